@@ -1,0 +1,81 @@
+package tradebrief.model;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A place: the nation ({@code CN}) or a division by its six-digit code of GB/T 2260. Places are
+ * joined by code, never by name: Suzhou, Taizhou, Fuzhou, Yichun and Yulin each name two.
+ *
+ * @param code {@code CN} or six digits
+ */
+public record Area(String code) implements Comparable<Area> {
+  /** The nation. */
+  public static final Area CN = new Area("CN");
+
+  private static final Pattern FORM = Pattern.compile("CN|[1-9]\\d{5}");
+
+  /** How high a division stands. */
+  public enum Level {
+    NATION,
+    PROVINCE,
+    PREFECTURE,
+    COUNTY;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * Checks the code's form; whether the division exists is the data package's to say.
+   *
+   * @throws IllegalArgumentException with the accepted forms, for any other text
+   */
+  public Area {
+    if (!FORM.matcher(code).matches()) {
+      throw new IllegalArgumentException(
+          "'%s' is not an area; expected CN or a six-digit GB/T 2260 code such as 330000"
+              .formatted(code));
+    }
+  }
+
+  /** The area of a code; see the constructor. */
+  public static Area parse(String text) {
+    return new Area(text);
+  }
+
+  /** How high it stands, read off its code. */
+  public Level level() {
+    if (code.equals("CN")) {
+      return Level.NATION;
+    }
+    if (code.endsWith("0000")) {
+      return Level.PROVINCE;
+    }
+    return code.endsWith("00") ? Level.PREFECTURE : Level.COUNTY;
+  }
+
+  /**
+   * The province-level division that it is or lies in.
+   *
+   * @throws IllegalStateException for the nation
+   */
+  public Area province() {
+    if (level() == Level.NATION) {
+      throw new IllegalStateException("the nation lies in no province");
+    }
+    return new Area(code.substring(0, 2) + "0000");
+  }
+
+  @Override
+  public int compareTo(Area other) {
+    return code.compareTo(other.code);
+  }
+
+  @Override
+  public String toString() {
+    return code;
+  }
+}

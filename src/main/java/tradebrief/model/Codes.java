@@ -1,0 +1,26 @@
+package tradebrief.model;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A code list whose members print as their codes. */
+final class Codes {
+  private Codes() {}
+
+  static <T> Optional<T> find(T[] list, String code) {
+    return Arrays.stream(list).filter(member -> member.toString().equals(code)).findFirst();
+  }
+
+  static <T> T parse(T[] list, String code, String meaning) {
+    return find(list, code)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "'%s' is not %s; expected one of: %s".formatted(code, meaning, all(list))));
+  }
+
+  private static <T> String all(T[] list) {
+    return Arrays.stream(list).map(Object::toString).collect(Collectors.joining(", "));
+  }
+}

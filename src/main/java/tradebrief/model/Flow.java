@@ -1,0 +1,24 @@
+package tradebrief.model;
+
+import java.util.Locale;
+
+/** The direction of trade (IMTS 2010). Export plus import is the total, within rounding. */
+public enum Flow {
+  TOTAL,
+  EXPORT,
+  IMPORT;
+
+  /**
+   * The flow of a code.
+   *
+   * @throws IllegalArgumentException with the accepted codes, when there is none
+   */
+  public static Flow parse(String text) {
+    return Codes.parse(values(), text, "a flow");
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,38 @@
+package tradebrief.model;
+
+import java.math.BigDecimal;
+
+/**
+ * The numbers that a rounded one may stand for.
+ *
+ * @param low the least of them
+ * @param high the greatest of them, not below {@code low}
+ */
+public record Interval(BigDecimal low, BigDecimal high) {
+  /**
+   * Checks the order.
+   *
+   * @throws IllegalArgumentException when {@code high} is below {@code low}
+   */
+  public Interval {
+    if (high.compareTo(low) < 0) {
+      throw new IllegalArgumentException("interval from %s to %s".formatted(low, high));
+    }
+  }
+
+  /** The interval of a number known to half of a rounding unit. */
+  public static Interval around(BigDecimal value, BigDecimal roundingUnit) {
+    BigDecimal half = roundingUnit.divide(BigDecimal.valueOf(2));
+    return new Interval(value.subtract(half), value.add(half));
+  }
+
+  /** Whether some number lies in both. */
+  public boolean overlaps(Interval other) {
+    return low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0;
+  }
+
+  /** Every sum of a number of this and one of the other. */
+  public Interval plus(Interval other) {
+    return new Interval(low.add(other.low), high.add(other.high));
+  }
+}

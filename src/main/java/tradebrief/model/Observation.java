@@ -1,0 +1,66 @@
+package tradebrief.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One release of one figure.
+ *
+ * @param series which figure
+ * @param period of which time
+ * @param amount the level; empty where none was published, and the status says why
+ * @param growthPublished year-on-year, in percent, as its publisher stated it; empty where none
+ *     was. Not the ratio of two published levels: it is measured against the latest revised base
+ * @param status its SDMX status
+ * @param release the day it became known: its vintage
+ * @param flags what the note says in keywords
+ * @param source where it was published
+ * @param note its note, the keywords included; may be empty
+ * @param origin where it was read
+ */
+public record Observation(
+    Series series,
+    Period period,
+    Optional<Amount> amount,
+    Optional<BigDecimal> growthPublished,
+    Status status,
+    LocalDate release,
+    Flags flags,
+    String source,
+    String note,
+    Origin origin) {
+
+  /**
+   * Which figure an observation is a release of.
+   *
+   * @param area whose trade
+   * @param flow in which direction
+   * @param mode a customs supervision mode, or {@link #ALL_MODES}
+   * @param basis counted how
+   */
+  public record Series(Area area, Flow flow, String mode, Basis basis) {
+    /** The code for all supervision modes together. */
+    public static final String ALL_MODES = "_T";
+
+    /** All modes together. */
+    public static Series of(Area area, Flow flow, Basis basis) {
+      return new Series(area, flow, ALL_MODES, basis);
+    }
+  }
+
+  /**
+   * What the keywords of a note say.
+   *
+   * @param releaseApproximate the day of the release is not certain ({@code release_approximate})
+   * @param preliminary its publisher will replace it with a formal figure ({@code preliminary});
+   *     also true of every observation of status P
+   */
+  public record Flags(boolean releaseApproximate, boolean preliminary) {
+    /** Reads the keywords of a note. */
+    public static Flags of(String note, Status status) {
+      return new Flags(
+          note.contains("release_approximate"), status == Status.P || note.contains("preliminary"));
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package tradebrief.model;
+
+import java.util.Optional;
+
+/**
+ * A comprehensive pilot zone (综合试验区), ever approved.
+ *
+ * @param id a stable id, such as {@code suzhou-js}
+ * @param name its place's name
+ * @param batch the batch it was approved in, from 1
+ * @param province the province-level division it lies in
+ * @param division the division that it covers; empty for one that has no code, such as a new area
+ * @param level what kind of place it covers
+ * @param lowReliability whether its membership in the batch was not traced to a document
+ * @param source where its approval was published
+ */
+public record Zone(
+    String id,
+    Text name,
+    int batch,
+    Area province,
+    Optional<Area> division,
+    ZoneLevel level,
+    boolean lowReliability,
+    String source) {}

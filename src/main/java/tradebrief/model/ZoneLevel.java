@@ -1,0 +1,29 @@
+package tradebrief.model;
+
+import java.util.Locale;
+
+/** What kind of place a zone covers. */
+public enum ZoneLevel {
+  MUNICIPALITY,
+  PREFECTURE,
+  /** A county-level place, which does not stand for its prefecture. */
+  COUNTY,
+  /** A new area of the state, which is no division of GB/T 2260. */
+  NEW_AREA,
+  /** A whole island province. */
+  ISLAND;
+
+  /**
+   * The level of a code.
+   *
+   * @throws IllegalArgumentException with the accepted codes, when there is none
+   */
+  public static ZoneLevel parse(String text) {
+    return Codes.parse(values(), text, "a zone level");
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

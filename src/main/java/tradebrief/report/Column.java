@@ -1,0 +1,23 @@
+package tradebrief.report;
+
+import tradebrief.model.Text;
+
+/**
+ * A column of a table.
+ *
+ * @param id its stable name, unique in the table
+ * @param header what stands above it, with the unit in round brackets; unique in the table, one
+ *     line
+ * @param kind what its cells hold
+ * @param audience where it is shown
+ * @param width relative to the other columns of the briefing; at least 1
+ */
+public record Column(String id, Text header, Kind kind, Audience audience, int width) {
+  /** What the cells of a column hold. */
+  public enum Kind {
+    TEXT,
+    CODE,
+    DATE,
+    NUMBER
+  }
+}

@@ -1,0 +1,33 @@
+package tradebrief.report;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import tradebrief.model.Marker;
+import tradebrief.model.Text;
+
+/**
+ * A number that the report says.
+ *
+ * @param id its stable name, such as {@code trade.total.value}
+ * @param value before rounding: a level as published, a computed rate to 12 decimals
+ * @param unit of {@code value}
+ * @param decimals how many decimals are shown of a number in {@code unit}
+ * @param text as shown in each language, rounded half up, without its markers
+ * @param markers the shorthand beside it, such as {@code [p]}, in the order shown
+ * @param provenance where it comes from
+ */
+public record Figure(
+    String id,
+    BigDecimal value,
+    FigureUnit unit,
+    int decimals,
+    Text text,
+    Set<Marker> markers,
+    Provenance provenance) {
+
+  /** The text and the markers, such as {@code 1.98万亿元 [p]}. */
+  public Text marked() {
+    String shorthand = Marked.suffix(markers);
+    return text.map(words -> words + shorthand);
+  }
+}

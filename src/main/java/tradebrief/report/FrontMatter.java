@@ -1,0 +1,37 @@
+package tradebrief.report;
+
+import java.util.List;
+import tradebrief.model.Text;
+
+/**
+ * What is said about the report as a whole, on the workbook's cover and at the head of the
+ * briefing.
+ *
+ * @param title with area and period
+ * @param subtitle the day whose knowledge it is made of
+ * @param subject one sentence on what it is, for the document's properties
+ * @param keywords separated by commas
+ * @param organisation who issues it
+ * @param cover what the cover says below the title: a heading and its text, in order
+ * @param contentsTitle the title of the list of tables
+ * @param shorthand the key to the markers that the report uses, such as {@code [p]}: one text a
+ *     marker
+ */
+public record FrontMatter(
+    Text title,
+    Text subtitle,
+    Text subject,
+    Text keywords,
+    Text organisation,
+    List<CoverEntry> cover,
+    Text contentsTitle,
+    List<Text> shorthand) {
+  /** A heading of the cover and the text below it. */
+  public record CoverEntry(Text heading, Text text) {}
+
+  /** Copies. */
+  public FrontMatter {
+    cover = List.copyOf(cover);
+    shorthand = List.copyOf(shorthand);
+  }
+}

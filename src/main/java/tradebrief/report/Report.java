@@ -1,0 +1,48 @@
+package tradebrief.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tradebrief.model.Area;
+import tradebrief.model.AsOf;
+import tradebrief.model.Observation;
+import tradebrief.model.Period;
+
+/**
+ * One report, in every language: all that is said of one area and period, as known on one day.
+ * Immutable; the only thing that renderers see.
+ *
+ * @param area of which area
+ * @param period of which period
+ * @param asOf as known on which day
+ * @param front title and other words about the whole
+ * @param sections the body, in reading order
+ * @param tables every table by its place in the workbook: those of the sections, and those that
+ *     only the workbook shows
+ * @param figures every number that is said anywhere, by id, in the order first said
+ * @param observations the observations that the figures rest on
+ */
+public record Report(
+    Area area,
+    Period period,
+    AsOf asOf,
+    FrontMatter front,
+    List<Section> sections,
+    List<ReportTable> tables,
+    Map<String, Figure> figures,
+    List<Observation> observations) {
+  /** Copies the lists; the map of figures must be unmodifiable and in order. */
+  public Report {
+    sections = List.copyOf(sections);
+    tables = List.copyOf(tables);
+    observations = List.copyOf(observations);
+  }
+
+  /** The charts of the body. */
+  public Stream<ReportChart> charts() {
+    return sections.stream()
+        .flatMap(section -> section.blocks().stream())
+        .filter(ReportChart.class::isInstance)
+        .map(ReportChart.class::cast);
+  }
+}

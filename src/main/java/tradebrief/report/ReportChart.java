@@ -1,0 +1,67 @@
+package tradebrief.report;
+
+import java.util.List;
+import tradebrief.model.Text;
+
+/**
+ * A chart of the columns of a table, so that it cannot show other numbers than the table does.
+ *
+ * @param id its stable name
+ * @param title what it shows
+ * @param alternative what a reader who cannot see it must know, figures included
+ * @param figures the figures that the alternative text says
+ * @param table the table it draws
+ * @param firstRow the first row drawn, from 0
+ * @param lastRow the last row drawn, inclusive
+ * @param categoryColumn the column of the categories
+ * @param series what is drawn, columns first
+ * @param valueAxis the title of the axis of the columns, with its unit
+ * @param lineAxis the title of the second axis, with its unit; empty when all is on one axis
+ */
+public record ReportChart(
+    String id,
+    Text title,
+    Text alternative,
+    List<Figure> figures,
+    ReportTable table,
+    int firstRow,
+    int lastRow,
+    String categoryColumn,
+    List<Series> series,
+    Text valueAxis,
+    Text lineAxis)
+    implements Block {
+
+  /**
+   * A column of the table, drawn.
+   *
+   * @param column the column's id
+   * @param label its name in the legend
+   * @param shape how it is drawn
+   */
+  public record Series(String column, Text label, Shape shape) {}
+
+  /** How a series is drawn. A missing number is a gap, never 0. */
+  public enum Shape {
+    /** Columns on the first axis. */
+    COLUMNS,
+    /** A line with filled points: on the second axis, if there is one. */
+    LINE,
+    /**
+     * A dashed line with hollow points, for what the program computed: on the second axis, if there
+     * is one.
+     */
+    DASHED_LINE
+  }
+
+  /** Copies. */
+  public ReportChart {
+    figures = List.copyOf(figures);
+    series = List.copyOf(series);
+  }
+
+  /** The rows that are drawn. */
+  public List<Row> rows() {
+    return table.rows().subList(firstRow, lastRow + 1);
+  }
+}

@@ -1,0 +1,84 @@
+package tradebrief.report;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import tradebrief.model.Language;
+import tradebrief.model.Text;
+
+/**
+ * A table, with all that gives it meaning.
+ *
+ * @param name its ASCII name, the same in every language, period and release; also of the Excel
+ *     table and its sheet
+ * @param title what it shows, of which area and time
+ * @param columns at least one
+ * @param rows at least one, each with a cell a column
+ * @param notes what must be known to read it; may be empty
+ * @param audience where it is shown
+ */
+public record ReportTable(
+    String name,
+    Text title,
+    List<Column> columns,
+    List<Row> rows,
+    List<Text> notes,
+    Audience audience)
+    implements Block {
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z_]*");
+
+  /**
+   * Copies and checks.
+   *
+   * @throws IllegalArgumentException when the name is not ASCII, a header is blank or twice there,
+   *     or a row has not a cell a column
+   */
+  public ReportTable {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+    notes = List.copyOf(notes);
+    if (!NAME.matcher(name).matches()) {
+      throw new IllegalArgumentException("table name '%s'; expected %s".formatted(name, NAME));
+    }
+    if (columns.isEmpty() || rows.isEmpty()) {
+      throw new IllegalArgumentException("table '%s' is empty".formatted(name));
+    }
+    for (Language language : Language.values()) {
+      requireHeaders(name, columns, language);
+    }
+    for (Row row : rows) {
+      if (row.cells().size() != columns.size()) {
+        throw new IllegalArgumentException(
+            "table '%s' has %d columns, and a row of %d cells"
+                .formatted(name, columns.size(), row.cells().size()));
+      }
+    }
+  }
+
+  private static void requireHeaders(String name, List<Column> columns, Language language) {
+    Set<String> seen = new HashSet<>();
+    for (Column column : columns) {
+      String header = column.header().in(language);
+      if (header.isBlank() || header.contains("\n") || !seen.add(header)) {
+        throw new IllegalArgumentException(
+            "table '%s': header '%s' is blank, of two lines, or there twice"
+                .formatted(name, header));
+      }
+    }
+  }
+
+  /**
+   * Where a column stands, from 0.
+   *
+   * @throws IllegalArgumentException when the table has none of that name
+   */
+  public int indexOf(String columnId) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).id().equals(columnId)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("table '%s' has no column '%s'".formatted(name, columnId));
+  }
+}
