@@ -1,0 +1,41 @@
+package tradebrief.dataset;
+
+import java.nio.file.Path;
+import java.util.List;
+import tradebrief.model.Observation;
+import tradebrief.model.Prefecture;
+import tradebrief.model.Province;
+import tradebrief.model.Zone;
+import tradebrief.model.ZoneEvent;
+
+/**
+ * A data package without errors.
+ *
+ * @param title its title
+ * @param synthetic whether its figures are made up, to try the program with
+ * @param observations every release of every figure, in the order of the files
+ * @param zones every pilot zone ever approved, in the order of the file
+ * @param zoneEvents what happened to them, in the order of the file
+ * @param provinces the province-level divisions, in the order of the file
+ * @param prefectures the prefecture-level divisions, in the order of the file
+ * @param files every file read, the descriptor first
+ */
+public record DataPackage(
+    String title,
+    boolean synthetic,
+    List<Observation> observations,
+    List<Zone> zones,
+    List<ZoneEvent> zoneEvents,
+    List<Province> provinces,
+    List<Prefecture> prefectures,
+    List<Path> files) {
+  /** Copies. */
+  public DataPackage {
+    observations = List.copyOf(observations);
+    zones = List.copyOf(zones);
+    zoneEvents = List.copyOf(zoneEvents);
+    provinces = List.copyOf(provinces);
+    prefectures = List.copyOf(prefectures);
+    files = List.copyOf(files);
+  }
+}
