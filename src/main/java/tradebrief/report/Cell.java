@@ -5,14 +5,27 @@ import tradebrief.model.Text;
 
 /** What stands in a cell of a table. */
 public sealed interface Cell {
+  /** As it reads on paper, markers included. */
+  Text text();
+
   /** A number. */
-  record Numeric(Figure figure) implements Cell {}
+  record Numeric(Figure figure) implements Cell {
+    @Override
+    public Text text() {
+      return figure.marked();
+    }
+  }
 
   /** Words. */
   record Words(Text text) implements Cell {}
 
   /** A code or name that is the same in every language: always text, never a number. */
-  record Code(String code) implements Cell {}
+  record Code(String code) implements Cell {
+    @Override
+    public Text text() {
+      return Text.same(code);
+    }
+  }
 
   /**
    * A day.
@@ -20,8 +33,21 @@ public sealed interface Cell {
    * @param date the day
    * @param approximate whether it is not certain
    */
-  record Day(LocalDate date, boolean approximate) implements Cell {}
+  record Day(LocalDate date, boolean approximate) implements Cell {
+    /** What stands behind a day that is not certain. */
+    public static final Text APPROXIMATE = Text.of("（约）", " (approx.)");
+
+    @Override
+    public Text text() {
+      return approximate ? APPROXIMATE.map(suffix -> date + suffix) : Text.same(date.toString());
+    }
+  }
 
   /** No number, and why. A missing number is never 0. */
-  record Missing(MissingReason reason) implements Cell {}
+  record Missing(MissingReason reason) implements Cell {
+    @Override
+    public Text text() {
+      return Text.same(reason.marker().toString());
+    }
+  }
 }

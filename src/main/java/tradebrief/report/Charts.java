@@ -1,0 +1,126 @@
+package tradebrief.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import tradebrief.model.Text;
+import tradebrief.report.ReportChart.Series;
+import tradebrief.report.ReportChart.Shape;
+
+/** The charts that a template may name. */
+final class Charts {
+  private static final Map<
+          String, BiFunction<Composition, Map<String, ReportTable>, Optional<ReportChart>>>
+      ALL = Map.of("growth", Charts::growth, "zones", Charts::zones);
+
+  private Charts() {}
+
+  static boolean has(String name) {
+    return ALL.containsKey(name);
+  }
+
+  static List<String> names() {
+    return ALL.keySet().stream().sorted().toList();
+  }
+
+  /** The chart of a name; empty when the report lacks the table that it draws. */
+  static Optional<ReportChart> build(
+      String name, Composition composition, Map<String, ReportTable> tables) {
+    return Optional.ofNullable(ALL.get(name)).flatMap(chart -> chart.apply(composition, tables));
+  }
+
+  /** Totals as columns and their growth as lines, within the basis of the report. */
+  private static Optional<ReportChart> growth(
+      Composition composition, Map<String, ReportTable> tables) {
+    return Optional.ofNullable(tables.get(TradeByYearTable.NAME))
+        .map(table -> growth(composition, table));
+  }
+
+  private static ReportChart growth(Composition composition, ReportTable table) {
+    int last = table.rows().size() - 1;
+    int first = last - composition.years(composition.basis).size() + 1;
+    return chart(
+        composition,
+        "growth",
+        table,
+        first,
+        last,
+        "period",
+        List.of(
+            series(composition, "growth", "total", Shape.COLUMNS),
+            series(composition, "growth", "growth.published", Shape.LINE),
+            series(composition, "growth", "growth.computed", Shape.DASHED_LINE)),
+        "total");
+  }
+
+  /**
+   * Zones established by each batch as columns, and those in being after it as a line on the same
+   * axis.
+   */
+  private static Optional<ReportChart> zones(
+      Composition composition, Map<String, ReportTable> tables) {
+    return Optional.ofNullable(tables.get(ZoneTables.BY_BATCH))
+        .map(
+            table ->
+                chart(
+                    composition,
+                    "zones",
+                    table,
+                    0,
+                    table.rows().size() - 1,
+                    "batch",
+                    List.of(
+                        series(composition, "zones", "established", Shape.COLUMNS),
+                        series(composition, "zones", "active-after", Shape.LINE)),
+                    "active-after"));
+  }
+
+  private static Series series(Composition composition, String chart, String column, Shape shape) {
+    return new Series(column, composition.words.text("chart." + chart + "." + column), shape);
+  }
+
+  private static ReportChart chart(
+      Composition composition,
+      String id,
+      ReportTable table,
+      int first,
+      int last,
+      String category,
+      List<Series> series,
+      String told) {
+    String key = "chart." + id;
+    List<Figure> figures = new ArrayList<>();
+    List<Text> points = new ArrayList<>();
+    for (Row row : table.rows().subList(first, last + 1)) {
+      if (row.cells().get(table.indexOf(told)) instanceof Cell.Numeric number) {
+        figures.add(number.figure());
+        points.add(point(composition, row.cells().get(table.indexOf(category)), number));
+      }
+    }
+    Text title =
+        composition.words.text(
+            key,
+            composition.name(composition.area),
+            composition.format.day(composition.asOf.date()));
+    Text lineAxis = composition.words.text(key + ".line-axis");
+    return new ReportChart(
+        id,
+        title,
+        composition.words.text(
+            key + ".alternative", title, composition.unitName(), Listing.plain(points)),
+        figures,
+        table,
+        first,
+        last,
+        category,
+        series,
+        composition.words.text(key + ".value-axis", composition.unitName()),
+        lineAxis);
+  }
+
+  private static Text point(Composition composition, Cell category, Cell.Numeric number) {
+    return composition.words.text("chart.point", category.text(), number.figure().marked());
+  }
+}

@@ -1,0 +1,169 @@
+package tradebrief.report;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tradebrief.dataset.DataPackage;
+import tradebrief.model.Area;
+import tradebrief.model.AsOf;
+import tradebrief.model.Basis;
+import tradebrief.model.Flow;
+import tradebrief.model.Observation;
+import tradebrief.model.Observation.Series;
+import tradebrief.model.Period;
+import tradebrief.model.Status;
+import tradebrief.model.Text;
+import tradebrief.model.Unit;
+import tradebrief.statistics.Statistics;
+
+/** What every part of one report is composed from. */
+final class Composition {
+  final Statistics statistics;
+  final Area area;
+  final Period period;
+  final AsOf asOf;
+  final Basis basis;
+  final Words words;
+  final FigureFormat format;
+  final FigureBook book;
+  private final Map<Area, Text> names = new HashMap<>();
+
+  Composition(
+      DataPackage data, Statistics statistics, Area area, Period period, AsOf asOf, Basis basis) {
+    this.statistics = statistics;
+    this.area = area;
+    this.period = period;
+    this.asOf = asOf;
+    this.basis = basis;
+    words = Words.load();
+    format = new FigureFormat(words);
+    book = new FigureBook(statistics, format);
+    names.put(Area.CN, words.text("area.CN"));
+    data.provinces().forEach(province -> names.put(province.area(), province.shortName()));
+    data.prefectures().forEach(prefecture -> names.put(prefecture.area(), prefecture.name()));
+  }
+
+  /** An area's name; its code where the package has none. */
+  Text name(Area of) {
+    return names.getOrDefault(of, Text.same(of.code()));
+  }
+
+  /** The series of the report's own area and basis. */
+  Series series(Flow flow) {
+    return Series.of(area, flow, basis);
+  }
+
+  Optional<Observation> find(Flow flow) {
+    return statistics.find(series(flow), period);
+  }
+
+  /** The periods shown beside the report's own: the same part of each year up to it, on a basis. */
+  List<Period> years(Basis on) {
+    return statistics.periods(area, on, period.kind()).stream()
+        .filter(other -> other.first().getMonth() == period.first().getMonth())
+        .filter(other -> other.months() == period.months() && other.compareTo(period) <= 0)
+        .toList();
+  }
+
+  /** The unit of the levels in tables. */
+  Unit tableUnit() {
+    return FigureBook.tableUnit(find(Flow.TOTAL));
+  }
+
+  Text unitName() {
+    return words.text("unit." + tableUnit().name());
+  }
+
+  /** A level in a table, or why there is none. */
+  Cell levelCell(String id, Optional<Observation> observation) {
+    return observation
+        .flatMap(found -> book.tableLevel(id, found, tableUnit()))
+        .<Cell>map(Cell.Numeric::new)
+        .orElseGet(() -> missing(observation));
+  }
+
+  /** A published growth rate in a table, or why there is none. */
+  Cell publishedGrowthCell(String id, Optional<Observation> observation) {
+    return observation
+        .flatMap(found -> book.publishedGrowth(id, found))
+        .<Cell>map(Cell.Numeric::new)
+        .orElseGet(() -> new Cell.Missing(MissingReason.NOT_PUBLISHED));
+  }
+
+  private static Cell missing(Optional<Observation> observation) {
+    return new Cell.Missing(
+        observation.map(found -> reason(found.status())).orElse(MissingReason.NOT_PUBLISHED));
+  }
+
+  private static MissingReason reason(Status status) {
+    return switch (status) {
+      case Q -> MissingReason.SUPPRESSED;
+      case K, M -> MissingReason.NOT_APPLICABLE;
+      case A, B, D, E, F, G, H, I, J, L, N, O, P, S, U, V, W -> MissingReason.NOT_PUBLISHED;
+    };
+  }
+
+  /** The day of a release, or why there is none. */
+  static Cell releaseCell(Optional<Observation> observation) {
+    return observation
+        .<Cell>map(found -> new Cell.Day(found.release(), found.flags().releaseApproximate()))
+        .orElseGet(() -> new Cell.Missing(MissingReason.NOT_APPLICABLE));
+  }
+
+  /** What kind of release it is, in words; "not published" where there is none. */
+  Text vintage(Optional<Observation> observation) {
+    return observation.map(this::vintage).orElseGet(() -> words.text("vintage.none"));
+  }
+
+  private Text vintage(Observation observation) {
+    boolean revised = statistics.isRevised(observation);
+    String kind =
+        observation.flags().preliminary() ? "preliminary" : revised ? "revised" : "published";
+    Text vintage = words.text("vintage." + kind);
+    return observation.status() == Status.U
+        ? words.text("vintage.low-reliability", vintage)
+        : vintage;
+  }
+
+  /** The day of a release in words. */
+  Text release(Observation observation) {
+    Text day = format.day(observation.release());
+    return observation.flags().releaseApproximate() ? words.text("date.approximate", day) : day;
+  }
+
+  Text header(String column) {
+    return words.text("column." + column, unitName());
+  }
+
+  Column text(String id, int width) {
+    return new Column(id, header(id), Column.Kind.TEXT, Audience.EVERYWHERE, width);
+  }
+
+  Column number(String id, int width) {
+    return new Column(id, header(id), Column.Kind.NUMBER, Audience.EVERYWHERE, width);
+  }
+
+  Column date(String id, int width) {
+    return new Column(id, header(id), Column.Kind.DATE, Audience.EVERYWHERE, width);
+  }
+
+  Column code(String id) {
+    return new Column(id, header(id), Column.Kind.CODE, Audience.WORKBOOK, 1);
+  }
+
+  /** A column that only the workbook has room for. */
+  static Column workbookOnly(Column column) {
+    return new Column(
+        column.id(), column.header(), column.kind(), Audience.WORKBOOK, column.width());
+  }
+
+  /** The title of a table, with the report's area and period. */
+  Text title(String table) {
+    return words.text("table." + table, name(area), format.period(period), format.day(asOf.date()));
+  }
+
+  List<Text> notes(String... keys) {
+    return List.of(keys).stream().map(words::text).toList();
+  }
+}

@@ -1,0 +1,211 @@
+package tradebrief.report;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tradebrief.model.Amount;
+import tradebrief.model.Marker;
+import tradebrief.model.Observation;
+import tradebrief.model.Text;
+import tradebrief.model.Unit;
+import tradebrief.statistics.Growth;
+import tradebrief.statistics.Share;
+import tradebrief.statistics.Statistics;
+
+/**
+ * Names every number before it is said, so that a number is written once and cannot differ between
+ * two places.
+ */
+final class FigureBook {
+  /** How many decimals a computed percentage is shown with. */
+  static final int COMPUTED_DECIMALS = 1;
+
+  private final Map<String, Figure> figures = new LinkedHashMap<>();
+  private final Statistics statistics;
+  private final FigureFormat format;
+
+  FigureBook(Statistics statistics, FigureFormat format) {
+    this.statistics = statistics;
+    this.format = format;
+  }
+
+  Optional<Figure> find(String id) {
+    return Optional.ofNullable(figures.get(id));
+  }
+
+  /**
+   * A figure that is already named.
+   *
+   * @throws IllegalArgumentException when there is none of that name
+   */
+  Figure get(String id) {
+    return find(id).orElseThrow(() -> new IllegalArgumentException("no figure '" + id + "'"));
+  }
+
+  /** A level as it reads in a sentence, with its unit; empty when none is published. */
+  Optional<Figure> level(String id, Observation observation) {
+    return observation
+        .amount()
+        .map(
+            amount ->
+                add(
+                    new Figure(
+                        id,
+                        amount.value(),
+                        FigureUnit.of(amount.unit()),
+                        FigureFormat.decimals(amount, amount.unit().size()),
+                        format.level(amount),
+                        markers(observation),
+                        Provenance.published(observation))));
+  }
+
+  /**
+   * A level as it reads in a table, in the table's unit; empty when none is published in its
+   * currency.
+   */
+  Optional<Figure> tableLevel(String id, Observation observation, Unit unit) {
+    return observation
+        .amount()
+        .filter(amount -> amount.unit().currency().equals(unit.currency()))
+        .map(
+            amount ->
+                number(
+                    id,
+                    amount.inCurrency().divide(unit.size()),
+                    FigureUnit.of(unit),
+                    FigureFormat.decimals(amount, unit.size()),
+                    markers(observation),
+                    Provenance.published(observation)));
+  }
+
+  /**
+   * A published growth rate, with as many decimals as it was published with; empty when none was.
+   */
+  Optional<Figure> publishedGrowth(String id, Observation observation) {
+    return observation
+        .growthPublished()
+        .map(
+            growth ->
+                percent(
+                    id,
+                    growth,
+                    Math.max(0, growth.scale()),
+                    markers(observation),
+                    Provenance.published(observation)));
+  }
+
+  /** A growth rate computed from two levels. */
+  Figure computedGrowth(String id, Growth.Defined growth) {
+    List<Observation> inputs = List.of(growth.current(), growth.base());
+    return percent(
+        id,
+        growth.percent(),
+        COMPUTED_DECIMALS,
+        computedMarkers(inputs),
+        Provenance.computed("100 × (a ÷ b − 1)", inputs));
+  }
+
+  /** An end of the interval that rounding leaves open around a computed growth rate. */
+  Figure growthBound(String id, BigDecimal percent, Growth.Defined growth) {
+    return percent(
+        id,
+        percent,
+        COMPUTED_DECIMALS,
+        EnumSet.noneOf(Marker.class),
+        Provenance.computed(
+            "100 × (a ÷ b − 1), at the ends of the rounding intervals of a and b",
+            List.of(growth.current(), growth.base())));
+  }
+
+  /** A share computed from two levels. */
+  Figure share(String id, Share share) {
+    List<Observation> inputs = List.of(share.part(), share.whole());
+    return percent(
+        id,
+        share.percent(),
+        COMPUTED_DECIMALS,
+        computedMarkers(inputs),
+        Provenance.computed("100 × a ÷ b", inputs));
+  }
+
+  /** A number of things. */
+  Figure count(String id, int count, FigureUnit unit, String rule) {
+    return number(
+        id,
+        BigDecimal.valueOf(count),
+        unit,
+        0,
+        EnumSet.noneOf(Marker.class),
+        Provenance.counted(rule));
+  }
+
+  /** A percentage. */
+  Figure percent(
+      String id, BigDecimal value, int decimals, Set<Marker> markers, Provenance provenance) {
+    Text text = format.percent(value, decimals);
+    return add(new Figure(id, value, FigureUnit.PERCENT, decimals, text, markers, provenance));
+  }
+
+  /** A number whose unit stands elsewhere, such as in a column's header. */
+  Figure number(
+      String id,
+      BigDecimal value,
+      FigureUnit unit,
+      int decimals,
+      Set<Marker> markers,
+      Provenance provenance) {
+    Text text = format.number(value, decimals);
+    return add(new Figure(id, value, unit, decimals, text, markers, provenance));
+  }
+
+  private Figure add(Figure figure) {
+    Figure before = figures.putIfAbsent(figure.id(), figure);
+    if (before != null && !before.equals(figure)) {
+      throw new IllegalStateException(
+          "two figures are named '%s': %s and %s"
+              .formatted(figure.id(), before.value(), figure.value()));
+    }
+    return figure;
+  }
+
+  /**
+   * The shorthand of an observation: its status, whether it is preliminary, and whether it was
+   * revised.
+   */
+  Set<Marker> markers(Observation observation) {
+    Set<Marker> markers = EnumSet.noneOf(Marker.class);
+    observation.status().marker().ifPresent(markers::add);
+    if (observation.flags().preliminary()) {
+      markers.add(Marker.P);
+    }
+    if (statistics.isRevised(observation)) {
+      markers.add(Marker.R);
+    }
+    return markers;
+  }
+
+  /**
+   * What a computed number inherits: it is no better than its inputs, but is itself neither revised
+   * nor a break.
+   */
+  Set<Marker> computedMarkers(List<Observation> inputs) {
+    Set<Marker> markers = EnumSet.noneOf(Marker.class);
+    inputs.forEach(input -> markers.addAll(markers(input)));
+    markers.removeAll(Set.of(Marker.R, Marker.B));
+    return markers;
+  }
+
+  /** The unit that a table shows levels in: hundreds of millions of the currency. */
+  static Unit tableUnit(Optional<Observation> main) {
+    boolean dollars =
+        main.flatMap(Observation::amount)
+            .map(Amount::unit)
+            .filter(unit -> unit.currency().equals("USD"))
+            .isPresent();
+    return dollars ? Unit.USD_100M : Unit.CNY_100M;
+  }
+}

@@ -1,0 +1,98 @@
+package tradebrief.report;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import tradebrief.model.Amount;
+import tradebrief.model.Language;
+import tradebrief.model.Period;
+import tradebrief.model.Text;
+
+/** How numbers, periods and days read in each language. Numbers are rounded here, once, half up. */
+final class FigureFormat {
+  private static final BigDecimal YI = BigDecimal.TEN.pow(8);
+  private static final BigDecimal WAN_YI = BigDecimal.TEN.pow(12);
+  private static final int WAN_YI_DECIMALS = 2;
+
+  private final Words words;
+
+  FigureFormat(Words words) {
+    this.words = words;
+  }
+
+  /** A number with so many decimals, thousands separated. */
+  Text number(BigDecimal value, int decimals) {
+    return Text.each(language -> formatter(language, decimals).format(value).toString());
+  }
+
+  private static LocalizedNumberFormatter formatter(Language language, int decimals) {
+    return NumberFormatter.withLocale(language.locale())
+        .precision(Precision.fixedFraction(decimals))
+        .roundingMode(RoundingMode.HALF_UP);
+  }
+
+  /** A percentage with so many decimals. */
+  Text percent(BigDecimal value, int decimals) {
+    return number(value, decimals).map(text -> text + "%");
+  }
+
+  /** A level with its unit: {@code 1.98万亿元}, {@code CNY 1.98 trillion}. */
+  Text level(Amount amount) {
+    String currency = amount.unit().currency();
+    BigDecimal value = amount.inCurrency();
+    if (value.abs().compareTo(WAN_YI) >= 0) {
+      return words.text(
+          "level.trillion." + currency, number(value.divide(WAN_YI), WAN_YI_DECIMALS));
+    }
+    int decimals = decimals(amount, YI);
+    Text chinese = number(value.divide(YI), decimals);
+    Text english = number(value.divide(YI).movePointLeft(1), decimals + 1);
+    return words.text("level.billion." + currency, chinese, english);
+  }
+
+  /** How many decimals a level is known to, in a unit of so many yuan or dollars; at least 0. */
+  static int decimals(Amount amount, BigDecimal size) {
+    BigDecimal known =
+        amount
+            .roundingUnit()
+            .orElseGet(
+                () ->
+                    BigDecimal.ONE.movePointLeft(
+                        Math.max(0, amount.value().stripTrailingZeros().scale())));
+    return Math.max(
+        0, known.multiply(amount.unit().size()).divide(size).stripTrailingZeros().scale());
+  }
+
+  /** A period in words. */
+  Text period(Period period) {
+    Text year = Text.same(String.format(Locale.ROOT, "%04d", period.year()));
+    return switch (period.kind()) {
+      case YEAR -> words.text("period.year", year);
+      case HALF -> words.text("period.half." + period.last().getMonthValue() / 6, year);
+      case QUARTER -> words.text("period.quarter." + period.last().getMonthValue() / 3, year);
+      case MONTH -> day("period.month", period.firstDay());
+      case RANGE ->
+          words.text(
+              "period.range",
+              day("period.month", period.firstDay()),
+              day("period.month", period.lastDay()));
+    };
+  }
+
+  /** A day in words. */
+  Text day(LocalDate date) {
+    return day("date", date);
+  }
+
+  private Text day(String patternKey, LocalDate date) {
+    Text pattern = words.text(patternKey);
+    return Text.each(
+        language ->
+            DateTimeFormatter.ofPattern(pattern.in(language), language.locale()).format(date));
+  }
+}

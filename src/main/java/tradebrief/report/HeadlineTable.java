@@ -1,0 +1,129 @@
+package tradebrief.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tradebrief.model.Flow;
+import tradebrief.model.Observation;
+import tradebrief.model.Text;
+import tradebrief.statistics.Growth;
+
+/**
+ * The numbers that the report is about, one a row. Every row is there in every release, so that a
+ * cell keeps its address; a number that is not published is marked as missing.
+ */
+final class HeadlineTable {
+  private static final List<String> MEASURES =
+      List.of("value", "growth.published", "growth.computed", "share-of-goods-trade");
+  private static final List<String> ZONES =
+      List.of(
+          "zones.active.asof",
+          "zones.active.period-end",
+          "zones.batches.asof",
+          "zones.provinces.asof",
+          "zones.covered.asof");
+
+  private final Composition composition;
+
+  private HeadlineTable(Composition composition) {
+    this.composition = composition;
+  }
+
+  static Optional<ReportTable> build(Composition composition) {
+    return Optional.of(new HeadlineTable(composition).table());
+  }
+
+  private ReportTable table() {
+    List<Row> rows = new ArrayList<>();
+    for (Flow flow : Flow.values()) {
+      MEASURES.forEach(
+          measure -> rows.add(row("trade." + flow + "." + measure, missing(flow, measure))));
+    }
+    ZONES.forEach(id -> rows.add(row(id, composition.vintage(Optional.empty()))));
+    return new ReportTable(
+        "headline",
+        composition.title("headline"),
+        List.of(
+            composition.text("indicator", 5),
+            composition.number("value", 3),
+            Composition.workbookOnly(composition.text("unit", 2)),
+            composition.text("obtained", 7)),
+        rows,
+        List.of(),
+        Audience.EVERYWHERE);
+  }
+
+  /** Why a number is missing, should it be. */
+  private Text missing(Flow flow, String measure) {
+    Growth growth = composition.statistics.growth(composition.series(flow), composition.period);
+    return measure.equals("growth.computed") && growth instanceof Growth.NotDefined undefined
+        ? composition.words.text("undefined." + undefined.reason())
+        : composition.vintage(Optional.empty());
+  }
+
+  private Row row(String id, Text ifMissing) {
+    Optional<Figure> figure = composition.book.find(id);
+    Cell number =
+        figure
+            .<Cell>map(Cell.Numeric::new)
+            .orElseGet(() -> new Cell.Missing(MissingReason.NOT_PUBLISHED));
+    return new Row(
+        List.of(
+            new Cell.Words(label(composition, id)),
+            number,
+            new Cell.Words(unit(id, figure)),
+            new Cell.Words(figure.map(found -> obtained(composition, found)).orElse(ifMissing))),
+        Audience.EVERYWHERE,
+        id.endsWith(".value") || id.equals("zones.active.asof")
+            ? Row.Emphasis.STRONG
+            : Row.Emphasis.NONE);
+  }
+
+  /** What a figure is called, with the report's dates. */
+  static Text label(Composition composition, String id) {
+    return composition.words.text(
+        "figure." + id,
+        composition.format.day(composition.asOf.date()),
+        composition.format.period(composition.period));
+  }
+
+  private Text unit(String id, Optional<Figure> figure) {
+    String unit =
+        figure
+            .map(Figure::unit)
+            .map(FigureUnit::name)
+            .orElseGet(
+                () ->
+                    id.endsWith(".value")
+                        ? composition.tableUnit().name()
+                        : FigureUnit.PERCENT.name());
+    return composition.words.text("unit." + unit);
+  }
+
+  /** How a figure was obtained, with its vintages. */
+  static Text obtained(Composition composition, Figure figure) {
+    List<Observation> inputs = figure.provenance().inputs();
+    return switch (figure.provenance().kind()) {
+      case PUBLISHED ->
+          composition.words.text(
+              "obtained.published",
+              composition.vintage(Optional.of(inputs.get(0))),
+              composition.release(inputs.get(0)));
+      case COMPUTED ->
+          composition.words.text(
+              "obtained.computed",
+              Stream.of(inputs.get(0), inputs.get(1))
+                  .flatMap(
+                      input ->
+                          Stream.of(
+                              composition.format.period(input.period()),
+                              composition.vintage(Optional.of(input)),
+                              composition.release(input)))
+                  .toArray(Text[]::new));
+      case COUNTED ->
+          composition.words.text(
+              "obtained.counted", composition.format.day(composition.asOf.date()));
+    };
+  }
+}

@@ -1,0 +1,232 @@
+package tradebrief.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import tradebrief.dataset.DataPackage;
+import tradebrief.model.Area;
+import tradebrief.model.AsOf;
+import tradebrief.model.Basis;
+import tradebrief.model.Finding;
+import tradebrief.model.Observation;
+import tradebrief.model.Period;
+import tradebrief.model.Text;
+import tradebrief.statistics.Statistics;
+import tradebrief.template.Message;
+import tradebrief.template.Template;
+import tradebrief.template.Template.BlockPlan;
+import tradebrief.template.Template.NoteKind;
+import tradebrief.template.Template.SectionPlan;
+
+/** Makes the report that a template describes, of one area and period, as known on one day. */
+public final class ReportComposer {
+  private final DataPackage data;
+  private final Template template;
+
+  /** For one package and one template, which {@link #check} has found nothing wrong with. */
+  public ReportComposer(DataPackage data, Template template) {
+    this.data = data;
+    this.template = template;
+  }
+
+  /**
+   * Everything that the template says and no report could: unknown tables, charts, figures; text
+   * that is no message.
+   */
+  public static List<Finding> check(Template template) {
+    return new TemplateCheck(template).findings();
+  }
+
+  /**
+   * The report.
+   *
+   * @throws IllegalArgumentException when nothing of the area and period is known on the day
+   */
+  public Report compose(Statistics statistics, Area area, Period period, AsOf asOf) {
+    Basis basis =
+        statistics
+            .findBasis(area, period)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException("nothing is known of " + area + " in " + period));
+    Composition composition = new Composition(data, statistics, area, period, asOf, basis);
+    new HeadlineFigures(composition).addAll();
+    Map<String, ReportTable> tables = Tables.build(template.workbook(), composition);
+    return new Writing(composition, tables).report();
+  }
+
+  /** One report in the making. */
+  private final class Writing {
+    private final Composition composition;
+    private final Map<String, ReportTable> tables;
+    private final Vocabulary vocabulary;
+    private final Map<NoteKind, List<Text>> smallPrint = new EnumMap<>(NoteKind.class);
+
+    Writing(Composition composition, Map<String, ReportTable> tables) {
+      this.composition = composition;
+      this.tables = tables;
+      vocabulary = SentenceWords.of(composition);
+    }
+
+    Report report() {
+      SmallPrint print = new SmallPrint(composition);
+      smallPrint.put(
+          NoteKind.DEFINITIONS,
+          template.notes().stream().flatMap(note -> text(note).stream()).toList());
+      smallPrint.put(NoteKind.SHORTHAND, print.shorthand(tables.values()));
+      Map<String, Figure> said = said(sections());
+      Set<Observation> observations = new LinkedHashSet<>();
+      said.values().forEach(figure -> observations.addAll(figure.provenance().inputs()));
+      smallPrint.put(NoteKind.SOURCES, print.sources(observations));
+      return new Report(
+          composition.area,
+          composition.period,
+          composition.asOf,
+          front(),
+          sections(),
+          workbook(),
+          said,
+          List.copyOf(observations));
+    }
+
+    private List<Section> sections() {
+      return template.sections().stream().flatMap(plan -> section(plan).stream()).toList();
+    }
+
+    private Optional<Section> section(SectionPlan plan) {
+      List<Block> blocks =
+          plan.blocks().stream()
+              .<Block>mapMulti((block, sink) -> block(block).ifPresent(sink))
+              .toList();
+      return blocks.isEmpty()
+          ? Optional.empty()
+          : text(plan.heading()).map(heading -> new Section(plan.id(), heading, blocks));
+    }
+
+    private Optional<? extends Block> block(BlockPlan plan) {
+      if (plan instanceof BlockPlan.KeyFigures keyFigures) {
+        return keyFigures(keyFigures);
+      }
+      if (plan instanceof BlockPlan.Paragraph paragraph) {
+        return paragraph(paragraph);
+      }
+      if (plan instanceof BlockPlan.Table table) {
+        return Optional.ofNullable(tables.get(table.name()))
+            .filter(found -> found.audience() == Audience.EVERYWHERE);
+      }
+      if (plan instanceof BlockPlan.Chart chart) {
+        return Charts.build(chart.name(), composition, tables);
+      }
+      List<Text> texts = smallPrint.getOrDefault(((BlockPlan.Notes) plan).kind(), List.of());
+      return texts.isEmpty() ? Optional.empty() : Optional.of(new Block.Notes(texts));
+    }
+
+    private Optional<Block> keyFigures(BlockPlan.KeyFigures plan) {
+      List<Block.KeyFigure> figures =
+          plan.alternatives().stream()
+              .flatMap(
+                  ids -> ids.stream().flatMap(id -> composition.book.find(id).stream()).limit(1))
+              .map(
+                  figure ->
+                      new Block.KeyFigure(
+                          figure,
+                          HeadlineTable.label(composition, figure.id()),
+                          HeadlineTable.obtained(composition, figure)))
+              .toList();
+      return figures.isEmpty() ? Optional.empty() : Optional.of(new Block.KeyFigures(figures));
+    }
+
+    private Optional<Block> paragraph(BlockPlan.Paragraph plan) {
+      List<Sentence> sentences =
+          plan.sentences().stream()
+              .flatMap(
+                  sentence ->
+                      sentence.alternatives().stream()
+                          .flatMap(message -> vocabulary.say(sentence.id(), message).stream())
+                          .limit(1))
+              .toList();
+      return sentences.isEmpty() ? Optional.empty() : Optional.of(new Block.Paragraph(sentences));
+    }
+
+    private Optional<Text> text(Message message) {
+      return vocabulary.say("", message).map(Sentence::text);
+    }
+
+    private Text required(Message message) {
+      return text(message)
+          .orElseThrow(
+              () ->
+                  new IllegalStateException(
+                      "the report lacks what this says: " + message.pattern()));
+    }
+
+    private List<ReportTable> workbook() {
+      List<ReportTable> sheets = new ArrayList<>();
+      ReportTable notes = Tables.notes(composition, SmallPrint.table(smallPrint));
+      for (String name : template.workbook()) {
+        if (name.equals(Tables.NOTES)) {
+          sheets.add(notes);
+        } else if (tables.containsKey(name)) {
+          sheets.add(tables.get(name));
+        }
+      }
+      if (template.workbook().contains(Tables.CONTENTS)) {
+        sheets.add(0, Tables.contents(composition, List.copyOf(sheets)));
+      }
+      return sheets;
+    }
+
+    private FrontMatter front() {
+      Template.Front front = template.front();
+      return new FrontMatter(
+          required(front.title()),
+          required(front.subtitle()),
+          required(front.subject()),
+          required(front.keywords()),
+          required(front.organisation()),
+          front.cover().stream()
+              .map(
+                  entry ->
+                      new FrontMatter.CoverEntry(required(entry.heading()), required(entry.text())))
+              .toList(),
+          required(front.contents()),
+          smallPrint.getOrDefault(NoteKind.SHORTHAND, List.of()));
+    }
+
+    /** Every figure of the tables and of the body, by id, in the order first said. */
+    private Map<String, Figure> said(Collection<Section> sections) {
+      Map<String, Figure> said = new LinkedHashMap<>();
+      Stream.concat(
+              sections.stream()
+                  .flatMap(section -> section.blocks().stream())
+                  .flatMap(Writing::figures),
+              tables.values().stream().flatMap(Writing::figures))
+          .forEach(figure -> said.putIfAbsent(figure.id(), figure));
+      return Collections.unmodifiableMap(said);
+    }
+
+    private static Stream<Figure> figures(Block block) {
+      if (block instanceof Block.KeyFigures keyFigures) {
+        return keyFigures.figures().stream().map(Block.KeyFigure::figure);
+      }
+      if (block instanceof Block.Paragraph paragraph) {
+        return paragraph.sentences().stream().flatMap(sentence -> sentence.figures().stream());
+      }
+      if (block instanceof ReportTable table) {
+        return table.rows().stream()
+            .flatMap(row -> row.cells().stream())
+            .filter(Cell.Numeric.class::isInstance)
+            .map(cell -> ((Cell.Numeric) cell).figure());
+      }
+      return block instanceof ReportChart chart ? chart.figures().stream() : Stream.empty();
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package tradebrief.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tradebrief.model.Flow;
+import tradebrief.model.Marker;
+import tradebrief.model.Observation;
+import tradebrief.model.Unit;
+import tradebrief.statistics.Revision;
+
+/**
+ * Every known release of the period's figures, and what the published growth of each was measured
+ * against.
+ */
+final class RevisionsTable {
+  private final Composition composition;
+
+  private RevisionsTable(Composition composition) {
+    this.composition = composition;
+  }
+
+  static Optional<ReportTable> build(Composition composition) {
+    return Optional.of(new RevisionsTable(composition).table());
+  }
+
+  private ReportTable table() {
+    List<Row> rows = new ArrayList<>();
+    for (Flow flow : Flow.values()) {
+      List<Revision> revisions =
+          Revision.of(composition.statistics, composition.series(flow), composition.period);
+      for (int i = 0; i < revisions.size(); i++) {
+        rows.add(row(flow, i + 1, revisions.get(i)));
+      }
+    }
+    return new ReportTable(
+        "revisions",
+        composition.title("revisions"),
+        List.of(
+            composition.text("flow", 3),
+            composition.date("release", 6),
+            composition.text("vintage", 5),
+            composition.number("amount", 5),
+            composition.number("change", 4),
+            composition.number("change-percent", 4),
+            composition.number("growth.published", 4),
+            composition.number("implied-base", 5),
+            composition.date("fitting-base", 6)),
+        rows,
+        composition.notes("note.revisions.base"),
+        Audience.EVERYWHERE);
+  }
+
+  private Row row(Flow flow, int ordinal, Revision revision) {
+    Observation observation = revision.observation();
+    String id = "revision." + flow + "." + ordinal;
+    return Row.of(
+        List.of(
+            new Cell.Words(composition.words.text("flow." + flow)),
+            Composition.releaseCell(Optional.of(observation)),
+            new Cell.Words(composition.vintage(Optional.of(observation))),
+            composition.levelCell(id + ".value", Optional.of(observation)),
+            change(id + ".change", revision),
+            changePercent(id + ".change-percent", revision),
+            composition.publishedGrowthCell(id + ".growth.published", Optional.of(observation)),
+            impliedBase(id + ".implied-base", revision),
+            fittingBase(revision)));
+  }
+
+  private Cell change(String id, Revision revision) {
+    return cell(revision.change().map(change -> number(id, change, "a − b", inputs(revision))));
+  }
+
+  private Cell changePercent(String id, Revision revision) {
+    return cell(
+        revision
+            .changePercent()
+            .map(
+                change ->
+                    composition.book.percent(
+                        id,
+                        change,
+                        FigureBook.COMPUTED_DECIMALS,
+                        none(),
+                        Provenance.computed("100 × (a ÷ b − 1)", inputs(revision)))));
+  }
+
+  private Cell impliedBase(String id, Revision revision) {
+    return cell(
+        revision
+            .impliedBase()
+            .map(
+                base ->
+                    number(
+                        id,
+                        base,
+                        "level ÷ (1 + published growth ÷ 100)",
+                        List.of(revision.observation()))));
+  }
+
+  private Figure number(
+      String id, BigDecimal inCurrency, String formula, List<Observation> inputs) {
+    Unit unit = composition.tableUnit();
+    int decimals =
+        inputs.get(0).amount().map(amount -> FigureFormat.decimals(amount, unit.size())).orElse(0);
+    return composition.book.number(
+        id,
+        inCurrency.divide(unit.size()),
+        FigureUnit.of(unit),
+        decimals,
+        none(),
+        Provenance.computed(formula, inputs));
+  }
+
+  private static Set<Marker> none() {
+    return EnumSet.noneOf(Marker.class);
+  }
+
+  private static List<Observation> inputs(Revision revision) {
+    return revision.before().map(before -> List.of(revision.observation(), before)).orElseThrow();
+  }
+
+  private static Cell cell(Optional<Figure> figure) {
+    return figure
+        .<Cell>map(Cell.Numeric::new)
+        .orElseGet(() -> new Cell.Missing(MissingReason.NOT_APPLICABLE));
+  }
+
+  private Cell fittingBase(Revision revision) {
+    if (revision.observation().growthPublished().isEmpty()) {
+      return new Cell.Missing(MissingReason.NOT_APPLICABLE);
+    }
+    return revision
+        .fittingBase()
+        .<Cell>map(base -> new Cell.Day(base.release(), base.flags().releaseApproximate()))
+        .orElseGet(() -> new Cell.Words(composition.words.text("fitting-base.none")));
+  }
+}

@@ -1,0 +1,123 @@
+package tradebrief.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tradebrief.model.Flow;
+import tradebrief.model.Province;
+import tradebrief.model.Text;
+import tradebrief.statistics.Growth;
+import tradebrief.statistics.Revision;
+
+/** Fills the vocabulary of the sentences: names, days and periods beside the figures. */
+final class SentenceWords {
+  /** Every name that a template may ever use; whether a report has it is another question. */
+  private static final Pattern KNOWN =
+      Pattern.compile(
+          String.join(
+              "|",
+              "area|period|asof|period-end|basis",
+              "previous-period",
+              "trade\\.(total|export|import)\\.(value|value\\.previous|base\\.value|growth\\.published"
+                  + "|growth\\.computed|growth\\.computed\\.(low|high)|share-of-goods-trade|release|vintage"
+                  + "|previous\\.release|base\\.release|fitting-base\\.release|no-fitting-base)",
+              "zones\\.(active\\.asof|active\\.period-end|ever\\.asof|merged\\.asof|batches\\.asof|provinces\\.asof"
+                  + "|covered\\.asof|covered\\.names)",
+              "zones\\.batch\\.latest\\.(established|reply|publication)",
+              "zones\\.batch\\.\\d+\\.(established|active-after)",
+              "provinces\\.(published|not-published|published\\.names)"));
+
+  private final Composition composition;
+  private final Vocabulary vocabulary;
+
+  private SentenceWords(Composition composition) {
+    this.composition = composition;
+    vocabulary = new Vocabulary(composition.book);
+  }
+
+  static boolean isKnown(String name) {
+    return KNOWN.matcher(Vocabulary.base(name)).matches();
+  }
+
+  static Vocabulary of(Composition composition) {
+    SentenceWords words = new SentenceWords(composition);
+    words.addReport();
+    for (Flow flow : Flow.values()) {
+      words.addReleases(flow);
+    }
+    words.addZones();
+    return words.vocabulary;
+  }
+
+  private void addReport() {
+    vocabulary.put("area", composition.name(composition.area));
+    vocabulary.put("period", composition.format.period(composition.period));
+    vocabulary.put("previous-period", composition.format.period(composition.period.minusYears(1)));
+    vocabulary.put("asof", composition.format.day(composition.asOf.date()));
+    vocabulary.put("period-end", composition.format.day(composition.period.lastDay()));
+    vocabulary.put("basis", composition.words.text("basis." + composition.basis));
+    List<Text> published = TradeByProvinceTable.published(composition);
+    if (!published.isEmpty()) {
+      vocabulary.put("provinces.published.names", Listing.sentence(published));
+    }
+  }
+
+  private void addReleases(Flow flow) {
+    String id = "trade." + flow + ".";
+    composition
+        .find(flow)
+        .ifPresent(
+            observation -> {
+              vocabulary.put(id + "release", composition.release(observation));
+              vocabulary.put(id + "vintage", composition.vintage(Optional.of(observation)));
+            });
+    composition
+        .statistics
+        .findPrevious(composition.series(flow), composition.period)
+        .ifPresent(
+            previous -> vocabulary.put(id + "previous.release", composition.release(previous)));
+    if (composition.statistics.growth(composition.series(flow), composition.period)
+        instanceof Growth.Defined growth) {
+      vocabulary.put(id + "base.release", composition.release(growth.base()));
+      addFittingBase(id, flow);
+    }
+  }
+
+  private void addFittingBase(String id, Flow flow) {
+    List<Revision> revisions =
+        Revision.of(composition.statistics, composition.series(flow), composition.period);
+    Revision latest = revisions.get(revisions.size() - 1);
+    if (latest.observation().growthPublished().isEmpty()) {
+      return;
+    }
+    latest
+        .fittingBase()
+        .ifPresentOrElse(
+            base -> vocabulary.put(id + "fitting-base.release", composition.release(base)),
+            () -> vocabulary.put(id + "no-fitting-base", Text.same("")));
+  }
+
+  private void addZones() {
+    LocalDate asOf = composition.asOf.date();
+    List<Text> covered =
+        composition.statistics.zones().fullyCovered(asOf).stream()
+            .map(Province::shortName)
+            .toList();
+    if (!covered.isEmpty()) {
+      vocabulary.put("zones.covered.names", Listing.sentence(covered));
+    }
+    HeadlineFigures.findNewestBatch(composition)
+        .ifPresent(
+            batch -> {
+              vocabulary.alias(
+                  "zones.batch.latest.established",
+                  "zones.batch." + batch.number() + ".established");
+              vocabulary.put(
+                  "zones.batch.latest.reply", composition.format.day(batch.reply().replyDate()));
+              vocabulary.put(
+                  "zones.batch.latest.publication",
+                  composition.format.day(batch.reply().publicationDate()));
+            });
+  }
+}

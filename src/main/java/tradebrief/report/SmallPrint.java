@@ -1,0 +1,99 @@
+package tradebrief.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import tradebrief.model.Marker;
+import tradebrief.model.Observation;
+import tradebrief.model.Text;
+import tradebrief.template.Template.NoteKind;
+
+/** Definitions, the key to the markers, and the sources, of what the report says. */
+final class SmallPrint {
+  private final Composition composition;
+
+  SmallPrint(Composition composition) {
+    this.composition = composition;
+  }
+
+  /** What each marker means that the tables use. */
+  List<Text> shorthand(Collection<ReportTable> tables) {
+    Set<Marker> used = EnumSet.noneOf(Marker.class);
+    tables.forEach(
+        table -> table.rows().forEach(row -> row.cells().forEach(cell -> collect(cell, used))));
+    return used.stream()
+        .map(
+            marker ->
+                composition.words.text(
+                    "marker",
+                    Text.same(marker.toString()),
+                    composition.words.text("marker." + marker.name())))
+        .toList();
+  }
+
+  private static void collect(Cell cell, Set<Marker> used) {
+    if (cell instanceof Cell.Numeric number) {
+      used.addAll(number.figure().markers());
+    } else if (cell instanceof Cell.Missing missing) {
+      used.add(missing.reason().marker());
+    } else if (cell instanceof Cell.Words words) {
+      for (Marker marker : Marker.values()) {
+        if (words
+            .text()
+            .map(text -> text.endsWith(marker.toString()) ? "y" : "")
+            .equals(Text.same("y"))) {
+          used.add(marker);
+        }
+      }
+    }
+  }
+
+  /** One line a source, with the figures that it was read for. */
+  List<Text> sources(Collection<Observation> observations) {
+    Map<String, Set<Observation>> bySource = new LinkedHashMap<>();
+    observations.stream()
+        .sorted(
+            Comparator.comparing(Observation::period)
+                .thenComparing(Observation::release)
+                .thenComparing(observation -> observation.series().flow()))
+        .forEach(
+            observation ->
+                bySource
+                    .computeIfAbsent(observation.source(), key -> new LinkedHashSet<>())
+                    .add(observation));
+    List<Text> lines = new ArrayList<>();
+    bySource.forEach(
+        (source, used) ->
+            lines.add(composition.words.text("source", what(used), Text.same(source))));
+    return lines;
+  }
+
+  private Text what(Set<Observation> observations) {
+    Map<String, Text> periods = new TreeMap<>();
+    observations.forEach(
+        observation ->
+            periods.putIfAbsent(
+                observation.period() + " " + observation.release() + observation.series().basis(),
+                composition.words.text(
+                    "source.figure",
+                    composition.name(observation.series().area()),
+                    composition.format.period(observation.period()),
+                    composition.words.text("basis." + observation.series().basis()),
+                    Text.same(observation.release().toString()))));
+    return Listing.plain(List.copyOf(periods.values()));
+  }
+
+  /** The small print of each kind, under the words for the kind. */
+  static Map<String, List<Text>> table(Map<NoteKind, List<Text>> byKind) {
+    Map<String, List<Text>> rows = new LinkedHashMap<>();
+    byKind.forEach((kind, texts) -> rows.put(kind.name(), texts));
+    return rows;
+  }
+}

@@ -1,0 +1,104 @@
+package tradebrief.report;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import tradebrief.model.Text;
+
+/** The tables that a template may name, under the names of the workbook. */
+final class Tables {
+  /** Made of the others, after them. */
+  static final String CONTENTS = "contents";
+
+  /** Made of the notes, after everything else. */
+  static final String NOTES = "notes";
+
+  private static final Map<String, Function<Composition, Optional<ReportTable>>> ALL =
+      Map.of(
+          "headline",
+          HeadlineTable::build,
+          TradeByYearTable.NAME,
+          TradeByYearTable::build,
+          TradeByProvinceTable.NAME,
+          TradeByProvinceTable::build,
+          ZoneTables.BY_BATCH,
+          ZoneTables::byBatch,
+          "zones_by_province",
+          ZoneTables::byProvince,
+          "zones",
+          ZoneTables::oneByOne,
+          "revisions",
+          RevisionsTable::build);
+
+  private Tables() {}
+
+  static boolean has(String name) {
+    return ALL.containsKey(name) || name.equals(CONTENTS) || name.equals(NOTES);
+  }
+
+  static List<String> names() {
+    return Stream.concat(ALL.keySet().stream(), Stream.of(CONTENTS, NOTES)).sorted().toList();
+  }
+
+  /**
+   * The tables of these names that the report has, in their order; contents and notes are not among
+   * them.
+   */
+  static Map<String, ReportTable> build(List<String> names, Composition composition) {
+    Map<String, ReportTable> tables = new LinkedHashMap<>();
+    for (String name : names) {
+      Optional.ofNullable(ALL.get(name))
+          .flatMap(table -> table.apply(composition))
+          .ifPresent(table -> tables.put(name, table));
+    }
+    return tables;
+  }
+
+  /** The list of the other tables. */
+  static ReportTable contents(Composition composition, Collection<ReportTable> tables) {
+    List<Row> rows =
+        tables.stream()
+            .map(
+                table ->
+                    Row.of(List.of(new Cell.Code(table.name()), new Cell.Words(table.title()))))
+            .toList();
+    return new ReportTable(
+        CONTENTS,
+        composition.words.text("table.contents"),
+        List.of(
+            new Column(
+                "sheet", composition.header("sheet"), Column.Kind.CODE, Audience.WORKBOOK, 2),
+            composition.text("title", 6)),
+        rows,
+        List.of(),
+        Audience.WORKBOOK);
+  }
+
+  /** All small print in one table. */
+  static ReportTable notes(Composition composition, Map<String, List<Text>> byKind) {
+    List<Row> rows =
+        byKind.entrySet().stream()
+            .flatMap(
+                entry ->
+                    entry.getValue().stream()
+                        .map(
+                            note ->
+                                Row.of(
+                                    List.of(
+                                        new Cell.Words(
+                                            composition.words.text("note-kind." + entry.getKey())),
+                                        new Cell.Words(note)))))
+            .toList();
+    return new ReportTable(
+        NOTES,
+        composition.words.text("table.notes"),
+        List.of(composition.text("note-kind", 2), composition.text("note", 8)),
+        rows,
+        List.of(),
+        Audience.WORKBOOK);
+  }
+}

@@ -1,0 +1,102 @@
+package tradebrief.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import tradebrief.model.Area;
+import tradebrief.model.Basis;
+import tradebrief.model.Flow;
+import tradebrief.model.Observation;
+import tradebrief.model.Observation.Series;
+import tradebrief.model.Province;
+import tradebrief.model.Text;
+
+/**
+ * What is published of each province-level division for the period. The publishers count
+ * differently, so there is neither a sum nor a rank; a division without a figure says so.
+ */
+final class TradeByProvinceTable {
+  static final String NAME = "trade_by_province";
+
+  private final Composition composition;
+
+  private TradeByProvinceTable(Composition composition) {
+    this.composition = composition;
+  }
+
+  static Optional<ReportTable> build(Composition composition) {
+    return Optional.of(new TradeByProvinceTable(composition).table());
+  }
+
+  private ReportTable table() {
+    List<Province> provinces = composition.statistics.zones().provinces();
+    List<Row> rows = provinces.stream().map(this::row).toList();
+    int published =
+        (int) rows.stream().filter(row -> row.audience() == Audience.EVERYWHERE).count();
+    composition.book.count(
+        "provinces.published",
+        published,
+        FigureUnit.DIVISIONS,
+        "province-level divisions with a published figure");
+    composition.book.count(
+        "provinces.not-published",
+        provinces.size() - published,
+        FigureUnit.DIVISIONS,
+        "province-level divisions without a published figure");
+    return new ReportTable(
+        NAME,
+        composition.title(NAME),
+        List.of(
+            composition.code("area"),
+            composition.text("province", 4),
+            composition.text("basis", 6),
+            composition.number("total", 5),
+            composition.number("export", 5),
+            composition.number("import", 5),
+            composition.number("growth.published", 4),
+            composition.date("release", 6),
+            composition.text("vintage", 5)),
+        rows,
+        composition.notes("note.by-province"),
+        published == 0 ? Audience.WORKBOOK : Audience.EVERYWHERE);
+  }
+
+  private Row row(Province province) {
+    Area area = province.area();
+    Optional<Basis> basis = composition.statistics.findBasis(area, composition.period);
+    Optional<Observation> total = find(area, Flow.TOTAL, basis);
+    Optional<Observation> any =
+        Arrays.stream(Flow.values()).flatMap(flow -> find(area, flow, basis).stream()).findFirst();
+    String id = "province." + area + ".";
+    List<Cell> cells =
+        List.of(
+            new Cell.Code(area.code()),
+            new Cell.Words(composition.name(area)),
+            basis
+                .<Cell>map(found -> new Cell.Words(composition.words.text("basis." + found)))
+                .orElseGet(() -> new Cell.Missing(MissingReason.NOT_APPLICABLE)),
+            composition.levelCell(id + "total.value", total),
+            composition.levelCell(id + "export.value", find(area, Flow.EXPORT, basis)),
+            composition.levelCell(id + "import.value", find(area, Flow.IMPORT, basis)),
+            composition.publishedGrowthCell(id + "total.growth.published", total),
+            Composition.releaseCell(any),
+            new Cell.Words(composition.vintage(any)));
+    return new Row(
+        cells, any.isPresent() ? Audience.EVERYWHERE : Audience.WORKBOOK, Row.Emphasis.NONE);
+  }
+
+  private Optional<Observation> find(Area area, Flow flow, Optional<Basis> basis) {
+    return basis.flatMap(
+        found -> composition.statistics.find(Series.of(area, flow, found), composition.period));
+  }
+
+  /** The names of the divisions of which something is published, by code. */
+  static List<Text> published(Composition composition) {
+    return composition.statistics.zones().provinces().stream()
+        .filter(
+            province ->
+                composition.statistics.findBasis(province.area(), composition.period).isPresent())
+        .map(Province::shortName)
+        .toList();
+  }
+}

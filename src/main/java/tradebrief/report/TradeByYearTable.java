@@ -1,0 +1,114 @@
+package tradebrief.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import tradebrief.model.Basis;
+import tradebrief.model.Flow;
+import tradebrief.model.Marker;
+import tradebrief.model.Observation;
+import tradebrief.model.Observation.Series;
+import tradebrief.model.Period;
+import tradebrief.model.Text;
+import tradebrief.statistics.Growth;
+
+/**
+ * The same period of each year up to the report's, one basis after the other. Growth is never taken
+ * over a change of basis: there the row is marked as a break.
+ */
+final class TradeByYearTable {
+  static final String NAME = "trade_by_year";
+
+  private final Composition composition;
+  private final List<Row> rows = new ArrayList<>();
+
+  private TradeByYearTable(Composition composition) {
+    this.composition = composition;
+  }
+
+  static Optional<ReportTable> build(Composition composition) {
+    return Optional.of(new TradeByYearTable(composition).table());
+  }
+
+  private ReportTable table() {
+    Arrays.stream(Basis.values())
+        .filter(basis -> basis.isCrossBorderEcommerce() && basis != composition.basis)
+        .forEach(this::addRows);
+    addRows(composition.basis);
+    return new ReportTable(
+        NAME,
+        composition.title(NAME),
+        List.of(
+            composition.text("period", 4),
+            composition.text("basis", 6),
+            composition.number("total", 5),
+            composition.number("export", 5),
+            composition.number("import", 5),
+            composition.number("growth.published", 4),
+            composition.number("growth.computed", 4),
+            Composition.workbookOnly(composition.text("agreement", 6)),
+            composition.date("release", 6),
+            composition.text("vintage", 6)),
+        rows,
+        composition.notes("note.by-year.basis", "note.by-year.growth"),
+        Audience.EVERYWHERE);
+  }
+
+  private void addRows(Basis basis) {
+    composition.years(basis).forEach(period -> rows.add(row(basis, period)));
+  }
+
+  private Row row(Basis basis, Period period) {
+    String id = "by-year." + basis + "." + period + ".";
+    Optional<Observation> total = find(basis, Flow.TOTAL, period);
+    Series series = Series.of(composition.area, Flow.TOTAL, basis);
+    Growth growth = composition.statistics.growth(series, period);
+    List<Cell> cells =
+        List.of(
+            new Cell.Words(composition.format.period(period)),
+            new Cell.Words(basis(basis, growth)),
+            composition.levelCell(id + "total.value", total),
+            composition.levelCell(id + "export.value", find(basis, Flow.EXPORT, period)),
+            composition.levelCell(id + "import.value", find(basis, Flow.IMPORT, period)),
+            composition.publishedGrowthCell(id + "total.growth.published", total),
+            computed(id + "total.growth.computed", growth),
+            new Cell.Words(agreement(total, growth)),
+            Composition.releaseCell(total),
+            new Cell.Words(composition.vintage(total)));
+    boolean own = basis == composition.basis && period.equals(composition.period);
+    return new Row(cells, Audience.EVERYWHERE, own ? Row.Emphasis.STRONG : Row.Emphasis.NONE);
+  }
+
+  private Optional<Observation> find(Basis basis, Flow flow, Period period) {
+    return composition.statistics.find(Series.of(composition.area, flow, basis), period);
+  }
+
+  private Text basis(Basis basis, Growth growth) {
+    Text name = composition.words.text("basis." + basis);
+    return isBreak(growth) ? name.map(text -> text + " " + Marker.B) : name;
+  }
+
+  private static boolean isBreak(Growth growth) {
+    return growth instanceof Growth.NotDefined undefined
+        && undefined.reason() == Growth.Reason.SERIES_BREAK;
+  }
+
+  private Cell computed(String id, Growth growth) {
+    if (growth instanceof Growth.Defined defined) {
+      return new Cell.Numeric(composition.book.computedGrowth(id, defined));
+    }
+    return new Cell.Missing(
+        isBreak(growth) ? MissingReason.NOT_APPLICABLE : MissingReason.NOT_PUBLISHED);
+  }
+
+  private Text agreement(Optional<Observation> total, Growth growth) {
+    Optional<BigDecimal> published = total.flatMap(Observation::growthPublished);
+    if (published.isEmpty() || !(growth instanceof Growth.Defined defined)) {
+      return composition.words.text("agreement.none");
+    }
+    return composition.words.text(
+        defined.agreesWith(published.get()) ? "agreement.inside" : "agreement.outside");
+  }
+}

@@ -1,0 +1,139 @@
+package tradebrief.report;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import tradebrief.model.Language;
+import tradebrief.model.Text;
+import tradebrief.template.Message;
+
+/**
+ * What a sentence of a template may say: the figures of the report by their ids, and words such as
+ * the period. Of a figure {@code f} it may also say {@code f.size}, its text without the sign, and
+ * choose by {@code f.direction} ({@code up}, {@code down}, {@code flat}) or {@code f.number}.
+ */
+final class Vocabulary {
+  /** ICU allows neither dots nor hyphens in the name of an argument; figure ids have both. */
+  private static final Pattern DOTTED = Pattern.compile("\\{([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)");
+
+  private static final Pattern ASPECT = Pattern.compile("(.+)\\.(size|direction|number)");
+
+  private final FigureBook book;
+  private final Map<String, Text> words = new HashMap<>();
+  private final Map<String, String> aliases = new HashMap<>();
+
+  Vocabulary(FigureBook book) {
+    this.book = book;
+  }
+
+  void put(String name, Text text) {
+    words.put(name, text);
+  }
+
+  /** Lets a figure be said under another name, such as that of the newest batch. */
+  void alias(String name, String figureId) {
+    aliases.put(name, figureId);
+  }
+
+  /** The words of a message; empty when it says something that the report does not have. */
+  Optional<Sentence> say(String id, Message message) {
+    Set<String> names = names(message);
+    List<Figure> figures = new ArrayList<>();
+    for (String name : names) {
+      Optional<Figure> figure = findFigure(name);
+      if (figure.isEmpty() && !words.containsKey(name)) {
+        return Optional.empty();
+      }
+      figure.filter(found -> !figures.contains(found)).ifPresent(figures::add);
+    }
+    Text text = Text.each(language -> format(message.pattern().in(language), language, names));
+    return Optional.of(new Sentence(id, text, figures));
+  }
+
+  private Optional<Figure> findFigure(String name) {
+    String base = base(name);
+    return book.find(aliases.getOrDefault(base, base));
+  }
+
+  /** The name without the aspect of it that is said. */
+  static String base(String name) {
+    Matcher aspect = ASPECT.matcher(name);
+    return aspect.matches() ? aspect.group(1) : name;
+  }
+
+  private String format(String pattern, Language language, Set<String> names) {
+    Map<String, Object> arguments = new HashMap<>();
+    for (String name : names) {
+      arguments.put(encode(name), value(name, language));
+    }
+    return new MessageFormat(encodeAll(pattern), language.locale()).format(arguments);
+  }
+
+  private Object value(String name, Language language) {
+    Optional<Figure> found = findFigure(name);
+    if (found.isEmpty()) {
+      return Optional.ofNullable(words.get(name)).map(text -> text.in(language)).orElse("");
+    }
+    Figure figure = found.get();
+    Matcher aspect = ASPECT.matcher(name);
+    if (!aspect.matches()) {
+      return figure.text().in(language);
+    }
+    return switch (aspect.group(2)) {
+      case "size" -> figure.text().in(language).replaceFirst("^[-−]", "");
+      case "number" -> figure.value();
+      default -> direction(figure.value().signum());
+    };
+  }
+
+  private static String direction(int sign) {
+    return sign > 0 ? "up" : sign < 0 ? "down" : "flat";
+  }
+
+  /**
+   * The names that a message says, in every language.
+   *
+   * @throws IllegalArgumentException when a text is not an ICU message
+   */
+  static Set<String> names(Message message) {
+    Set<String> names = new LinkedHashSet<>();
+    Stream.of(Language.values())
+        .forEach(language -> names.addAll(names(message.pattern().in(language))));
+    return names;
+  }
+
+  private static Set<String> names(String pattern) {
+    Map<String, String> decoded = new LinkedHashMap<>();
+    Matcher dotted = DOTTED.matcher(pattern);
+    while (dotted.find()) {
+      decoded.put(encode(dotted.group(1)), dotted.group(1));
+    }
+    MessagePattern parsed = new MessagePattern(encodeAll(pattern));
+    Set<String> names = new LinkedHashSet<>();
+    for (int i = 0; i < parsed.countParts(); i++) {
+      if (parsed.getPartType(i) == MessagePattern.Part.Type.ARG_NAME) {
+        String name = parsed.getSubstring(parsed.getPart(i));
+        names.add(decoded.getOrDefault(name, name));
+      }
+    }
+    return names;
+  }
+
+  private static String encode(String name) {
+    return name.replace(".", "__").replace('-', '_');
+  }
+
+  private static String encodeAll(String pattern) {
+    return DOTTED.matcher(pattern).replaceAll(found -> "{" + encode(found.group(1)));
+  }
+}

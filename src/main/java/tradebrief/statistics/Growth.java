@@ -1,0 +1,77 @@
+package tradebrief.statistics;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import tradebrief.model.Amount;
+import tradebrief.model.Interval;
+import tradebrief.model.Observation;
+import tradebrief.model.Status;
+
+/**
+ * Growth computed from two published levels. It is not the published growth, which is measured
+ * against a base that may never have been published.
+ */
+public sealed interface Growth {
+  /**
+   * It is defined.
+   *
+   * @param percent in percent, to {@link Percent#DECIMALS} decimals
+   * @param interval the percentages that the rounding of the two levels leaves open
+   * @param current the later observation
+   * @param base the earlier observation
+   */
+  record Defined(BigDecimal percent, Interval interval, Observation current, Observation base)
+      implements Growth {
+    /**
+     * Whether a growth rate stated for the later observation agrees with the two levels, within the
+     * rounding of all three. One that does not was measured against another base: that is a fact of
+     * the publication, not an error.
+     */
+    public boolean agreesWith(BigDecimal published) {
+      return interval.overlaps(Percent.interval(published));
+    }
+  }
+
+  /** It is not, and why. */
+  record NotDefined(Reason reason) implements Growth {}
+
+  /** Why growth is not defined. */
+  enum Reason {
+    /** The later level is not published. */
+    NO_LEVEL,
+    /** The earlier level is not published. */
+    NO_BASE,
+    /** The earlier level is zero or negative, or may be within its rounding. */
+    BASE_NOT_POSITIVE,
+    /** The two levels are not of one series, or not in one currency. */
+    SERIES_BREAK
+  }
+
+  /**
+   * The growth from one observation to another; never an exception, never 0 for want of a number.
+   */
+  static Growth between(Optional<Observation> current, Optional<Observation> base) {
+    Optional<Amount> later = current.flatMap(Observation::amount);
+    Optional<Amount> earlier = base.flatMap(Observation::amount);
+    if (later.isEmpty()) {
+      return new NotDefined(Reason.NO_LEVEL);
+    }
+    if (earlier.isEmpty()) {
+      return new NotDefined(Reason.NO_BASE);
+    }
+    boolean sameCurrency = later.get().unit().currency().equals(earlier.get().unit().currency());
+    if (!sameCurrency || current.get().status() == Status.B) {
+      return new NotDefined(Reason.SERIES_BREAK);
+    }
+    Interval from = earlier.get().interval();
+    if (from.low().signum() <= 0) {
+      return new NotDefined(Reason.BASE_NOT_POSITIVE);
+    }
+    Interval to = later.get().interval();
+    return new Defined(
+        Percent.change(earlier.get().inCurrency(), later.get().inCurrency()),
+        new Interval(Percent.change(from.high(), to.low()), Percent.change(from.low(), to.high())),
+        current.get(),
+        base.get());
+  }
+}

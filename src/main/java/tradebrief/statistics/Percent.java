@@ -1,0 +1,30 @@
+package tradebrief.statistics;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import tradebrief.model.Interval;
+
+/** Percentages that are carried exactly enough to be rounded once, at the end. */
+public final class Percent {
+  /** How many decimals a computed percentage has; far more than are ever shown. */
+  public static final int DECIMALS = 12;
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private Percent() {}
+
+  /** How many percent of {@code whole} a part is. */
+  public static BigDecimal of(BigDecimal part, BigDecimal whole) {
+    return part.multiply(HUNDRED).divide(whole, DECIMALS, RoundingMode.HALF_UP);
+  }
+
+  /** By how many percent {@code to} is above {@code from}. */
+  public static BigDecimal change(BigDecimal from, BigDecimal to) {
+    return of(to.subtract(from), from);
+  }
+
+  /** The percentages that one stated with so many decimals may stand for. */
+  public static Interval interval(BigDecimal stated) {
+    return Interval.around(stated, BigDecimal.ONE.movePointLeft(Math.max(0, stated.scale())));
+  }
+}

@@ -1,0 +1,94 @@
+package tradebrief.statistics;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tradebrief.model.Amount;
+import tradebrief.model.Observation;
+import tradebrief.model.Observation.Series;
+import tradebrief.model.Period;
+
+/**
+ * One release of a figure beside the one before, and what its published growth was measured
+ * against.
+ *
+ * @param observation the release
+ * @param before the release before; empty for the first
+ * @param fittingBase the latest release of the base period whose level agrees with the published
+ *     growth, within rounding; empty when none does or no growth was published
+ */
+public record Revision(
+    Observation observation, Optional<Observation> before, Optional<Observation> fittingBase) {
+
+  /** Every known release of a figure, the oldest first. */
+  public static List<Revision> of(Statistics statistics, Series series, Period period) {
+    List<Revision> revisions = new ArrayList<>();
+    Optional<Observation> before = Optional.empty();
+    for (Observation release : statistics.releases(series, period)) {
+      revisions.add(
+          new Revision(
+              release,
+              before,
+              fittingBase(release, statistics.releases(series, period.minusYears(1)))));
+      before = Optional.of(release);
+    }
+    return List.copyOf(revisions);
+  }
+
+  private static Optional<Observation> fittingBase(Observation release, List<Observation> bases) {
+    return bases.stream().filter(base -> agrees(release, base)).reduce((earlier, later) -> later);
+  }
+
+  private static boolean agrees(Observation release, Observation base) {
+    return release.growthPublished().isPresent()
+        && Growth.between(Optional.of(release), Optional.of(base)) instanceof Growth.Defined growth
+        && growth.agreesWith(release.growthPublished().get());
+  }
+
+  /**
+   * The level minus that of the release before, in units of the currency; empty when one is
+   * missing.
+   */
+  public Optional<BigDecimal> change() {
+    return levelBefore()
+        .flatMap(
+            old ->
+                observation.amount().map(amount -> amount.inCurrency().subtract(old.inCurrency())));
+  }
+
+  /**
+   * By how many percent the level is above that of the release before; empty when one is missing or
+   * not positive.
+   */
+  public Optional<BigDecimal> changePercent() {
+    return levelBefore()
+        .filter(old -> old.inCurrency().signum() > 0)
+        .flatMap(
+            old ->
+                observation
+                    .amount()
+                    .map(amount -> Percent.change(old.inCurrency(), amount.inCurrency())));
+  }
+
+  private Optional<Amount> levelBefore() {
+    return before.flatMap(Observation::amount);
+  }
+
+  /**
+   * The base that the published growth implies, in units of the currency: the level divided by one
+   * plus the growth. Empty when either is missing, or the growth is -100 %.
+   */
+  public Optional<BigDecimal> impliedBase() {
+    return observation
+        .growthPublished()
+        .map(growth -> BigDecimal.ONE.add(growth.movePointLeft(2)))
+        .filter(factor -> factor.signum() > 0)
+        .flatMap(factor -> observation.amount().map(amount -> impliedBase(amount, factor)));
+  }
+
+  private static BigDecimal impliedBase(Amount amount, BigDecimal factor) {
+    return amount.inCurrency().divide(factor, Percent.DECIMALS, RoundingMode.HALF_UP);
+  }
+}

@@ -1,0 +1,33 @@
+package tradebrief.statistics;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import tradebrief.model.Amount;
+import tradebrief.model.Observation;
+
+/**
+ * The share of a part in its whole, of the same area, flow and period.
+ *
+ * @param percent in percent, to {@link Percent#DECIMALS} decimals
+ * @param part the part
+ * @param whole the whole
+ */
+public record Share(BigDecimal percent, Observation part, Observation whole) {
+  /**
+   * The share; empty when a level is not published, the whole is not positive, or the currencies
+   * differ.
+   */
+  public static Optional<Share> find(Observation part, Observation whole) {
+    if (part.amount().isEmpty() || whole.amount().isEmpty()) {
+      return Optional.empty();
+    }
+    Amount numerator = part.amount().get();
+    Amount denominator = whole.amount().get();
+    boolean sameCurrency = numerator.unit().currency().equals(denominator.unit().currency());
+    if (!sameCurrency || denominator.inCurrency().signum() <= 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Share(Percent.of(numerator.inCurrency(), denominator.inCurrency()), part, whole));
+  }
+}

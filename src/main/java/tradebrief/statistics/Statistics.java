@@ -1,0 +1,197 @@
+package tradebrief.statistics;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tradebrief.dataset.DataPackage;
+import tradebrief.model.Area;
+import tradebrief.model.AsOf;
+import tradebrief.model.Basis;
+import tradebrief.model.Flow;
+import tradebrief.model.Observation;
+import tradebrief.model.Observation.Series;
+import tradebrief.model.Period;
+
+/**
+ * A data package as it was known on one day. Of every figure, the latest release of that day holds;
+ * what was released later does not exist.
+ */
+public final class Statistics {
+  private final Map<Key, List<Observation>> releases;
+  private final ZoneRegister zones;
+
+  private record Key(Series series, Period period) {}
+
+  private Statistics(Map<Key, List<Observation>> releases, ZoneRegister zones) {
+    this.releases = releases;
+    this.zones = zones;
+  }
+
+  /** What of a package was known on a day. */
+  public static Statistics of(DataPackage data, LocalDate asOf) {
+    Map<Key, List<Observation>> releases =
+        data.observations().stream()
+            .filter(observation -> !observation.release().isAfter(asOf))
+            .sorted(comparing(Observation::release))
+            .collect(
+                groupingBy(
+                    observation -> new Key(observation.series(), observation.period()),
+                    LinkedHashMap::new,
+                    Collectors.toUnmodifiableList()));
+    return new Statistics(releases, ZoneRegister.of(data, asOf));
+  }
+
+  /**
+   * The day by which everything in the package is known: that of its newest release or publication.
+   */
+  public static AsOf everythingKnown(DataPackage data) {
+    LocalDate newest =
+        Stream.concat(
+                data.observations().stream().map(Observation::release),
+                data.zoneEvents().stream().map(event -> event.publicationDate()))
+            .max(LocalDate::compareTo)
+            .orElse(LocalDate.EPOCH);
+    return new AsOf(newest, false);
+  }
+
+  /** Every known release of a figure, the oldest first; empty when there is none. */
+  public List<Observation> releases(Series series, Period period) {
+    return releases.getOrDefault(new Key(series, period), List.of());
+  }
+
+  /** The latest known release of a figure, with or without a level. */
+  public Optional<Observation> find(Series series, Period period) {
+    List<Observation> known = releases(series, period);
+    return known.isEmpty() ? Optional.empty() : Optional.of(known.get(known.size() - 1));
+  }
+
+  /** The release before the latest one. */
+  public Optional<Observation> findPrevious(Series series, Period period) {
+    List<Observation> known = releases(series, period);
+    return known.size() < 2 ? Optional.empty() : Optional.of(known.get(known.size() - 2));
+  }
+
+  /**
+   * Whether the level or the published growth of an observation differs from the release before.
+   */
+  public boolean isRevised(Observation observation) {
+    List<Observation> known = releases(observation.series(), observation.period());
+    int index = known.indexOf(observation);
+    return index > 0 && differs(known.get(index - 1), observation);
+  }
+
+  private static boolean differs(Observation before, Observation after) {
+    boolean level =
+        before.amount().isPresent()
+            && after.amount().isPresent()
+            && before.amount().get().inCurrency().compareTo(after.amount().get().inCurrency()) != 0;
+    boolean growth =
+        before.growthPublished().isPresent()
+            && after.growthPublished().isPresent()
+            && before.growthPublished().get().compareTo(after.growthPublished().get()) != 0;
+    return level || growth;
+  }
+
+  /**
+   * The basis that a report on cross-border e-commerce of an area and period stands on: the first
+   * in the order of {@link Basis} that counts the area's own trade and has a figure for the period,
+   * one with the total before one without.
+   */
+  public Optional<Basis> findBasis(Area area, Period period) {
+    List<Basis> bases =
+        Arrays.stream(Basis.values())
+            .filter(basis -> basis.isCrossBorderEcommerce() && basis.describesArea())
+            .filter(basis -> hasAnyFlow(area, period, basis))
+            .toList();
+    return bases.stream()
+        .filter(basis -> hasLevel(Series.of(area, Flow.TOTAL, basis), period))
+        .findFirst()
+        .or(() -> bases.stream().findFirst());
+  }
+
+  private boolean hasAnyFlow(Area area, Period period, Basis basis) {
+    return Arrays.stream(Flow.values())
+        .anyMatch(flow -> find(Series.of(area, flow, basis), period).isPresent());
+  }
+
+  private boolean hasLevel(Series series, Period period) {
+    return find(series, period).flatMap(Observation::amount).isPresent();
+  }
+
+  /** The periods of a kind for which an area has a figure on a basis, the earliest first. */
+  public List<Period> periods(Area area, Basis basis, Period.Kind kind) {
+    return releases.keySet().stream()
+        .filter(key -> key.series().area().equals(area) && key.series().basis() == basis)
+        .map(Key::period)
+        .filter(period -> period.kind() == kind)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** The periods for which an area has a figure of cross-border e-commerce, the earliest first. */
+  public List<Period> periods(Area area) {
+    return releases.keySet().stream()
+        .filter(key -> key.series().area().equals(area))
+        .filter(key -> key.series().basis().isCrossBorderEcommerce())
+        .map(Key::period)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** The areas that have a figure of cross-border e-commerce, by code. */
+  public List<Area> areas() {
+    return releases.keySet().stream()
+        .filter(key -> key.series().basis().isCrossBorderEcommerce())
+        .map(key -> key.series().area())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * Year-on-year growth (同比) computed from two published levels; see {@link Growth}.
+   *
+   * @param series which figure
+   * @param period the later period; the base is the same months a year before
+   */
+  public Growth growth(Series series, Period period) {
+    Optional<Observation> base = find(series, period.minusYears(1));
+    if (base.isEmpty() && hasOtherBasis(series, period.minusYears(1))) {
+      return new Growth.NotDefined(Growth.Reason.SERIES_BREAK);
+    }
+    return Growth.between(find(series, period), base);
+  }
+
+  private boolean hasOtherBasis(Series series, Period period) {
+    return Arrays.stream(Basis.values())
+        .filter(basis -> basis != series.basis() && basis.isCrossBorderEcommerce())
+        .anyMatch(
+            basis ->
+                hasLevel(new Series(series.area(), series.flow(), series.mode(), basis), period));
+  }
+
+  /**
+   * The share of a figure in all goods trade of the same area, flow and period; see {@link Share}.
+   */
+  public Optional<Share> findShareOfGoodsTrade(Series series, Period period) {
+    Optional<Observation> part = find(series, period);
+    Optional<Observation> whole =
+        find(Series.of(series.area(), series.flow(), Basis.GOODS_TRADE), period);
+    return part.flatMap(p -> whole.flatMap(w -> Share.find(p, w)));
+  }
+
+  /** The pilot zones known. */
+  public ZoneRegister zones() {
+    return zones;
+  }
+}

@@ -1,0 +1,249 @@
+package tradebrief.template;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+import tradebrief.model.Finding;
+import tradebrief.model.Language;
+import tradebrief.model.Period;
+import tradebrief.model.Text;
+import tradebrief.template.Template.BlockPlan;
+import tradebrief.template.Template.CoverPlan;
+import tradebrief.template.Template.Front;
+import tradebrief.template.Template.NoteKind;
+import tradebrief.template.Template.SectionPlan;
+import tradebrief.template.Template.SentencePlan;
+
+/**
+ * Reads {@code NAME.yaml} from the folder of templates, strictly: an unknown key is a finding, not
+ * a surprise later.
+ */
+public final class TemplateReader {
+  private static final List<String> LANGUAGES =
+      Arrays.stream(Language.values()).map(Language::code).toList();
+  private static final List<String> BLOCKS =
+      List.of("key-figures", "paragraph", "table", "chart", "notes");
+
+  /**
+   * The template of a name.
+   *
+   * @throws IOException when the file is there but cannot be read
+   */
+  public TemplateReading read(Path folder, String name) throws IOException {
+    String file = name + ".yaml";
+    List<Finding> findings = new ArrayList<>();
+    Optional<YamlNode> root = parse(folder.resolve(file), file, findings);
+    Optional<Template> template = root.map(node -> template(node, name, file));
+    findings.sort(null);
+    return new TemplateReading(
+        findings.isEmpty() ? template : Optional.empty(), List.copyOf(findings));
+  }
+
+  private static Optional<YamlNode> parse(Path path, String file, List<Finding> findings)
+      throws IOException {
+    try {
+      LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+      Optional<Node> node = new Compose(settings).composeString(Files.readString(path));
+      if (node.isEmpty()) {
+        findings.add(
+            whole(file, 0, 0, "template-empty", "an empty file", "expected a template", ""));
+      }
+      return node.map(found -> new YamlNode(found, file, findings));
+    } catch (NoSuchFileException e) {
+      findings.add(
+          whole(
+              file,
+              0,
+              0,
+              "template-missing",
+              "no such file",
+              "expected " + path,
+              "tradebrief list shows the templates"));
+    } catch (CharacterCodingException e) {
+      findings.add(
+          whole(
+              file,
+              0,
+              0,
+              "undecodable",
+              "bytes that are not UTF-8",
+              "expected UTF-8",
+              "save it as UTF-8"));
+    } catch (MarkedYamlEngineException e) {
+      int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
+      int column = e.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(0);
+      findings.add(whole(file, line, column, "template-yaml", e.getProblem(), "expected YAML", ""));
+    } catch (YamlEngineException e) {
+      findings.add(
+          whole(file, 0, 0, "template-yaml", String.valueOf(e.getMessage()), "expected YAML", ""));
+    }
+    return Optional.empty();
+  }
+
+  private static Finding whole(
+      String file, int line, int column, String code, String found, String expected, String hint) {
+    return new Finding(Finding.Severity.ERROR, file, line, column, code, found, expected, hint);
+  }
+
+  private static Template template(YamlNode root, String name, String file) {
+    Map<String, YamlNode> keys =
+        root.wholeMapping(List.of("template", "periods", "front", "sections", "workbook", "notes"));
+    YamlNode.find(keys, "template")
+        .filter(node -> !node.text().equals(name))
+        .ifPresent(
+            node ->
+                node.report(
+                    "template-name",
+                    "'" + node.text() + "'",
+                    "expected '" + name + "', as the file",
+                    ""));
+    return new Template(
+        name,
+        file,
+        YamlNode.find(keys, "periods").map(TemplateReader::periods).orElse(Set.of()),
+        front(YamlNode.find(keys, "front"), root),
+        list(keys, "sections", TemplateReader::section),
+        list(keys, "workbook", YamlNode::text),
+        list(keys, "notes", TemplateReader::message));
+  }
+
+  private static <T> List<T> list(
+      Map<String, YamlNode> keys, String key, Function<YamlNode, T> item) {
+    return YamlNode.find(keys, key)
+        .map(node -> node.items().stream().map(item).toList())
+        .orElse(List.of());
+  }
+
+  private static Set<Period.Kind> periods(YamlNode node) {
+    Set<Period.Kind> kinds = EnumSet.noneOf(Period.Kind.class);
+    for (YamlNode item : node.items()) {
+      member(item, Period.Kind.values()).ifPresent(kinds::add);
+    }
+    return kinds;
+  }
+
+  private static <E extends Enum<E>> Optional<E> member(YamlNode node, E[] members) {
+    List<String> names =
+        Arrays.stream(members).map(m -> m.name().toLowerCase(Locale.ROOT)).toList();
+    int index = names.indexOf(node.text());
+    if (index < 0) {
+      node.report(
+          "template-value",
+          "'" + node.text() + "'",
+          "expected one of: " + String.join(", ", names),
+          "");
+      return Optional.empty();
+    }
+    return Optional.of(members[index]);
+  }
+
+  private static Front front(Optional<YamlNode> node, YamlNode root) {
+    Map<String, YamlNode> keys =
+        node.map(
+                found ->
+                    found.wholeMapping(
+                        List.of(
+                            "title",
+                            "subtitle",
+                            "subject",
+                            "keywords",
+                            "organisation",
+                            "contents",
+                            "cover")))
+            .orElse(Map.of());
+    Function<String, Message> words =
+        key -> YamlNode.find(keys, key).map(TemplateReader::message).orElseGet(() -> nothing(root));
+    return new Front(
+        words.apply("title"),
+        words.apply("subtitle"),
+        words.apply("subject"),
+        words.apply("keywords"),
+        words.apply("organisation"),
+        words.apply("contents"),
+        list(keys, "cover", TemplateReader::cover));
+  }
+
+  private static CoverPlan cover(YamlNode node) {
+    Map<String, YamlNode> keys = node.wholeMapping(List.of("heading", "text"));
+    return new CoverPlan(messageOf(keys, "heading", node), messageOf(keys, "text", node));
+  }
+
+  private static SectionPlan section(YamlNode node) {
+    Map<String, YamlNode> keys = node.wholeMapping(List.of("section", "heading", "blocks"));
+    return new SectionPlan(
+        YamlNode.find(keys, "section").map(YamlNode::text).orElse(""),
+        messageOf(keys, "heading", node),
+        YamlNode.find(keys, "blocks")
+            .map(blocks -> blocks.items().stream().flatMap(block -> block(block).stream()).toList())
+            .orElse(List.of()));
+  }
+
+  private static Optional<BlockPlan> block(YamlNode node) {
+    Map<String, YamlNode> keys = node.mapping(BLOCKS);
+    if (keys.size() != 1) {
+      node.report(
+          "template-block",
+          keys.size() + " kinds of block",
+          "expected exactly one of: " + String.join(", ", BLOCKS),
+          "");
+      return Optional.empty();
+    }
+    String kind = keys.keySet().iterator().next();
+    YamlNode value = keys.values().iterator().next();
+    return switch (kind) {
+      case "key-figures" ->
+          Optional.of(
+              new BlockPlan.KeyFigures(
+                  value.items().stream()
+                      .map(tile -> tile.items().stream().map(YamlNode::text).toList())
+                      .toList()));
+      case "paragraph" ->
+          Optional.of(
+              new BlockPlan.Paragraph(
+                  value.items().stream().map(TemplateReader::sentence).toList()));
+      case "table" -> Optional.of(new BlockPlan.Table(value.text(), value.line(), value.column()));
+      case "chart" -> Optional.of(new BlockPlan.Chart(value.text(), value.line(), value.column()));
+      default -> member(value, NoteKind.values()).map(BlockPlan.Notes::new);
+    };
+  }
+
+  private static SentencePlan sentence(YamlNode node) {
+    Map<String, YamlNode> keys = node.wholeMapping(List.of("sentence", "say"));
+    return new SentencePlan(
+        YamlNode.find(keys, "sentence").map(YamlNode::text).orElse(""),
+        list(keys, "say", TemplateReader::message));
+  }
+
+  private static Message messageOf(Map<String, YamlNode> keys, String key, YamlNode parent) {
+    return YamlNode.find(keys, key).map(TemplateReader::message).orElseGet(() -> nothing(parent));
+  }
+
+  private static Message message(YamlNode node) {
+    Map<String, YamlNode> texts = node.wholeMapping(LANGUAGES);
+    return new Message(
+        Text.each(language -> YamlNode.find(texts, language.code()).map(YamlNode::text).orElse("")),
+        node.line(),
+        node.column());
+  }
+
+  /** Stands in for words that are missing, which is a finding already. */
+  private static Message nothing(YamlNode node) {
+    return new Message(Text.same(""), node.line(), node.column());
+  }
+}

@@ -1,0 +1,119 @@
+package tradebrief.template;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import tradebrief.model.Finding;
+
+/**
+ * A node of a YAML file that knows its place, and collects what is wrong instead of stopping at it.
+ */
+final class YamlNode {
+  private final Node node;
+  private final String file;
+  private final List<Finding> findings;
+
+  YamlNode(Node node, String file, List<Finding> findings) {
+    this.node = node;
+    this.file = file;
+    this.findings = findings;
+  }
+
+  int line() {
+    return node.getStartMark().map(Mark::getLine).orElse(-1) + 1;
+  }
+
+  int column() {
+    return node.getStartMark().map(Mark::getColumn).orElse(-1) + 1;
+  }
+
+  void report(String code, String found, String expected, String hint) {
+    findings.add(
+        new Finding(Finding.Severity.ERROR, file, line(), column(), code, found, expected, hint));
+  }
+
+  /** The text of a scalar; empty text, and a finding, for anything else. */
+  String text() {
+    if (node instanceof ScalarNode scalar) {
+      return scalar.getValue();
+    }
+    report("template-type", "a " + kind(), "expected text", "");
+    return "";
+  }
+
+  /** The items of a list; none, and a finding, for anything else. */
+  List<YamlNode> items() {
+    if (node instanceof SequenceNode sequence) {
+      return sequence.getValue().stream().map(this::at).toList();
+    }
+    report("template-type", "a " + kind(), "expected a list", "");
+    return List.of();
+  }
+
+  /**
+   * The values of a mapping whose keys are all known and there once; see {@link #find} for optional
+   * ones.
+   */
+  Map<String, YamlNode> mapping(List<String> keys) {
+    Map<String, YamlNode> values = new LinkedHashMap<>();
+    if (!(node instanceof MappingNode mapping)) {
+      report("template-type", "a " + kind(), "expected the keys " + String.join(", ", keys), "");
+      return values;
+    }
+    for (NodeTuple tuple : mapping.getValue()) {
+      YamlNode key = at(tuple.getKeyNode());
+      if (!keys.contains(key.text())) {
+        key.report(
+            "template-key",
+            "key '" + key.text() + "'",
+            "expected one of: " + String.join(", ", keys),
+            "");
+      } else if (values.put(key.text(), at(tuple.getValueNode())) != null) {
+        key.report("template-key", "key '" + key.text() + "' twice", "expected it once", "");
+      }
+    }
+    return values;
+  }
+
+  /** The values of a mapping that has exactly these keys. */
+  Map<String, YamlNode> wholeMapping(List<String> keys) {
+    Map<String, YamlNode> values = mapping(keys);
+    if (node instanceof MappingNode) {
+      List<String> missing = new ArrayList<>(keys);
+      missing.removeAll(values.keySet());
+      missing.forEach(
+          key ->
+              report(
+                  "template-key",
+                  "no key '" + key + "'",
+                  "expected " + String.join(", ", keys),
+                  ""));
+    }
+    return values;
+  }
+
+  static Optional<YamlNode> find(Map<String, YamlNode> mapping, String key) {
+    return Optional.ofNullable(mapping.get(key));
+  }
+
+  private YamlNode at(Node child) {
+    return new YamlNode(child, file, findings);
+  }
+
+  private String kind() {
+    return switch (node.getNodeType()) {
+      case SCALAR -> "text";
+      case SEQUENCE -> "list";
+      case MAPPING -> "mapping";
+      case ANCHOR -> "anchor";
+    };
+  }
+}
