@@ -1,0 +1,71 @@
+package tradebrief.text;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tradebrief.model.Finding;
+import tradebrief.model.Place;
+
+/**
+ * A file's bytes as text, without a byte order mark.
+ *
+ * @param text its text
+ * @param lossy whether bytes that say nothing were replaced by U+FFFD
+ * @param findings the first undecodable byte, if there is one
+ */
+record Decoded(String text, boolean lossy, List<Finding> findings) {
+  private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final String GB18030_HINT =
+      "the file looks like GB18030: save it as UTF-8, or name its encoding in datapackage.json";
+
+  static Decoded of(String file, byte[] bytes, Charset charset) {
+    Attempt attempt = Attempt.at(bytes, charset);
+    if (attempt.complete()) {
+      return new Decoded(withoutMark(attempt.text()), false, List.of());
+    }
+    Optional<String> asGb18030 =
+        Optional.of(Attempt.at(bytes, GB18030)).filter(Attempt::complete).map(Attempt::text);
+    Finding finding =
+        attempt
+            .end(file)
+            .error(
+                "undecodable",
+                "byte 0x%02X".formatted(bytes[attempt.decodedBytes()]),
+                charset.name().toUpperCase(Locale.ROOT),
+                asGb18030.isPresent() ? GB18030_HINT : "");
+    // go on with a guess, so that whatever else is wrong in the file is said in the same run
+    String text = asGb18030.orElseGet(() -> new String(bytes, charset));
+    return new Decoded(withoutMark(text), asGb18030.isEmpty(), List.of(finding));
+  }
+
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /** A strict decoding, as far as it came. */
+  private record Attempt(String text, int decodedBytes, boolean complete) {
+    static Attempt at(byte[] bytes, Charset charset) {
+      CharsetDecoder decoder =
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT);
+      ByteBuffer in = ByteBuffer.wrap(bytes);
+      int room = (int) Math.ceil((double) bytes.length * decoder.maxCharsPerByte());
+      CharBuffer out = CharBuffer.allocate(room + 1);
+      boolean complete = !decoder.decode(in, out, true).isError() && !decoder.flush(out).isError();
+      return new Attempt(out.flip().toString(), in.position(), complete);
+    }
+
+    /** The place of the first byte that could not be decoded. */
+    Place end(String file) {
+      String decoded = withoutMark(text);
+      return new Positions(file, decoded).at(decoded.length());
+    }
+  }
+}

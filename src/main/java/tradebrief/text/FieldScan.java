@@ -1,0 +1,87 @@
+package tradebrief.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The raw text of one CSV record, field by field: commons-csv tells where a record starts, but not
+ * its fields, nor what was wrong with the quotes.
+ */
+final class FieldScan {
+  /**
+   * A quote that RFC 4180 does not allow.
+   *
+   * @param field the offset at which its field starts
+   * @param found what is wrong
+   */
+  record QuoteFault(int field, String found) {}
+
+  private final String text;
+  private final List<Integer> starts = new ArrayList<>();
+  private final List<QuoteFault> faults = new ArrayList<>();
+  private final int end;
+
+  /** Scans the record that starts at an offset. */
+  FieldScan(String text, int offset) {
+    this.text = text;
+    int at = offset;
+    do {
+      starts.add(at);
+      at = isQuote(at) ? endOfQuoted(at) : endOfPlain(at);
+    } while (at < text.length() && text.charAt(at++) == ',');
+    boolean brokenInTwo =
+        at < text.length() && text.charAt(at) == '\n' && text.charAt(at - 1) == '\r';
+    this.end = brokenInTwo ? at + 1 : at;
+  }
+
+  /** The offset at which the next record starts, or the text's length. */
+  int end() {
+    return end;
+  }
+
+  /** The offset at which each field starts. */
+  List<Integer> starts() {
+    return starts;
+  }
+
+  /** What is wrong with the quotes of its fields; may be empty. */
+  List<QuoteFault> faults() {
+    return faults;
+  }
+
+  private int endOfPlain(int start) {
+    int end = separatorFrom(start);
+    if (text.substring(start, end).indexOf('"') >= 0) {
+      faults.add(new QuoteFault(start, "a quote inside a field that does not begin with one"));
+    }
+    return end;
+  }
+
+  private int endOfQuoted(int start) {
+    int at = start + 1;
+    while (at < text.length() && !(isQuote(at) && !isQuote(at + 1))) {
+      at += isQuote(at) ? 2 : 1;
+    }
+    if (at >= text.length()) {
+      faults.add(new QuoteFault(start, "a quote that is never closed"));
+      return text.length();
+    }
+    int end = separatorFrom(at + 1);
+    if (end > at + 1) {
+      faults.add(new QuoteFault(start, "a quoted field that goes on after its closing quote"));
+    }
+    return end;
+  }
+
+  private int separatorFrom(int start) {
+    int at = start;
+    while (at < text.length() && ",\r\n".indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isQuote(int at) {
+    return at < text.length() && text.charAt(at) == '"';
+  }
+}

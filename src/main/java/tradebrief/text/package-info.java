@@ -1,0 +1,10 @@
+/**
+ * Text formats in and out, strictly: {@link tradebrief.text.CsvText} and {@link
+ * tradebrief.text.JsonText} open it. What is wrong in a file is a finding with line and column,
+ * never an exception. The only place that uses commons-csv and Jackson, and no type of theirs
+ * leaves it.
+ */
+@NullMarked
+package tradebrief.text;
+
+import org.jspecify.annotations.NullMarked;
