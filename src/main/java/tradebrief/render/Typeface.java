@@ -76,8 +76,8 @@ public enum Typeface {
   /**
    * Makes sure that each character of a text can be drawn.
    *
-   * @param text what is going to be drawn, of any length; line breaks, soft hyphens and other control
-   *     characters have no glyph
+   * @param text what is going to be drawn, of any length; line breaks, soft hyphens and other
+   *     control characters have no glyph
    * @throws MissingGlyphException if not; names the first character that the font lacks
    */
   public void requireGlyphs(String text) {

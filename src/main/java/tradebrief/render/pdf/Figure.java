@@ -22,7 +22,7 @@ record Figure(
     BiConsumer<Graphics2D, Rectangle2D> drawing)
     implements Block {
 
-  private static final float SPACE_BEFORE = 14;
+  private static final float SPACE_BEFORE = 10;
   private static final float CAPTION_GAP = 6;
 
   Figure {

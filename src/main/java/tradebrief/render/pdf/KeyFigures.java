@@ -20,10 +20,10 @@ record KeyFigures(List<Tile> tiles) implements Block {
    */
   record Tile(String number, String label, String remark) {}
 
-  private static final float SPACE_BEFORE = 16;
+  private static final float SPACE_BEFORE = 12;
   private static final float GAP = 16;
-  private static final float RULE = 1.5f;
-  private static final float RULE_GAP = 6;
+  private static final float RULE = 0.5f;
+  private static final float RULE_GAP = 10;
   private static final float REMARK_GAP = 2;
   private static final float SMALLEST_NUMBER = 12;
 
@@ -52,7 +52,7 @@ record KeyFigures(List<Tile> tiles) implements Block {
     return List.of(
         Box.of(
             SPACE_BEFORE,
-            height,
+            height + RULE_GAP + RULE,
             Keep.FREE,
             (canvas, top) -> {
               PdfStructureElement list = canvas.element("L");
@@ -60,6 +60,12 @@ record KeyFigures(List<Tile> tiles) implements Block {
                 set.get(i)
                     .paint(canvas, list, PageFormat.LEFT + i * (width + GAP), top, numberHeight);
               }
+              canvas.rule(
+                  PageFormat.LEFT,
+                  top + height + RULE_GAP,
+                  PageFormat.TEXT_WIDTH,
+                  RULE,
+                  TextStyle.HAIRLINE);
             }));
   }
 
@@ -81,14 +87,13 @@ record KeyFigures(List<Tile> tiles) implements Block {
   private record SetTile(TextBox number, TextBox label, TextBox remark) {
 
     float height(float numberHeight) {
-      return RULE + RULE_GAP + numberHeight + label.height() + REMARK_GAP + remark.height();
+      return numberHeight + label.height() + REMARK_GAP + remark.height();
     }
 
     void paint(Canvas canvas, PdfStructureElement list, float x, float top, float numberHeight) {
-      canvas.rule(x, top, number.width(), RULE, TextStyle.ACCENT);
       PdfStructureElement item = Canvas.element(list, "LI");
       PdfStructureElement body = Canvas.element(item, "LBody");
-      float y = top + RULE + RULE_GAP;
+      float y = top;
       paragraph(canvas, body, number, x, y);
       y += numberHeight;
       paragraph(canvas, body, label, x, y);

@@ -13,7 +13,8 @@ final class LineBreaks {
   private static final String NEVER_FIRST = "。，、；：！？）》」』】〕〉”’％‰…—·,.;:!?)]}%°/";
   private static final String NEVER_LAST = "（《「『【〔〈“‘([{¥￥$€#";
   private static final String NEVER_FIRST_AFTER_DIGIT = "年月日时亿万千百元倍个家户件吨";
-  private static final String BEFORE_DIGIT = ".,−-+±";
+  private static final String BEFORE_DIGIT = ".,−-+±–—";
+  private static final String APOSTROPHES = "’'";
   private static final String GOOD_IN_ADDRESS = "/?&=-_.#";
 
   private final Locale locale;
@@ -46,7 +47,12 @@ final class LineBreaks {
     }
     boolean insideNumber = isDigit(first) && has(BEFORE_DIGIT, last);
     boolean beforeUnit = isDigit(last) && has(NEVER_FIRST_AFTER_DIGIT, first);
-    return !insideNumber && !beforeUnit && !has(NEVER_FIRST, first) && !has(NEVER_LAST, last);
+    boolean insideWord = isLatin(first) && has(APOSTROPHES, last);
+    return !insideNumber
+        && !beforeUnit
+        && !insideWord
+        && !has(NEVER_FIRST, first)
+        && !has(NEVER_LAST, last);
   }
 
   /**
@@ -69,6 +75,10 @@ final class LineBreaks {
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
+  }
+
+  private static boolean isLatin(char c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
   }
 
   private static boolean has(String set, char c) {

@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 /** Breaks a table into boxes. Only horizontal rules: strong around the header, light below rows. */
 final class TableSetting {
 
-  private static final float SPACE_BEFORE = 14;
+  private static final float SPACE_BEFORE = 10;
   private static final float CAPTION_GAP = 5;
-  private static final float PADDING_X = 4;
+  private static final float PADDING_X = 5;
   private static final float PADDING_Y = 2.8f;
   private static final float STRONG_RULE = 1;
   private static final float LIGHT_RULE = 0.5f;

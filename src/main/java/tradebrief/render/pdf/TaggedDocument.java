@@ -2,21 +2,9 @@ package tradebrief.render.pdf;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.Rectangle;
-import com.lowagie.text.pdf.PdfDate;
-import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfLiteral;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.GregorianCalendar;
 import java.util.List;
 import tradebrief.render.MissingGlyphException;
 
@@ -94,69 +82,40 @@ final class TaggedDocument {
     Document document = new Document(new Rectangle(PageFormat.WIDTH, PageFormat.HEIGHT));
     PdfWriter writer = PdfWriter.getInstance(document, file);
     writer.setPdfVersion(PdfWriter.PDF_VERSION_1_7);
+    // Object streams: the many small objects of the structure tree take a third of the file else.
+    writer.setFullCompression();
     writer.setTagged();
     writer.setViewerPreferences(PdfWriter.PageModeUseOutlines | PdfWriter.DisplayDocTitle);
     document.open();
-    describe(writer);
+    new Description(writer, properties).write();
     Canvas canvas = new Canvas(writer, fonts);
     for (int page = 1; page <= pages.size(); page++) {
       document.newPage();
-      drawMargins(canvas, page, pages.size());
+      if (page > 1) {
+        drawRunningHead(canvas);
+      }
       pages.get(page - 1).forEach(placed -> placed.box().painter().paint(canvas, placed.top()));
+      drawPageLabel(canvas, properties.pageLabel().text(page, pages.size()));
     }
     document.close();
     return file.toByteArray();
   }
 
-  private void drawMargins(Canvas canvas, int page, int pages) {
-    if (page > 1) {
-      TextBox head =
-          typesetter.box(properties.runningHead(), TextStyle.MARGIN, PageFormat.TEXT_WIDTH);
-      canvas.artifactText(head, PageFormat.LEFT, PageFormat.RUNNING_HEAD);
-      canvas.rule(
-          PageFormat.LEFT,
-          PageFormat.RUNNING_HEAD + head.height() + 3,
-          PageFormat.TEXT_WIDTH,
-          0.5f,
-          TextStyle.HAIRLINE);
-    }
+  private void drawRunningHead(Canvas canvas) {
+    TextBox head =
+        typesetter.box(properties.runningHead(), TextStyle.MARGIN, PageFormat.TEXT_WIDTH);
+    canvas.artifactText(head, PageFormat.LEFT, PageFormat.RUNNING_HEAD);
+    canvas.rule(
+        PageFormat.LEFT,
+        PageFormat.RUNNING_HEAD + head.height() + 3,
+        PageFormat.TEXT_WIDTH,
+        0.5f,
+        TextStyle.HAIRLINE);
+  }
+
+  private void drawPageLabel(Canvas canvas, String text) {
     TextBox label =
-        typesetter.box(
-            Run.list(properties.pageLabel().text(page, pages)),
-            TextStyle.MARGIN,
-            Alignment.END,
-            PageFormat.TEXT_WIDTH);
+        typesetter.box(Run.list(text), TextStyle.MARGIN, Alignment.END, PageFormat.TEXT_WIDTH);
     canvas.artifactText(label, PageFormat.LEFT, PageFormat.PAGE_LABEL);
-  }
-
-  private void describe(PdfWriter writer) {
-    PdfDictionary info = writer.getInfo();
-    info.put(PdfName.TITLE, DocumentProperties.textString(properties.title()));
-    info.put(PdfName.SUBJECT, DocumentProperties.textString(properties.subject()));
-    info.put(PdfName.KEYWORDS, DocumentProperties.textString(properties.keywords()));
-    info.put(PdfName.AUTHOR, DocumentProperties.textString(properties.author()));
-    info.put(PdfName.PRODUCER, DocumentProperties.textString(Document.getVersion()));
-    PdfString date = date();
-    info.put(PdfName.CREATIONDATE, date);
-    info.put(PdfName.MODDATE, date);
-    String id = properties.fileId().toString().replace("-", "");
-    info.put(PdfName.FILEID, new PdfLiteral("[<" + id + "><" + id + ">]"));
-    String language = properties.language().toLanguageTag();
-    writer.getExtraCatalog().put(PdfName.LANG, DocumentProperties.textString(language));
-    writer.setXmpMetadata(Xmp.packet(properties, Document.getVersion()));
-    try {
-      ICC_Profile screen = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
-      // OpenPDF marks the intent as PDF/A's only if the condition is named exactly like this.
-      writer.setOutputIntents(
-          "sRGB IEC61966-2.1", "PDFA/1", "http://www.color.org", "sRGB IEC61966-2.1", screen);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot embed the colour profile", e);
-    }
-  }
-
-  private PdfString date() {
-    return new PdfDate(
-        GregorianCalendar.from(
-            properties.created().truncatedTo(ChronoUnit.SECONDS).atZone(ZoneOffset.UTC)));
   }
 }

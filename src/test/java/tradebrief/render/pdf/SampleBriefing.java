@@ -6,7 +6,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.StandardChartTheme;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.data.category.DefaultCategoryDataset;
 import tradebrief.render.Typeface;
@@ -167,6 +167,8 @@ final class SampleBriefing {
     LineAndShapeRenderer lines = new LineAndShapeRenderer();
     lines.setSeriesPaint(0, new Color(0xB45F06));
     plot.setRenderer(1, lines);
+    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+    plot.setOutlineVisible(false);
     plot.getRenderer(0).setSeriesPaint(0, TextStyle.ACCENT);
     return (graphics, area) -> chart.draw(graphics, area);
   }
@@ -186,16 +188,5 @@ final class SampleBriefing {
 
   static Font font(Typeface typeface, float size) {
     return typeface.awt().deriveFont(size);
-  }
-
-  static List<String> headings(List<Block> blocks) {
-    return blocks.stream()
-        .filter(Heading.class::isInstance)
-        .map(block -> ((Heading) block).text())
-        .toList();
-  }
-
-  static List<String> words(String... words) {
-    return Arrays.asList(words);
   }
 }
