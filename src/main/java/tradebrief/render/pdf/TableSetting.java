@@ -11,29 +11,25 @@ final class TableSetting {
 
   private static final float SPACE_BEFORE = 10;
   private static final float CAPTION_GAP = 5;
-  private static final float PADDING_X = 5;
   private static final float PADDING_Y = 2.8f;
   private static final float STRONG_RULE = 1;
   private static final float LIGHT_RULE = 0.5f;
 
-  /** No single word may take more than this share of the width from the other columns. */
-  private static final float LARGEST_MINIMUM = 0.45f;
-
   private final Table table;
   private final Typesetter typesetter;
-  private final float[] widths;
+  private final TableStyle style;
   private final TableTags tags;
 
   TableSetting(Table table, Typesetter typesetter) {
     this.table = table;
     this.typesetter = typesetter;
-    this.widths = columnWidths();
+    this.style = TableStyle.fitting(table, typesetter);
     this.tags = new TableTags(table.columns());
   }
 
   List<Box> boxes() {
     TextBox caption = typesetter.box(table.caption(), TextStyle.CAPTION, PageFormat.TEXT_WIDTH);
-    List<TextBox> headers = cells(headerTexts(), TextStyle.TABLE_HEAD);
+    List<TextBox> headers = cells(headerTexts(), style.head());
     float headerTop = caption.height() + CAPTION_GAP;
     float headerHeight = height(headers) + 2 * STRONG_RULE;
     Box repeatedHeader =
@@ -57,8 +53,7 @@ final class TableSetting {
   private Box rowBox(int index, Box repeatedHeader) {
     int last = table.rows().size() - 1;
     Table.Row row = table.rows().get(index);
-    TextStyle style = row.emphasised() ? TextStyle.TABLE_TOTAL : TextStyle.TABLE_CELL;
-    List<TextBox> cells = cells(row.cells(), style);
+    List<TextBox> cells = cells(row.cells(), style.of(row));
     float rule = index == last ? STRONG_RULE : LIGHT_RULE;
     float height = height(cells) + rule;
     // Neither the first nor the last row stands alone on a page.
@@ -100,7 +95,7 @@ final class TableSetting {
   }
 
   /** Gives the height at which the header's lowest lines end. */
-  private static float headerRules(Canvas canvas, List<TextBox> headers, float top) {
+  private float headerRules(Canvas canvas, List<TextBox> headers, float top) {
     float lower = top + STRONG_RULE + height(headers);
     for (float y : new float[] {top, lower}) {
       canvas.rule(PageFormat.LEFT, y, PageFormat.TEXT_WIDTH, STRONG_RULE, TextStyle.ACCENT);
@@ -108,20 +103,20 @@ final class TableSetting {
     return lower - PADDING_Y;
   }
 
-  private List<TextBox> cells(List<String> texts, TextStyle style) {
+  private List<TextBox> cells(List<String> texts, TextStyle textStyle) {
     return IntStream.range(0, texts.size())
         .mapToObj(
             i ->
                 typesetter.box(
                     Run.list(texts.get(i)),
-                    style,
+                    textStyle,
                     table.columns().get(i).alignment(),
-                    widths[i] - 2 * PADDING_X))
+                    style.textWidth(i)))
         .toList();
   }
 
-  private static float height(List<TextBox> cells) {
-    float highest = TextStyle.TABLE_CELL.leading();
+  private float height(List<TextBox> cells) {
+    float highest = style.cell().leading();
     for (TextBox cell : cells) {
       highest = Math.max(highest, cell.height());
     }
@@ -129,29 +124,10 @@ final class TableSetting {
   }
 
   private float x(int column) {
-    float x = PageFormat.LEFT + PADDING_X;
-    for (int i = 0; i < column; i++) {
-      x += widths[i];
-    }
-    return x;
+    return PageFormat.LEFT + style.offset(column);
   }
 
   private List<String> headerTexts() {
     return table.columns().stream().map(Table.Column::header).toList();
-  }
-
-  private float[] columnWidths() {
-    float[] minima = new float[table.columns().size()];
-    for (int i = 0; i < minima.length; i++) {
-      float widest =
-          typesetter.widestUnbreakable(table.columns().get(i).header(), TextStyle.TABLE_HEAD);
-      for (Table.Row row : table.rows()) {
-        TextStyle style = row.emphasised() ? TextStyle.TABLE_TOTAL : TextStyle.TABLE_CELL;
-        widest = Math.max(widest, typesetter.widestUnbreakable(row.cells().get(i), style));
-      }
-      minima[i] = Math.min(widest + 2 * PADDING_X, PageFormat.TEXT_WIDTH * LARGEST_MINIMUM);
-    }
-    return ColumnWidths.share(
-        table.columns().stream().map(Table.Column::weight).toList(), minima, PageFormat.TEXT_WIDTH);
   }
 }

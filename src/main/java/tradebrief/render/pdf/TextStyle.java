@@ -28,7 +28,6 @@ record TextStyle(float size, float leading, boolean bold, Color color) {
   static final TextStyle CAPTION = new TextStyle(9.5f, 14, true, INK);
   static final TextStyle TABLE_HEAD = new TextStyle(8.5f, 11.5f, true, INK);
   static final TextStyle TABLE_CELL = new TextStyle(8.5f, 11.5f, false, INK);
-  static final TextStyle TABLE_TOTAL = new TextStyle(8.5f, 11.5f, true, INK);
   static final TextStyle KEY_NUMBER = new TextStyle(20, 26, true, ACCENT);
   static final TextStyle KEY_LABEL = new TextStyle(9, 13, false, INK);
   static final TextStyle MARGIN = new TextStyle(8, 12, false, GREY);
@@ -36,6 +35,11 @@ record TextStyle(float size, float leading, boolean bold, Color color) {
   /** The same text, smaller or larger in all its measures. */
   TextStyle scaledTo(float newSize) {
     return new TextStyle(newSize, leading * newSize / size, bold, color);
+  }
+
+  /** The same text in bold. */
+  TextStyle inBold() {
+    return new TextStyle(size, leading, true, color);
   }
 
   Typeface typeface(Run run) {
