@@ -1,0 +1,36 @@
+package tradebrief.render;
+
+import java.util.Locale;
+
+/**
+ * Thrown when a text holds a character that the bundled font cannot draw. Drawing it all the same
+ * would print a box, or nothing, in a published document.
+ */
+public final class MissingGlyphException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final int codePoint;
+
+  MissingGlyphException(int codePoint, String text, Typeface typeface) {
+    super(
+        String.format(
+            Locale.ROOT,
+            "The %s font has no glyph for \"%s\" (U+%04X, %s), which stands in the text \"%s\"",
+            typeface,
+            Character.toString(codePoint),
+            codePoint,
+            Character.getName(codePoint),
+            text));
+    this.codePoint = codePoint;
+  }
+
+  /**
+   * The character that cannot be drawn.
+   *
+   * @return a Unicode code point
+   */
+  public int codePoint() {
+    return codePoint;
+  }
+}

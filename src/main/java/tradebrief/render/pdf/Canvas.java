@@ -1,0 +1,140 @@
+package tradebrief.render.pdf;
+
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfDestination;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfOutline;
+import com.lowagie.text.pdf.PdfStructureElement;
+import com.lowagie.text.pdf.PdfTemplate;
+import com.lowagie.text.pdf.PdfWriter;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.BiConsumer;
+import tradebrief.render.Typeface;
+
+/**
+ * The current page, to draw on. All content is either tagged with a structure element or marked as
+ * an artifact; PDF/UA allows nothing in between. Measures are points; y runs downwards.
+ *
+ * <p>A structure element holds either children or one piece of content, never both.
+ */
+final class Canvas {
+
+  private final PdfWriter writer;
+  private final Fonts fonts;
+  private final PdfStructureElement document;
+  private final Deque<PdfOutline> bookmarks = new ArrayDeque<>();
+
+  Canvas(PdfWriter writer, Fonts fonts) {
+    this.writer = writer;
+    this.fonts = fonts;
+    this.document = new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document"));
+    bookmarks.push(writer.getDirectContent().getRootOutline());
+  }
+
+  /** Begins an element directly below the document. */
+  PdfStructureElement element(String type) {
+    return element(document, type);
+  }
+
+  static PdfStructureElement element(PdfStructureElement parent, String type) {
+    return new PdfStructureElement(parent, new PdfName(type));
+  }
+
+  /** Draws a text as the content of an element; nothing is drawn for a text without characters. */
+  void text(PdfStructureElement element, TextBox box, float x, float top) {
+    if (!box.lines().isEmpty()) {
+      PdfContentByte content = writer.getDirectContent();
+      content.beginMarkedContentSequence(element);
+      lines(box, x, top);
+      content.endMarkedContentSequence();
+    }
+  }
+
+  /** Draws a text that is no part of the content, such as a page number. */
+  void artifactText(TextBox box, float x, float top) {
+    PdfContentByte content = beginArtifact();
+    lines(box, x, top);
+    content.endMarkedContentSequence();
+  }
+
+  /** Draws a horizontal rule whose upper edge is at the given height. */
+  void rule(float x, float top, float width, float thickness, Color color) {
+    PdfContentByte content = beginArtifact();
+    content.saveState();
+    content.setColorFill(color);
+    content.rectangle(x, PageFormat.HEIGHT - top - thickness, width, thickness);
+    content.fill();
+    content.restoreState();
+    content.endMarkedContentSequence();
+  }
+
+  /** Adds an entry to the outline that leads to the given height of this page. */
+  void bookmark(int level, String text, float top) {
+    while (bookmarks.size() > level) {
+      bookmarks.pop();
+    }
+    PdfDestination destination =
+        new PdfDestination(PdfDestination.XYZ, 0, PageFormat.HEIGHT - top + 6, 0);
+    destination.addPage(writer.getPageReference(writer.getPageNumber()));
+    bookmarks.push(new PdfOutline(bookmarks.element(), destination, text));
+  }
+
+  /** Draws a picture with vectors, as wide as the text, as the content of a new element. */
+  void figure(
+      String alternativeText,
+      float top,
+      float height,
+      BiConsumer<Graphics2D, Rectangle2D> drawing) {
+    float width = PageFormat.TEXT_WIDTH;
+    float bottom = PageFormat.HEIGHT - top - height;
+    PdfContentByte content = writer.getDirectContent();
+    PdfTemplate template = content.createTemplate(width, height);
+    Graphics2D graphics = new CheckedGraphics(template, width, height, fonts);
+    drawing.accept(graphics, new Rectangle2D.Float(0, 0, width, height));
+    graphics.dispose();
+    PdfStructureElement figure = element("Figure");
+    figure.put(PdfName.ALT, DocumentProperties.textString(alternativeText));
+    PdfDictionary layout = new PdfDictionary();
+    layout.put(PdfName.O, new PdfName("Layout"));
+    layout.put(new PdfName("Placement"), new PdfName("Block"));
+    layout.put(
+        PdfName.BBOX,
+        new PdfArray(
+            new float[] {PageFormat.LEFT, bottom, PageFormat.LEFT + width, bottom + height}));
+    figure.put(PdfName.A, layout);
+    content.beginMarkedContentSequence(figure);
+    content.addTemplate(template, PageFormat.LEFT, bottom);
+    content.endMarkedContentSequence();
+  }
+
+  private PdfContentByte beginArtifact() {
+    PdfContentByte content = writer.getDirectContent();
+    content.beginMarkedContentSequence(new PdfName("Artifact"));
+    return content;
+  }
+
+  private void lines(TextBox box, float x, float top) {
+    TextStyle style = box.style();
+    PdfContentByte content = writer.getDirectContent();
+    content.beginText();
+    content.setColorFill(style.color());
+    float y = PageFormat.HEIGHT - top - style.baseline();
+    for (Line line : box.lines()) {
+      float shift = box.alignment().shift(box.width() - line.width());
+      content.setTextMatrix(x + shift, y);
+      for (Run run : line.runs()) {
+        Typeface typeface = run.bold() ? Typeface.BOLD : Typeface.REGULAR;
+        content.setFontAndSize(fonts.of(typeface), style.size());
+        content.showText(run.text());
+      }
+      y -= style.leading();
+    }
+    content.endText();
+  }
+}

@@ -1,0 +1,93 @@
+package tradebrief.render.pdf;
+
+import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.FontMapper;
+import java.awt.Font;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import tradebrief.render.Typeface;
+
+/** The fonts of one document, embedded as subsets. Nothing is shared between documents. */
+final class Fonts implements FontMapper {
+
+  private final BaseFont regular = embed(Typeface.REGULAR);
+  private final BaseFont bold = embed(Typeface.BOLD);
+
+  BaseFont of(Typeface typeface) {
+    return switch (typeface) {
+      case REGULAR -> regular;
+      case BOLD -> bold;
+    };
+  }
+
+  /**
+   * Makes sure that a text can be drawn and read back, and gives it as it is drawn: the no-break
+   * space shares its glyph with the space, so that only one of the two can be read back.
+   */
+  static String drawable(String text, Typeface typeface) {
+    typeface.requireGlyphs(text);
+    return text.replace('\u00A0', ' ');
+  }
+
+  @Override
+  public BaseFont awtToPdf(Font font) {
+    return of(typefaceOf(font));
+  }
+
+  /** Whatever font a chart asks for, it gets the bundled one. */
+  static Typeface typefaceOf(Font font) {
+    boolean isBold = font.isBold() || font.getName().contains("Bold");
+    return isBold ? Typeface.BOLD : Typeface.REGULAR;
+  }
+
+  @Override
+  public Font pdfToAwt(BaseFont font, int size) {
+    Typeface typeface = font == bold ? Typeface.BOLD : Typeface.REGULAR;
+    return typeface.awt().deriveFont((float) size);
+  }
+
+  private static BaseFont embed(Typeface typeface) {
+    try {
+      BaseFont font =
+          BaseFont.createFont(
+              typeface.fileName(),
+              BaseFont.IDENTITY_H,
+              BaseFont.EMBEDDED,
+              false,
+              typeface.bytes(),
+              null);
+      // PDF/A-2 wants a CIDSet to be complete or absent; OpenPDF's is not complete.
+      font.setIncludeCidSet(false);
+      font.setSecureRandom(new SubsetPrefix(typeface));
+      return font;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot embed " + typeface, e);
+    }
+  }
+
+  /**
+   * The six letters before the name of an embedded subset. OpenPDF draws them by lot; here they are
+   * the same in each run, so that the same report gives the same bytes, and differ between weights.
+   */
+  private static final class SubsetPrefix extends SecureRandom {
+
+    private static final long serialVersionUID = 1L;
+
+    private final double letter;
+
+    SubsetPrefix(Typeface typeface) {
+      int index =
+          switch (typeface) {
+            case REGULAR -> 0;
+            case BOLD -> 1;
+          };
+      letter = (index + 0.5) / 26;
+    }
+
+    @Override
+    public double nextDouble() {
+      return letter;
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package tradebrief.render.pdf;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The size in which a table is set, and the widths of its columns.
+ *
+ * @param head style of the header
+ * @param cell style of a row
+ * @param total style of an emphasised row
+ * @param widths of the columns with their padding, in points
+ */
+record TableStyle(TextStyle head, TextStyle cell, TextStyle total, List<Float> widths) {
+
+  /** Free space at the left and right of each cell, in points. */
+  static final float PADDING_X = 5;
+
+  /** Wide tables are set smaller, as long as they can still be read. */
+  private static final float[] SIZES = {8.5f, 8, 7.5f, 7};
+
+  /** No single word may take more than this share of the width from the other columns. */
+  private static final float LARGEST_WORD = 0.3f;
+
+  /**
+   * Finds the largest size in which no word or number has to be broken.
+   *
+   * @throws IllegalArgumentException if not even the numbers fit in the smallest size
+   */
+  static TableStyle fitting(Table table, Typesetter typesetter) {
+    TextStyle head = TextStyle.TABLE_HEAD;
+    TextStyle cell = TextStyle.TABLE_CELL;
+    List<ColumnWidths.Demand> demands = List.of();
+    for (float size : SIZES) {
+      head = head.scaledTo(size);
+      cell = cell.scaledTo(size);
+      demands = demands(table, typesetter, head, cell.inBold());
+      if (ColumnWidths.needed(demands) <= PageFormat.TEXT_WIDTH) {
+        break;
+      }
+    }
+    float[] widths = ColumnWidths.share(demands, PageFormat.TEXT_WIDTH);
+    return new TableStyle(
+        head,
+        cell,
+        cell.inBold(),
+        IntStream.range(0, widths.length).mapToObj(i -> widths[i]).toList());
+  }
+
+  TextStyle of(Table.Row row) {
+    return row.emphasised() ? total : cell;
+  }
+
+  /** The distance of a cell's text from the left edge of the table, in points. */
+  float offset(int column) {
+    float offset = PADDING_X;
+    for (float width : widths.subList(0, column)) {
+      offset += width;
+    }
+    return offset;
+  }
+
+  /** The width that a cell's text may take, in points. */
+  float textWidth(int column) {
+    return widths.get(column) - 2 * PADDING_X;
+  }
+
+  private static List<ColumnWidths.Demand> demands(
+      Table table, Typesetter typesetter, TextStyle head, TextStyle widestCell) {
+    return IntStream.range(0, table.columns().size())
+        .mapToObj(
+            i -> {
+              Table.Column column = table.columns().get(i);
+              float widest = typesetter.widestUnbreakable(column.header(), head);
+              for (Table.Row row : table.rows()) {
+                widest =
+                    Math.max(widest, typesetter.widestUnbreakable(row.cells().get(i), widestCell));
+              }
+              return demand(column, widest + 2 * PADDING_X);
+            })
+        .toList();
+  }
+
+  private static ColumnWidths.Demand demand(Table.Column column, float minimum) {
+    return switch (column.alignment()) {
+      case START ->
+          new ColumnWidths.Demand(
+              column.weight(), Math.min(minimum, PageFormat.TEXT_WIDTH * LARGEST_WORD), true);
+      case END -> new ColumnWidths.Demand(column.weight(), minimum, false);
+    };
+  }
+}

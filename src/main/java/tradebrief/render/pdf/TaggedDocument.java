@@ -1,0 +1,121 @@
+package tradebrief.render.pdf;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfWriter;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import tradebrief.render.MissingGlyphException;
+
+/**
+ * Writes blocks into a PDF that is tagged throughout (PDF/UA-1), fit for the archive (PDF/A-2a),
+ * and made of the same bytes each time.
+ */
+final class TaggedDocument {
+
+  private final DocumentProperties properties;
+  private final Fonts fonts = new Fonts();
+  private final Typesetter typesetter;
+
+  private TaggedDocument(DocumentProperties properties) {
+    this.properties = properties;
+    this.typesetter = new Typesetter(fonts, properties.language());
+  }
+
+  /**
+   * Writes a document.
+   *
+   * @param blocks in reading order, a {@link Title} first; no heading skips a level
+   * @throws MissingGlyphException if the font lacks a character of a text
+   * @throws IllegalArgumentException if the order is wrong or a block that must not be split is
+   *     higher than a page
+   */
+  static Rendered render(DocumentProperties properties, List<Block> blocks) {
+    requireOrder(blocks);
+    return new TaggedDocument(properties).render(blocks);
+  }
+
+  private static void requireOrder(List<Block> blocks) {
+    if (blocks.isEmpty() || !(blocks.get(0) instanceof Title)) {
+      throw new IllegalArgumentException("A document begins with its title");
+    }
+    int level = 0;
+    for (Block block : blocks.subList(1, blocks.size())) {
+      if (block instanceof Title title) {
+        throw new IllegalArgumentException("A second title: " + title.title());
+      }
+      if (block instanceof Heading heading) {
+        if (heading.level() > level + 1) {
+          throw new IllegalArgumentException(
+              "Heading of level "
+                  + heading.level()
+                  + " below level "
+                  + level
+                  + ": "
+                  + heading.text());
+        }
+        level = heading.level();
+      }
+    }
+  }
+
+  private Rendered render(List<Block> blocks) {
+    List<List<Box>> boxes = blocks.stream().map(block -> block.boxes(typesetter)).toList();
+    Paginator.Layout layout = Paginator.layOut(boxes.stream().flatMap(List::stream).toList());
+    return new Rendered(
+        write(layout.pages()), layout.pages().size(), pagesByBlock(boxes, layout.pageOfBox()));
+  }
+
+  private static List<List<Integer>> pagesByBlock(List<List<Box>> boxes, List<Integer> pageOfBox) {
+    List<List<Integer>> pages = new ArrayList<>();
+    int from = 0;
+    for (List<Box> ofBlock : boxes) {
+      pages.add(pageOfBox.subList(from, from + ofBlock.size()));
+      from += ofBlock.size();
+    }
+    return List.copyOf(pages);
+  }
+
+  private byte[] write(List<List<Paginator.Placed>> pages) {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    Document document = new Document(new Rectangle(PageFormat.WIDTH, PageFormat.HEIGHT));
+    PdfWriter writer = PdfWriter.getInstance(document, file);
+    writer.setPdfVersion(PdfWriter.PDF_VERSION_1_7);
+    // Object streams: the many small objects of the structure tree take a third of the file else.
+    writer.setFullCompression();
+    writer.setTagged();
+    writer.setViewerPreferences(PdfWriter.PageModeUseOutlines | PdfWriter.DisplayDocTitle);
+    document.open();
+    new Description(writer, properties).write();
+    Canvas canvas = new Canvas(writer, fonts);
+    for (int page = 1; page <= pages.size(); page++) {
+      document.newPage();
+      if (page > 1) {
+        drawRunningHead(canvas);
+      }
+      pages.get(page - 1).forEach(placed -> placed.box().painter().paint(canvas, placed.top()));
+      drawPageLabel(canvas, properties.pageLabel().text(page, pages.size()));
+    }
+    document.close();
+    return file.toByteArray();
+  }
+
+  private void drawRunningHead(Canvas canvas) {
+    TextBox head =
+        typesetter.box(properties.runningHead(), TextStyle.MARGIN, PageFormat.TEXT_WIDTH);
+    canvas.artifactText(head, PageFormat.LEFT, PageFormat.RUNNING_HEAD);
+    canvas.rule(
+        PageFormat.LEFT,
+        PageFormat.RUNNING_HEAD + head.height() + 3,
+        PageFormat.TEXT_WIDTH,
+        0.5f,
+        TextStyle.HAIRLINE);
+  }
+
+  private void drawPageLabel(Canvas canvas, String text) {
+    TextBox label =
+        typesetter.box(Run.list(text), TextStyle.MARGIN, Alignment.END, PageFormat.TEXT_WIDTH);
+    canvas.artifactText(label, PageFormat.LEFT, PageFormat.PAGE_LABEL);
+  }
+}
