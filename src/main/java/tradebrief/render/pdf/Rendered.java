@@ -41,12 +41,12 @@ final class Rendered {
   }
 
   /**
-   * The page on which a row of a table stands, starting with 1.
+   * The page on which a box of a block stands, starting with 1.
    *
-   * @param table the block, starting with 0
-   * @param row starting with 0, the header not counted
+   * @param block starting with 0
+   * @param box starting with 0; a table has one for caption and header, then one for each row
    */
-  int pageOfRow(int table, int row) {
-    return pages.get(table).get(row + 1);
+  int pageOfBox(int block, int box) {
+    return pages.get(block).get(box);
   }
 }

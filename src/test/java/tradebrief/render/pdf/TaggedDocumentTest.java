@@ -79,7 +79,7 @@ class TaggedDocumentTest {
     assertThat(rendered.pageCount()).isEqualTo(4);
     assertThat(rendered.page(0)).isEqualTo(1);
     for (int row : new int[] {1, 20, 50, SampleBriefing.ROWS - 1}) {
-      int page = rendered.pageOfRow(SampleBriefing.TABLE, row);
+      int page = rendered.pageOfBox(SampleBriefing.TABLE, row + 1);
       assertThat(PdfAssert.textOfPage(rendered.pdf(), page)).contains("综合试验区 " + row + " 浙江省");
     }
   }
@@ -88,7 +88,7 @@ class TaggedDocumentTest {
   void tableRepeatsItsHeaderOnEachPage() {
     Rendered rendered = render(CHINESE, SampleBriefing.chinese());
 
-    assertThat(rendered.pageOfRow(SampleBriefing.TABLE, 0)).isEqualTo(2);
+    assertThat(rendered.pageOfBox(SampleBriefing.TABLE, 1)).isEqualTo(2);
     for (int page = 2; page <= 4; page++) {
       assertThat(PdfAssert.textOfPage(rendered.pdf(), page))
           .containsOnlyOnce("综合试验区 地区 出口 进口 进出口 同比");

@@ -1,0 +1,181 @@
+package tradebrief.render.pdf;
+
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import tradebrief.model.Language;
+import tradebrief.render.Renderer;
+import tradebrief.render.Rendering;
+import tradebrief.render.Typeface;
+import tradebrief.render.chart.ChartDrawing;
+import tradebrief.render.chart.ChartFonts;
+import tradebrief.report.Audience;
+import tradebrief.report.Block.KeyFigure;
+import tradebrief.report.Cell;
+import tradebrief.report.Column;
+import tradebrief.report.Report;
+import tradebrief.report.ReportChart;
+import tradebrief.report.ReportTable;
+import tradebrief.report.Section;
+import tradebrief.report.Sentence;
+
+/** The briefing: a report as a tagged PDF on A4 (PDF/UA-1 and PDF/A-2a). */
+public final class PdfRenderer implements Renderer {
+  private final ChartDrawing charts =
+      new ChartDrawing(new ChartFonts(Typeface.REGULAR.awt(), Typeface.BOLD.awt()));
+
+  @Override
+  public String extension() {
+    return "pdf";
+  }
+
+  @Override
+  public Rendering render(Report report, Language language) {
+    return new Briefing(report, language).rendering();
+  }
+
+  /** One briefing in the making. */
+  private final class Briefing {
+    private final Report report;
+    private final Language language;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Placing> placings = new ArrayList<>();
+
+    Briefing(Report report, Language language) {
+      this.report = report;
+      this.language = language;
+    }
+
+    Rendering rendering() {
+      blocks.add(
+          new Title(report.front().title().in(language), report.front().subtitle().in(language)));
+      report.sections().forEach(this::add);
+      Rendered rendered = TaggedDocument.render(properties(), blocks);
+      Map<String, String> places = new LinkedHashMap<>();
+      for (Placing placing : placings) {
+        int page = rendered.pageOfBox(placing.block(), placing.box());
+        placing.figures().forEach(id -> places.putIfAbsent(id, String.valueOf(page)));
+      }
+      return new Rendering(rendered.pdf(), places);
+    }
+
+    private DocumentProperties properties() {
+      String title = report.front().title().in(language);
+      return new DocumentProperties(
+          title,
+          report.front().subject().in(language),
+          report.front().keywords().in(language),
+          report.front().organisation().in(language),
+          language.locale(),
+          report.asOf().date().atStartOfDay().toInstant(ZoneOffset.UTC),
+          fileId(),
+          title,
+          PageLabels.of(language));
+    }
+
+    /** The same for the same content: it is made from every figure, and the language. */
+    private UUID fileId() {
+      String content =
+          report.figures().values().stream()
+              .map(figure -> figure.id() + "=" + figure.value() + figure.markers())
+              .collect(Collectors.joining("\n", report.area() + " " + report.period() + language, ""));
+      return UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void add(Section section) {
+      blocks.add(new Heading(1, section.heading().in(language)));
+      section.blocks().forEach(this::add);
+    }
+
+    private void add(tradebrief.report.Block block) {
+      if (block instanceof tradebrief.report.Block.KeyFigures keyFigures) {
+        addKeyFigures(keyFigures.figures());
+      } else if (block instanceof tradebrief.report.Block.Paragraph paragraph) {
+        say(0, paragraph.sentences().stream().flatMap(sentence -> ids(sentence).stream()).toList());
+        blocks.add(new Paragraph(Run.list(paragraph.text().in(language))));
+      } else if (block instanceof tradebrief.report.Block.Notes notes) {
+        notes.texts().forEach(text -> blocks.add(new Note(text.in(language))));
+      } else if (block instanceof ReportTable table) {
+        add(table);
+      } else if (block instanceof ReportChart chart) {
+        blocks.add(
+            new Figure(
+                chart.title().in(language),
+                ChartDrawing.HEIGHT,
+                chart.alternative().in(language),
+                (graphics, area) -> charts.draw(chart, language).draw(graphics, area)));
+      }
+    }
+
+    private void addKeyFigures(List<KeyFigure> figures) {
+      say(0, figures.stream().map(keyFigure -> keyFigure.figure().id()).toList());
+      blocks.add(
+          new KeyFigures(
+              figures.stream()
+                  .map(
+                      keyFigure ->
+                          new KeyFigures.Tile(
+                              keyFigure.figure().marked().in(language),
+                              keyFigure.label().in(language),
+                              keyFigure.remark().in(language)))
+                  .toList()));
+    }
+
+    private static List<String> ids(Sentence sentence) {
+      return sentence.figures().stream().map(tradebrief.report.Figure::id).toList();
+    }
+
+    private void add(ReportTable table) {
+      List<Integer> shown = new ArrayList<>();
+      for (int i = 0; i < table.columns().size(); i++) {
+        if (table.columns().get(i).audience() == Audience.EVERYWHERE) {
+          shown.add(i);
+        }
+      }
+      List<Table.Row> rows = new ArrayList<>();
+      for (tradebrief.report.Row row : table.rows()) {
+        if (row.audience() == Audience.EVERYWHERE) {
+          List<Cell> cells = shown.stream().map(row.cells()::get).toList();
+          // the first box of a table holds its caption and header
+          say(rows.size() + 1, figureIds(cells));
+          rows.add(
+              new Table.Row(
+                  cells.stream().map(cell -> cell.text().in(language)).toList(),
+                  row.emphasis() == tradebrief.report.Row.Emphasis.STRONG));
+        }
+      }
+      List<Table.Column> columns = new ArrayList<>();
+      shown.forEach(i -> columns.add(column(table.columns().get(i), columns.isEmpty())));
+      blocks.add(new Table(table.title().in(language), columns, rows));
+      table.notes().forEach(note -> blocks.add(new Note(note.in(language))));
+    }
+
+    private static List<String> figureIds(List<Cell> cells) {
+      return cells.stream()
+          .filter(Cell.Numeric.class::isInstance)
+          .map(cell -> ((Cell.Numeric) cell).figure().id())
+          .toList();
+    }
+
+    private Table.Column column(Column column, boolean first) {
+      return new Table.Column(
+          column.header().in(language),
+          column.kind() == Column.Kind.NUMBER ? Alignment.END : Alignment.START,
+          column.width(),
+          first ? Table.Role.ROW_HEADER : Table.Role.DATA);
+    }
+
+    /** Notes that a box of the block to be added next says these figures. */
+    private void say(int box, List<String> figures) {
+      placings.add(new Placing(blocks.size(), box, figures));
+    }
+  }
+
+  /** Figures, and the block and box that say them. */
+  private record Placing(int block, int box, List<String> figures) {}
+}
