@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
  * @param code {@code CN} or six digits
  */
 public record Area(String code) implements Comparable<Area> {
+  private static final Pattern FORM = Pattern.compile("CN|[1-9]\\d{5}");
+
   /** The nation. */
   public static final Area CN = new Area("CN");
-
-  private static final Pattern FORM = Pattern.compile("CN|[1-9]\\d{5}");
 
   /** How high a division stands. */
   public enum Level {

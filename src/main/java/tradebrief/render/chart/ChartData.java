@@ -1,0 +1,108 @@
+package tradebrief.render.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tradebrief.model.Language;
+import tradebrief.report.Cell;
+import tradebrief.report.Figure;
+import tradebrief.report.ReportChart;
+import tradebrief.report.ReportChart.Series;
+import tradebrief.report.ReportChart.Shape;
+
+/**
+ * The numbers that a chart draws, read from its table.
+ *
+ * @param chart the chart
+ */
+public record ChartData(ReportChart chart) {
+  /** The name of each category, in order. */
+  public List<String> categories(Language language) {
+    int column = chart.table().indexOf(chart.categoryColumn());
+    return chart.rows().stream().map(row -> words(row.cells().get(column), language)).toList();
+  }
+
+  private static String words(Cell cell, Language language) {
+    if (cell instanceof Cell.Numeric numeric) {
+      return numeric.figure().text().in(language);
+    }
+    if (cell instanceof Cell.Words words) {
+      return words.text().in(language);
+    }
+    if (cell instanceof Cell.Code code) {
+      return code.code();
+    }
+    if (cell instanceof Cell.Day day) {
+      return day.date().toString();
+    }
+    if (cell instanceof Cell.Missing missing) {
+      return missing.reason().marker().toString();
+    }
+    throw new IllegalArgumentException("no category is made of " + cell);
+  }
+
+  /**
+   * What a series shows in each category: its figure, or empty for a gap.
+   *
+   * @throws IllegalArgumentException when the column holds anything but numbers and missing ones
+   */
+  public List<Optional<Figure>> figures(Series series) {
+    int column = chart.table().indexOf(series.column());
+    return chart.rows().stream().map(row -> figure(row.cells().get(column), series)).toList();
+  }
+
+  private static Optional<Figure> figure(Cell cell, Series series) {
+    if (cell instanceof Cell.Numeric numeric) {
+      return Optional.of(numeric.figure());
+    }
+    if (cell instanceof Cell.Missing) {
+      return Optional.empty();
+    }
+    throw new IllegalArgumentException(
+        "column '%s' of a chart holds %s; expected numbers".formatted(series.column(), cell));
+  }
+
+  /** The series drawn as columns. */
+  public List<Series> columns() {
+    return chart.series().stream().filter(series -> series.shape() == Shape.COLUMNS).toList();
+  }
+
+  /** The series drawn as lines. */
+  public List<Series> lines() {
+    return chart.series().stream().filter(series -> series.shape() != Shape.COLUMNS).toList();
+  }
+
+  /** Which of the series of its shape it is, from 0. */
+  public int indexInShape(Series series) {
+    return chart.series().stream()
+        .filter(other -> other.shape() == series.shape())
+        .toList()
+        .indexOf(series);
+  }
+
+  /** Whether the lines have an axis of their own, on the right. */
+  public boolean hasLineAxis() {
+    return !lines().isEmpty() && !chart.lineAxis().in(Language.EN).isEmpty();
+  }
+
+  /** Every number of some series. */
+  Stream<BigDecimal> values(List<Series> series) {
+    return series.stream()
+        .flatMap(one -> figures(one).stream())
+        .flatMap(Optional::stream)
+        .map(Figure::value);
+  }
+
+  /**
+   * Whether a value is written beside its point. A computed one is not where a published one stands
+   * in the same category: the two are close, and their labels would cover each other.
+   */
+  public boolean isLabelled(Series series, int category) {
+    return figures(series).get(category).isPresent()
+        && (series.shape() != Shape.DASHED_LINE
+            || chart.series().stream()
+                .filter(other -> other.shape() == Shape.LINE)
+                .noneMatch(other -> figures(other).get(category).isPresent()));
+  }
+}

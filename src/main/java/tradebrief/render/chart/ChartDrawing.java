@@ -1,0 +1,125 @@
+package tradebrief.render.chart;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.util.SortOrder;
+import org.jfree.data.category.DefaultCategoryDataset;
+import tradebrief.model.Language;
+import tradebrief.report.Figure;
+import tradebrief.report.ReportChart;
+import tradebrief.report.ReportChart.Series;
+
+/**
+ * Draws a report's charts with JFreeChart. The title is not drawn: the document has it as a
+ * caption, and {@link ReportChart#alternative()} as the alternative text.
+ */
+public final class ChartDrawing {
+  /** The width that sizes of type are meant for, in points. */
+  public static final int WIDTH = 480;
+
+  /** The height that goes with {@link #WIDTH}, in points. */
+  public static final int HEIGHT = 270;
+
+  /** What the axes and their numbers leave of the width. */
+  private static final double PLOT_WIDTH = 0.78 * WIDTH;
+
+  private final ChartFonts fonts;
+  private final ChartLook look;
+
+  /** In these fonts. */
+  public ChartDrawing(ChartFonts fonts) {
+    this.fonts = fonts;
+    look = new ChartLook(fonts);
+  }
+
+  /**
+   * The chart in one language.
+   *
+   * @throws IllegalArgumentException when the font lacks a character, or a column that is drawn
+   *     holds other than numbers
+   */
+  public JFreeChart draw(ReportChart chart, Language language) {
+    ChartData data = new ChartData(chart);
+    CategoryPlot plot = new CategoryPlot();
+    // lines over columns, and a published line over the computed one
+    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+    plot.setRowRenderingOrder(SortOrder.DESCENDING);
+    CategoryAxis categories = new CategoryAxis();
+    look.dress(categories);
+    plot.setDomainAxis(categories);
+    addColumns(plot, data, language);
+    addLines(plot, data, language);
+    JFreeChart drawing = new JFreeChart(null, JFreeChart.DEFAULT_TITLE_FONT, plot, false);
+    drawing.addLegend(look.legend(plot));
+    look.dress(drawing);
+    return drawing;
+  }
+
+  private void addColumns(CategoryPlot plot, ChartData data, Language language) {
+    List<Series> columns = data.columns();
+    double room = PLOT_WIDTH / data.chart().rows().size() / Math.max(1, columns.size());
+    plot.setRangeAxis(axis(data.chart().valueAxis().in(language), ChartScale.ofColumns(data)));
+    plot.setDataset(0, dataset(data, columns, language));
+    plot.setRenderer(0, look.columns(data, ValueLabels.of(data, columns, language, fonts, room)));
+  }
+
+  private void addLines(CategoryPlot plot, ChartData data, Language language) {
+    List<Series> lines = data.lines();
+    if (lines.isEmpty()) {
+      return;
+    }
+    double room = PLOT_WIDTH / data.chart().rows().size();
+    plot.setDataset(1, dataset(data, lines, language));
+    plot.setRenderer(1, look.lines(data, ValueLabels.of(data, lines, language, fonts, room)));
+    if (data.hasLineAxis()) {
+      ChartScale scale = ChartScale.ofLines(data);
+      plot.setRangeAxis(1, axis(data.chart().lineAxis().in(language), scale));
+      plot.mapDatasetToRangeAxis(1, 1);
+      if (scale.crossesZero()) {
+        plot.addRangeMarker(1, new ValueMarker(0, Palette.AXIS, look.hairline()), Layer.BACKGROUND);
+      }
+    }
+  }
+
+  private ChartAxis axis(String title, ChartScale scale) {
+    ChartAxis axis = new ChartAxis(fonts.drawable(title), scale);
+    look.dress(axis);
+    return axis;
+  }
+
+  private DefaultCategoryDataset dataset(ChartData data, List<Series> series, Language language) {
+    DefaultCategoryDataset dataset = new DefaultCategoryDataset();
+    List<String> categories = data.categories(language);
+    UnaryOperator<String> drawable = fonts::drawable;
+    for (int i = 0; i < series.size(); i++) {
+      Key row = new Key(i, drawable.apply(series.get(i).label().in(language)));
+      List<Optional<Figure>> figures = data.figures(series.get(i));
+      for (int j = 0; j < figures.size(); j++) {
+        Key column = new Key(j, drawable.apply(categories.get(j)));
+        // to JFreeChart null is the missing number, which leaves a gap
+        dataset.addValue(figures.get(j).map(Figure::value).orElse(null), row, column);
+      }
+    }
+    return dataset;
+  }
+
+  /** A name in a data set, where two of the same name must not become one. */
+  private record Key(int index, String label) implements Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      return Integer.compare(index, other.index);
+    }
+
+    @Override
+    public String toString() {
+      return label;
+    }
+  }
+}

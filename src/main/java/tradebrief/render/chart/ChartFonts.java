@@ -1,0 +1,49 @@
+package tradebrief.render.chart;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+
+/**
+ * The two weights that charts are set in. Every word that a chart draws passes through {@link
+ * #drawable}, so that a glyph that the font lacks is an error and never a box.
+ *
+ * @param regular of the axes, the legend and the values
+ * @param bold of the titles of the axes
+ */
+public record ChartFonts(Font regular, Font bold) {
+  // fractional widths, as in a PDF, where nothing is rounded to pixels
+  private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
+
+  /** The regular weight. */
+  Font regular(float points) {
+    return regular.deriveFont(points);
+  }
+
+  /** The bold weight. */
+  Font bold(float points) {
+    return bold.deriveFont(points);
+  }
+
+  /** How wide a text is in the regular weight, in points. */
+  double width(String text, float points) {
+    return regular(points).getStringBounds(text, METRICS).getWidth();
+  }
+
+  /**
+   * The text itself, once it is known that both weights have each of its characters.
+   *
+   * @throws IllegalArgumentException naming the first character that is lacking
+   */
+  String drawable(String text) {
+    text.codePoints()
+        .filter(point -> !regular.canDisplay(point) || !bold.canDisplay(point))
+        .findFirst()
+        .ifPresent(
+            point -> {
+              throw new IllegalArgumentException(
+                  "the chart font has no glyph for '%s' (U+%04X) in '%s'"
+                      .formatted(Character.toString(point), point, text));
+            });
+    return text;
+  }
+}

@@ -1,0 +1,141 @@
+package tradebrief.render.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.geom.Ellipse2D;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.LineAndShapeRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+import tradebrief.report.ReportChart.Series;
+import tradebrief.report.ReportChart.Shape;
+
+/**
+ * How charts look: white, without frames, light lines across, everything in the bundled font. It is
+ * given to each chart and not to JFreeChart's global theme, which would be shared state.
+ */
+final class ChartLook {
+  /** Of the values beside columns and points, in points. */
+  static final float VALUE_SIZE = 8.5f;
+
+  private static final float AXIS_SIZE = 8.5f;
+  private static final float WORDS_SIZE = 9f;
+  private static final float LINE_WIDTH = 2f;
+  private static final float HAIRLINE = 0.6f;
+  private static final float[] DASHES = {5f, 3f};
+  private static final double POINT = 6;
+  private static final RectangleInsets MARGIN = new RectangleInsets(4, 4, 4, 4);
+
+  private final ChartFonts fonts;
+
+  ChartLook(ChartFonts fonts) {
+    this.fonts = fonts;
+  }
+
+  void dress(JFreeChart chart) {
+    chart.setBackgroundPaint(Color.WHITE);
+    chart.setBorderVisible(false);
+    chart.setPadding(MARGIN);
+    CategoryPlot plot = chart.getCategoryPlot();
+    plot.setBackgroundPaint(Color.WHITE);
+    plot.setOutlineVisible(false);
+    plot.setDomainGridlinesVisible(false);
+    plot.setRangeGridlinesVisible(true);
+    plot.setRangeGridlinePaint(Palette.GRID);
+    plot.setRangeGridlineStroke(new BasicStroke(HAIRLINE));
+    plot.setRangeZeroBaselineVisible(true);
+    plot.setRangeZeroBaselinePaint(Palette.AXIS);
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+  }
+
+  LegendTitle legend(CategoryPlot plot) {
+    LegendTitle legend = new LegendTitle(plot);
+    legend.setPosition(RectangleEdge.BOTTOM);
+    legend.setItemFont(fonts.regular(WORDS_SIZE));
+    legend.setItemPaint(Palette.INK);
+    legend.setBackgroundPaint(Color.WHITE);
+    return legend;
+  }
+
+  void dress(CategoryAxis axis) {
+    axis.setTickLabelFont(fonts.regular(AXIS_SIZE));
+    axis.setTickLabelPaint(Palette.INK);
+    axis.setLabelFont(fonts.bold(WORDS_SIZE));
+    axis.setAxisLinePaint(Palette.AXIS);
+    axis.setTickMarksVisible(false);
+    axis.setMaximumCategoryLabelLines(2);
+    axis.setLowerMargin(0.01);
+    axis.setUpperMargin(0.01);
+  }
+
+  void dress(ValueAxis axis) {
+    axis.setTickLabelFont(fonts.regular(AXIS_SIZE));
+    axis.setTickLabelPaint(Palette.INK);
+    axis.setLabelFont(fonts.bold(WORDS_SIZE));
+    axis.setLabelPaint(Palette.INK);
+  }
+
+  BarRenderer columns(ChartData data, ValueLabels labels) {
+    BarRenderer renderer = new BarRenderer();
+    renderer.setBarPainter(new StandardBarPainter());
+    renderer.setShadowVisible(false);
+    renderer.setDrawBarOutline(false);
+    renderer.setMaximumBarWidth(0.08);
+    for (int i = 0; i < data.columns().size(); i++) {
+      renderer.setSeriesPaint(i, Palette.of(Shape.COLUMNS, i));
+    }
+    label(renderer, labels);
+    return renderer;
+  }
+
+  LineAndShapeRenderer lines(ChartData data, ValueLabels labels) {
+    LineAndShapeRenderer renderer = new LineAndShapeRenderer(true, true);
+    renderer.setUseFillPaint(true);
+    renderer.setDrawOutlines(true);
+    for (int i = 0; i < data.lines().size(); i++) {
+      dress(renderer, i, data.lines().get(i), data);
+    }
+    label(renderer, labels);
+    return renderer;
+  }
+
+  private static void dress(
+      LineAndShapeRenderer renderer, int index, Series series, ChartData data) {
+    boolean dashed = series.shape() == Shape.DASHED_LINE;
+    Color colour = Palette.of(series.shape(), data.indexInShape(series));
+    renderer.setSeriesPaint(index, colour);
+    renderer.setSeriesFillPaint(index, dashed ? Color.WHITE : colour);
+    renderer.setSeriesShape(index, new Ellipse2D.Double(-POINT / 2, -POINT / 2, POINT, POINT));
+    renderer.setSeriesStroke(index, dashed ? dashes() : new BasicStroke(LINE_WIDTH));
+    renderer.setSeriesOutlineStroke(index, new BasicStroke(1.2f));
+  }
+
+  private static BasicStroke dashes() {
+    return new BasicStroke(
+        LINE_WIDTH * 0.75f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, DASHES, 0f);
+  }
+
+  /** For a line that only marks a value. */
+  BasicStroke hairline() {
+    return new BasicStroke(HAIRLINE);
+  }
+
+  private void label(AbstractCategoryItemRenderer renderer, ValueLabels labels) {
+    renderer.setDefaultItemLabelGenerator(labels);
+    renderer.setDefaultItemLabelsVisible(true);
+    renderer.setDefaultItemLabelFont(fonts.regular(VALUE_SIZE));
+    renderer.setDefaultItemLabelPaint(Palette.INK);
+    renderer.setDefaultPositiveItemLabelPosition(
+        new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_CENTER));
+  }
+}

@@ -1,0 +1,96 @@
+package tradebrief.render.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import tradebrief.report.ReportChart.Series;
+
+/**
+ * The range of a value axis. Where lines have an axis of their own, the columns take the lower part
+ * of the plot and the lines the upper one, so that no label covers another; numbers are then
+ * written along each axis only where its series are.
+ *
+ * @param low the value at the bottom
+ * @param high the value at the top, above {@code low}
+ * @param firstTick the least value written along the axis
+ * @param lastTick the greatest value written along the axis
+ * @param step from one value written to the next, above 0
+ */
+public record ChartScale(double low, double high, double firstTick, double lastTick, double step) {
+  /** How much of the plot's height the columns take when lines are above them. */
+  private static final double COLUMNS_TOP = 0.56;
+
+  /** How much they take when nothing is above them but their labels. */
+  private static final double ALONE_TOP = 0.9;
+
+  private static final double LINES_BOTTOM = 0.68;
+  private static final double LINES_TOP = 0.9;
+  private static final int COLUMN_STEPS = 4;
+  private static final int LINE_STEPS = 2;
+
+  /** The scale of the axis on the left, which always has the zero that columns stand on. */
+  public static ChartScale ofColumns(ChartData data) {
+    List<Series> drawn = data.hasLineAxis() ? data.columns() : data.chart().series();
+    double least = Math.min(0, extreme(data, drawn, BigDecimal::min));
+    double greatest = Math.max(0, extreme(data, drawn, BigDecimal::max));
+    double step = roundStep(greatest - least, COLUMN_STEPS);
+    double firstTick = floor(least, step);
+    double lastTick = ceiling(greatest, step);
+    double low = least < 0 ? firstTick - step : 0;
+    double top = data.hasLineAxis() ? COLUMNS_TOP : ALONE_TOP;
+    return new ChartScale(low, low + (lastTick - low) / top, firstTick, lastTick, step);
+  }
+
+  /** The scale of the axis on the right. It need not hold zero: a line says change, not size. */
+  public static ChartScale ofLines(ChartData data) {
+    double least = extreme(data, data.lines(), BigDecimal::min);
+    double greatest = extreme(data, data.lines(), BigDecimal::max);
+    double step = roundStep(greatest - least, LINE_STEPS);
+    double firstTick = floor(least, step);
+    double lastTick = Math.max(ceiling(greatest, step), firstTick + step);
+    double height = (lastTick - firstTick) / (LINES_TOP - LINES_BOTTOM);
+    double low = firstTick - LINES_BOTTOM * height;
+    return new ChartScale(low, low + height, firstTick, lastTick, step);
+  }
+
+  /** Whether zero lies among the values written. */
+  boolean crossesZero() {
+    return firstTick < 0 && lastTick > 0;
+  }
+
+  /** Whether a value is written along the axis; the tolerance is for binary fractions. */
+  boolean isWritten(double value) {
+    double tolerance = step / 1000;
+    return value >= firstTick - tolerance && value <= lastTick + tolerance;
+  }
+
+  private static double extreme(
+      ChartData data, List<Series> series, BinaryOperator<BigDecimal> which) {
+    return data.values(series).reduce(which).orElse(BigDecimal.ZERO).doubleValue();
+  }
+
+  /** The least of 1, 2, 5 times a power of ten that covers the span in that many steps. */
+  private static double roundStep(double span, int steps) {
+    if (span <= 0) {
+      return 1;
+    }
+    double least = span / steps;
+    double power = Math.pow(10, Math.floor(Math.log10(least)));
+    double ratio = least / power;
+    if (ratio <= 1) {
+      return power;
+    }
+    if (ratio <= 2) {
+      return 2 * power;
+    }
+    return ratio <= 5 ? 5 * power : 10 * power;
+  }
+
+  private static double floor(double value, double step) {
+    return Math.floor(value / step) * step;
+  }
+
+  private static double ceiling(double value, double step) {
+    return Math.ceil(value / step) * step;
+  }
+}

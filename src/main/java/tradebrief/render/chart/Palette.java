@@ -1,0 +1,48 @@
+package tradebrief.render.chart;
+
+import java.awt.Color;
+import java.util.List;
+import tradebrief.report.ReportChart.Shape;
+
+/**
+ * The colours of the charts. They differ in lightness too, and each kind of series has its own
+ * shape, so that a chart can be read without colour.
+ */
+public final class Palette {
+  /** Of lines across the plot. */
+  public static final Color GRID = new Color(0xD9D9D9);
+
+  /** Of axes. */
+  public static final Color AXIS = new Color(0x7F7F7F);
+
+  /** Of words and numbers. */
+  public static final Color INK = new Color(0x262626);
+
+  private static final List<Color> COLUMNS =
+      List.of(new Color(0x1F4E79), new Color(0x9DC3E6), new Color(0x7F7F7F));
+  private static final List<Color> LINES =
+      List.of(new Color(0xC55A11), new Color(0x1B7837), new Color(0x762A83));
+  private static final Color COMPUTED = new Color(0x595959);
+
+  private Palette() {}
+
+  /**
+   * The colour of a series.
+   *
+   * @param index which of its shape, from 0
+   * @throws IllegalArgumentException when that many series of one shape cannot be told apart
+   */
+  public static Color of(Shape shape, int index) {
+    List<Color> colours =
+        switch (shape) {
+          case COLUMNS -> COLUMNS;
+          case LINE -> LINES;
+          case DASHED_LINE -> List.of(COMPUTED);
+        };
+    if (index >= colours.size()) {
+      throw new IllegalArgumentException(
+          "a chart has more than %d series of shape %s".formatted(colours.size(), shape));
+    }
+    return colours.get(index);
+  }
+}

@@ -1,0 +1,84 @@
+package tradebrief.render.chart;
+
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jfree.chart.labels.CategoryItemLabelGenerator;
+import org.jfree.data.category.CategoryDataset;
+import tradebrief.model.Language;
+import tradebrief.report.Figure;
+import tradebrief.report.ReportChart.Series;
+
+/**
+ * The values written beside the columns or points of some series: as the table has them, or, where
+ * that is too wide for a category, as the bare number in the unit of the axis.
+ */
+final class ValueLabels implements CategoryItemLabelGenerator {
+  private final List<List<String>> labels;
+  private final List<String> categories;
+
+  private ValueLabels(List<List<String>> labels, List<String> categories) {
+    this.labels = labels;
+    this.categories = categories;
+  }
+
+  /**
+   * The labels of some series.
+   *
+   * @param room how wide a label may be, in points
+   */
+  static ValueLabels of(
+      ChartData data, List<Series> series, Language language, ChartFonts fonts, double room) {
+    List<List<String>> worded = labels(data, series, figure -> figure.text().in(language));
+    boolean fits =
+        worded.stream()
+            .flatMap(List::stream)
+            .allMatch(label -> fonts.width(label, ChartLook.VALUE_SIZE) <= room);
+    List<List<String>> labels = fits ? worded : labels(data, series, ValueLabels::number);
+    labels.forEach(list -> list.forEach(fonts::drawable));
+    return new ValueLabels(labels, data.categories(language));
+  }
+
+  private static List<List<String>> labels(
+      ChartData data, List<Series> series, Function<Figure, String> words) {
+    return series.stream()
+        .map(
+            one ->
+                IntStream.range(0, data.chart().rows().size())
+                    .mapToObj(
+                        i ->
+                            data.isLabelled(one, i)
+                                ? data.figures(one).get(i).map(words).orElseThrow()
+                                : "")
+                    .toList())
+        .toList();
+  }
+
+  private static String number(Figure figure) {
+    DecimalFormat format =
+        new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    format.setMinimumFractionDigits(figure.decimals());
+    format.setMaximumFractionDigits(figure.decimals());
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return format.format(figure.value());
+  }
+
+  @Override
+  public String generateLabel(CategoryDataset dataset, int series, int category) {
+    return labels.get(series).get(category);
+  }
+
+  @Override
+  public String generateRowLabel(CategoryDataset dataset, int row) {
+    return String.valueOf(dataset.getRowKey(row));
+  }
+
+  @Override
+  public String generateColumnLabel(CategoryDataset dataset, int column) {
+    return categories.get(column);
+  }
+}

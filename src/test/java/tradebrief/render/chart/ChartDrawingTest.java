@@ -1,0 +1,122 @@
+package tradebrief.render.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.data.category.CategoryDataset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import testutil.SampleFonts;
+import testutil.SampleReport;
+import tradebrief.model.Language;
+import tradebrief.model.Text;
+import tradebrief.report.ReportChart;
+import tradebrief.report.ReportChart.Series;
+import tradebrief.report.ReportChart.Shape;
+
+class ChartDrawingTest {
+  private final ChartDrawing drawing = new ChartDrawing(SampleFonts.bundled());
+
+  @Test
+  void leavesAGapWhereANumberIsMissing() {
+    CategoryPlot plot = drawing.draw(SampleReport.growthChart(), Language.EN).getCategoryPlot();
+
+    assertThat(plot.getDataset(0).getValue(0, 3)).hasToString("19200");
+    assertThat(plot.getDataset(0).getValue(0, 4)).isNull();
+    assertThat(plot.getDataset(1).getValue(0, 0)).isNull();
+    assertThat(plot.getDataset(1).getColumnCount()).isEqualTo(7);
+  }
+
+  @Test
+  void labelsAComputedPointOnlyWhereNoneIsPublished() {
+    CategoryPlot plot = drawing.draw(SampleReport.growthChart(), Language.ZH).getCategoryPlot();
+
+    assertThat(labels(plot, 0, 0))
+        .containsExactly("10,600", "12,900", "16,200", "19,200", "", "23,800", "22,650.3");
+    assertThat(labels(plot, 1, 0)).containsExactly("", "", "31.1", "18.6", "", "15.6", "");
+    assertThat(labels(plot, 1, 1)).containsExactly("", "21.7", "", "", "", "", "-4.8");
+  }
+
+  private static List<String> labels(CategoryPlot plot, int dataset, int row) {
+    CategoryDataset data = plot.getDataset(dataset);
+    return java.util.stream.IntStream.range(0, data.getColumnCount())
+        .mapToObj(
+            column ->
+                plot.getRenderer(dataset)
+                    .getItemLabelGenerator(row, column)
+                    .generateLabel(data, row, column))
+        .toList();
+  }
+
+  @Test
+  void keepsTheLinesAboveTheColumns() {
+    CategoryPlot plot = drawing.draw(SampleReport.growthChart(), Language.EN).getCategoryPlot();
+    ValueAxis left = plot.getRangeAxis(0);
+    ValueAxis right = plot.getRangeAxis(1);
+
+    assertThat(height(left, 23800)).isLessThan(0.6);
+    assertThat(height(right, -4.83)).isGreaterThan(0.65);
+    assertThat(height(right, 31.1)).isLessThan(0.95);
+    assertThat(left.getLabel()).isEqualTo("CNY 100 million");
+    assertThat(right.getLabel()).isEqualTo("Growth on a year earlier (%)");
+  }
+
+  private static double height(ValueAxis axis, double value) {
+    return (value - axis.getLowerBound()) / axis.getRange().getLength();
+  }
+
+  @Test
+  void hasOneAxisWhenTheLinesHaveNone() {
+    CategoryPlot plot = drawing.draw(SampleReport.zonesChart(), Language.EN).getCategoryPlot();
+
+    assertThat(plot.getRangeAxisCount()).isEqualTo(1);
+    assertThat(plot.getRangeAxis().getLowerBound()).isZero();
+    assertThat(plot.getRangeAxis().getUpperBound()).isGreaterThan(50);
+  }
+
+  @Test
+  void namesTheCharacterThatTheFontLacks() {
+    ReportChart chart = SampleReport.zonesChart();
+    ReportChart strange =
+        new ReportChart(
+            chart.id(),
+            chart.title(),
+            chart.alternative(),
+            chart.figures(),
+            chart.table(),
+            chart.firstRow(),
+            chart.lastRow(),
+            chart.categoryColumn(),
+            List.of(new Series("zones", Text.same("zones \u0E01"), Shape.COLUMNS)),
+            chart.valueAxis(),
+            chart.lineAxis());
+
+    assertThatThrownBy(() -> drawing.draw(strange, Language.EN))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("U+0E01");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void drawsTheSamePictureEachTime(Language language) throws IOException {
+    JFreeChart first = drawing.draw(SampleReport.growthChart(), language);
+    JFreeChart second =
+        new ChartDrawing(SampleFonts.bundled()).draw(SampleReport.growthChart(), language);
+
+    byte[] png = ChartPicture.png(first, ChartDrawing.WIDTH, ChartDrawing.HEIGHT);
+    // kept for a look at it
+    Files.write(Path.of("target", "chart-" + language + ".png"), png);
+    Files.write(
+        Path.of("target", "chart-zones-" + language + ".png"),
+        ChartPicture.png(drawing.draw(SampleReport.zonesChart(), language), 480, 270));
+    assertThat(ChartPicture.png(second, ChartDrawing.WIDTH, ChartDrawing.HEIGHT)).isEqualTo(png);
+  }
+}
