@@ -47,6 +47,15 @@ public final class PdfAssert extends AbstractAssert<PdfAssert, byte[]> {
     return this;
   }
 
+  /** How many pages it has. */
+  public static int pageCount(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return document.getNumberOfPages();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The text of all pages, as PDFBox reads it. */
   public static String textOf(byte[] pdf) {
     return textOf(pdf, 1, Integer.MAX_VALUE);
