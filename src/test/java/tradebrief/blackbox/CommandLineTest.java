@@ -1,0 +1,136 @@
+package tradebrief.blackbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import testutil.Cli;
+
+class CommandLineTest {
+  @TempDir Path folder;
+
+  @Test
+  void helpOfEachCommandHasAnExample() {
+    for (String command : new String[] {"report", "check", "list"}) {
+      Cli.Result result = Cli.run(command, "--help");
+
+      assertThat(result.exitCode()).isZero();
+      assertThat(result.output()).contains("Example: tradebrief " + command);
+      assertThat(result.errorOutput()).isEmpty();
+    }
+  }
+
+  @Test
+  void versionIsThatOfTheBuild() {
+    assertThat(Cli.run("--version").output()).matches("tradebrief \\d+\\.\\d+\\.\\d+\\R");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "--as-of 2022-02-30 | '2022-02-30' is not a day; expected a form such as 2022-02-10",
+        "--lang fr | 'fr' is not a language; expected one of: zh, en",
+        "--format docx | 'docx' is not a format; expected one of: xlsx, pdf, data",
+        "--area Zhejiang | 'Zhejiang' is not an area; expected CN or a six-digit GB/T 2260 code"
+      })
+  void wrongWordsAreAnsweredWithTheRightOnes(String words, String message) {
+    String[] option = words.split(" ", -1);
+    Cli.Result result = Cli.run("report", "2021", option[0], option[1], "--out", folder.toString());
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.errorOutput()).contains(message);
+  }
+
+  @Test
+  void listNamesTemplatesAreasAndPeriods() {
+    Cli.Result result = Cli.run("list");
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.lines()).contains("template annual");
+    assertThat(result.output()).containsPattern("area CN: .*2021-Q1, 2021-H1, .*2025");
+  }
+
+  @Test
+  void aTemplateWithFaultsIsRejectedWithTheirPlaces() throws IOException {
+    Files.copy(Path.of("report-templates", "annual.yaml"), folder.resolve("annual.yaml"));
+    Path template = folder.resolve("annual.yaml");
+    Files.writeString(
+        template,
+        Files.readString(template)
+            .replace("table: revisions", "table: revision")
+            .replace("{trade.total.share-of-goods-trade} of total", "{trade.total.shear} of total")
+            .replace("periods: [year]", "periods: [year, week]"));
+
+    Cli.Result result =
+        Cli.run(
+            "report",
+            "2021",
+            "--templates",
+            folder.toString(),
+            "--out",
+            folder.resolve("out").toString());
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.errorOutput())
+        .contains(
+            "annual.yaml:5:17: error template-value: 'week', expected one of: year, half, quarter, month, range");
+    assertThat(folder.resolve("out")).doesNotExist();
+
+    Files.writeString(
+        template, Files.readString(template).replace("periods: [year, week]", "periods: [year]"));
+    result =
+        Cli.run(
+            "report",
+            "2021",
+            "--templates",
+            folder.toString(),
+            "--out",
+            folder.resolve("out").toString());
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.errorOutput())
+        .containsPattern(
+            "annual.yaml:\\d+:\\d+: error template-table: table 'revision', expected one of: contents, headline")
+        .containsPattern(
+            "annual.yaml:\\d+:\\d+: error template-placeholder: \\{trade.total.shear}, expected one of: ");
+  }
+
+  @Test
+  void aFolderWithoutTemplatesIsAnsweredWithTheFileThatIsMissing() {
+    Cli.Result result = Cli.run("report", "2021", "--templates", folder.toString());
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.errorOutput())
+        .contains("annual.yaml:0:0: error template-missing: no such file");
+  }
+
+  @Test
+  void aPeriodOfAKindThatTheTemplateIsNotForSaysSo() {
+    Cli.Result result = Cli.run("report", "2021-H1", "--out", folder.toString());
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.errorOutput())
+        .contains("template 'annual' is for periods of the kind [year], and 2021-H1");
+  }
+
+  @Test
+  void quietPrintsTheFilesOnly() {
+    Cli.Result result =
+        Cli.run("report", "2021", "--quiet", "--format", "data", "--out", folder.toString());
+
+    assertThat(result.errorOutput()).isEmpty();
+    assertThat(result.lines())
+        .containsExactly(
+            folder.resolve("2021/data/datapackage.json").toString(),
+            folder.resolve("2021/data/observations.csv").toString(),
+            folder.resolve("2021/data/observations.sdmx.csv").toString(),
+            folder.resolve("2021/figures.csv").toString(),
+            folder.resolve("2021/manifest.json").toString());
+  }
+}
