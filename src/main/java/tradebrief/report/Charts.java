@@ -100,10 +100,11 @@ final class Charts {
       }
     }
     Text title =
-        composition.words.text(
-            key,
-            composition.name(composition.area),
-            composition.format.day(composition.asOf.date()));
+        composition.flagged(
+            composition.words.text(
+                key,
+                composition.name(composition.area),
+                composition.format.day(composition.asOf.date())));
     Text lineAxis = composition.words.text(key + ".line-axis");
     return new ReportChart(
         id,

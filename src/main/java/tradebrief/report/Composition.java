@@ -27,6 +27,7 @@ final class Composition {
   final Words words;
   final FigureFormat format;
   final FigureBook book;
+  private final boolean synthetic;
   private final Map<Area, Text> names = new HashMap<>();
 
   Composition(
@@ -36,6 +37,7 @@ final class Composition {
     this.period = period;
     this.asOf = asOf;
     this.basis = basis;
+    synthetic = data.synthetic();
     words = Words.load();
     format = new FigureFormat(words);
     book = new FigureBook(statistics, format);
@@ -160,7 +162,15 @@ final class Composition {
 
   /** The title of a table, with the report's area and period. */
   Text title(String table) {
-    return words.text("table." + table, name(area), format.period(period), format.day(asOf.date()));
+    return flagged(
+        words.text("table." + table, name(area), format.period(period), format.day(asOf.date())));
+  }
+
+  /**
+   * A title; when the figures are made up, it says so. Titles stand on every page, sheet and chart.
+   */
+  Text flagged(Text title) {
+    return synthetic ? words.text("synthetic", title) : title;
   }
 
   List<Text> notes(String... keys) {

@@ -204,7 +204,7 @@ public final class ReportComposer {
     private FrontMatter front() {
       Template.Front front = template.front();
       return new FrontMatter(
-          required(front.title()),
+          composition.flagged(required(front.title())),
           required(front.subtitle()),
           required(front.subject()),
           required(front.keywords()),

@@ -68,7 +68,7 @@ final class Tables {
             .toList();
     return new ReportTable(
         CONTENTS,
-        composition.words.text("table.contents"),
+        composition.title(CONTENTS),
         List.of(
             new Column(
                 "sheet", composition.header("sheet"), Column.Kind.CODE, Audience.WORKBOOK, 2),
@@ -95,7 +95,7 @@ final class Tables {
             .toList();
     return new ReportTable(
         NOTES,
-        composition.words.text("table.notes"),
+        composition.title(NOTES),
         List.of(composition.text("note-kind", 2), composition.text("note", 8)),
         rows,
         List.of(),

@@ -17,6 +17,9 @@ final class LineBreaks {
   private static final String APOSTROPHES = "’'";
   private static final String GOOD_IN_ADDRESS = "/?&=-_.#";
 
+  /** How long what stands in brackets may be to be kept together, such as a unit. */
+  private static final int SHORT = 5;
+
   private final Locale locale;
 
   LineBreaks(Locale locale) {
@@ -35,6 +38,12 @@ final class LineBreaks {
     for (int at = iterator.first(); at != BreakIterator.DONE; at = iterator.next()) {
       if (at > 0 && at < text.length() && allowed(text.charAt(at - 1), text.charAt(at))) {
         breaks.set(at);
+      }
+    }
+    for (int open = text.indexOf('（'); open >= 0; open = text.indexOf('（', open + 1)) {
+      int close = text.indexOf('）', open);
+      if (close > open && close - open - 1 <= SHORT) {
+        breaks.clear(open + 1, close);
       }
     }
     breaks.set(text.length());
