@@ -3,6 +3,7 @@ package tradebrief.dataset;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tradebrief.model.Place;
 
 /**
@@ -10,14 +11,28 @@ import tradebrief.model.Place;
  *
  * @param title the package's title
  * @param synthetic whether its figures are made up
- * @param resources its resources, in order; no two of one name
+ * @param resources its resources that can be read, in order; no two of one name
+ * @param names the names of all resources, those too that are described wrongly
+ * @param paths the files of all resources, those too that are described wrongly
  */
-record Descriptor(String title, boolean synthetic, List<Resource> resources) {
+record Descriptor(
+    String title,
+    boolean synthetic,
+    List<Resource> resources,
+    Set<String> names,
+    Set<String> paths) {
   /** The file's name. */
   static final String FILE = "datapackage.json";
 
   Descriptor {
     resources = List.copyOf(resources);
+    names = Set.copyOf(names);
+    paths = Set.copyOf(paths);
+  }
+
+  /** The resource of a name; empty when there is none that can be read. */
+  Optional<Resource> find(String name) {
+    return resources.stream().filter(resource -> resource.name().equals(name)).findFirst();
   }
 
   /**
@@ -26,11 +41,10 @@ record Descriptor(String title, boolean synthetic, List<Resource> resources) {
    * @param place where it starts in the descriptor
    * @param name its name
    * @param paths its files
-   * @param charset their encoding; empty when that is unknown here
+   * @param charset their encoding
    * @param schema its columns
    */
-  record Resource(
-      Place place, String name, List<FilePath> paths, Optional<Charset> charset, Schema schema) {}
+  record Resource(Place place, String name, List<FilePath> paths, Charset charset, Schema schema) {}
 
   /**
    * A file that the descriptor names.

@@ -47,17 +47,23 @@ final class DescriptorReader {
   private Descriptor descriptor(Members root) {
     List<Resource> resources = new ArrayList<>();
     for (Members resource : root.requiredObjects("resources")) {
-      resource(resource).filter(Contract::accepts).ifPresent(resources::add);
+      int before = findings.errors();
+      Optional<Resource> read = resource(resource);
+      // a wrong description says nothing of the files: each of their rows would be wrong by it
+      if (findings.errors() == before) {
+        read.filter(one -> Contract.accepts(one, findings)).ifPresent(resources::add);
+      }
     }
+    boolean described = root.object().find("resources").orElse(root.object()) instanceof Json.Arr;
     for (String needed : Contract.neededResources()) {
-      if (!names.contains(needed)) {
+      if (described && !names.contains(needed)) {
         findings.add(
             root.place()
                 .error("missing-resource", "no resource " + needed, "one of that name", ""));
       }
     }
     return new Descriptor(
-        root.requiredText("title").orElse(""), root.flag("synthetic"), resources);
+        root.text("title").orElse(""), root.flag("synthetic"), resources, names, files);
   }
 
   private Optional<Resource> resource(Members resource) {
@@ -72,7 +78,7 @@ final class DescriptorReader {
     if (schema.isEmpty() && resource.object().find("schema").isEmpty()) {
       resource.wrong(resource.place(), "no \"schema\"", "one");
     }
-    if (name.isEmpty() || schema.isEmpty()) {
+    if (name.isEmpty() || schema.isEmpty() || charset.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -80,7 +86,7 @@ final class DescriptorReader {
             resource.place(),
             name.orElseThrow(),
             paths,
-            charset,
+            charset.orElseThrow(),
             SchemaReader.read(schema.orElseThrow())));
   }
 

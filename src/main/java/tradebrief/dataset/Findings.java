@@ -17,6 +17,7 @@ import tradebrief.text.CsvCell;
 final class Findings {
   private final List<Finding> found = new ArrayList<>();
   private final Set<Place> faulty = new HashSet<>();
+  private final Set<String> absent = new HashSet<>();
 
   void add(Finding finding) {
     found.add(finding);
@@ -27,6 +28,25 @@ final class Findings {
 
   void addAll(Collection<Finding> findings) {
     findings.forEach(this::add);
+  }
+
+  /**
+   * Something that is referred to but is not there. It is said once, at the first place that refers
+   * to it: the others are no faults of their own, but are left out of further checks too.
+   *
+   * @param what the code or id that nothing has
+   */
+  void addAbsence(String what, Finding finding) {
+    if (absent.add(what)) {
+      add(finding);
+    } else {
+      spoil(new Place(finding.file(), finding.line(), finding.column()));
+    }
+  }
+
+  /** The codes and ids that are referred to but are not there. */
+  Set<String> absent() {
+    return Set.copyOf(absent);
   }
 
   /** Leaves what stands there out of further checks, without a finding of its own. */
@@ -47,8 +67,10 @@ final class Findings {
     return columns.stream().allMatch(column -> clean(row.cell(column)));
   }
 
-  boolean hasErrors() {
-    return found.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+  /** How many errors there are so far. */
+  int errors() {
+    return Math.toIntExact(
+        found.stream().filter(finding -> finding.severity() == Severity.ERROR).count());
   }
 
   /** All of them, by place. */

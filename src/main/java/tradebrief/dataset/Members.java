@@ -84,8 +84,7 @@ record Members(Json.Obj object, Findings findings) {
     return object.find(name).flatMap(member -> as(member, kind, "\"" + name + "\"", expected));
   }
 
-  private <T extends Json> Optional<T> as(
-      Json value, Class<T> kind, String what, String expected) {
+  private <T extends Json> Optional<T> as(Json value, Class<T> kind, String what, String expected) {
     if (kind.isInstance(value)) {
       return Optional.of(kind.cast(value));
     }

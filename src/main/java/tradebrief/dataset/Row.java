@@ -19,10 +19,6 @@ record Row(Map<String, Integer> columns, List<CsvCell> cells) {
     return cells.get(0).place();
   }
 
-  boolean has(String column) {
-    return columns.containsKey(column);
-  }
-
   /**
    * The cell of a column.
    *
@@ -34,6 +30,16 @@ record Row(Map<String, Integer> columns, List<CsvCell> cells) {
       throw new IllegalArgumentException("no column " + column + " among " + columns.keySet());
     }
     return cells.get(index);
+  }
+
+  /** Where the cell of a column starts. */
+  Place place(String column) {
+    return cell(column).place();
+  }
+
+  /** A cell as findings name it: {@code column "text"}. */
+  String quote(String column) {
+    return Quoted.cell(column, text(column));
   }
 
   String text(String column) {

@@ -26,8 +26,7 @@ final class SchemaReader {
       field(field).ifPresent(fields::add);
     }
     checkMissingValues(schema);
-    Set<String> names =
-        fields.stream().map(Field::name).collect(toCollection(LinkedHashSet::new));
+    Set<String> names = fields.stream().map(Field::name).collect(toCollection(LinkedHashSet::new));
     if (names.size() < fields.size()) {
       schema.wrong(schema.place(), "two fields of one name", "each name once");
     }
@@ -35,8 +34,7 @@ final class SchemaReader {
     for (Members key : schema.objects("foreignKeys")) {
       foreignKey(key, names).ifPresent(foreignKeys::add);
     }
-    return new Schema(
-        schema.place(), fields, columns(schema, "primaryKey", names), foreignKeys);
+    return new Schema(schema.place(), fields, columns(schema, "primaryKey", names), foreignKeys);
   }
 
   /** Absence is an empty cell and nothing else, so that "-" or "n/a" is never read as a value. */
@@ -61,15 +59,17 @@ final class SchemaReader {
             .members("constraints")
             .orElseGet(
                 () ->
-                    new Members(
-                        new Json.Obj(field.place(), java.util.Map.of()), field.findings()));
-    constraints.object().members().forEach(
-        (key, value) -> {
-          if (!CONSTRAINTS.contains(key)) {
-            field.wrong(
-                value.place(), "constraint \"" + key + "\"", String.join(", ", CONSTRAINTS));
-          }
-        });
+                    new Members(new Json.Obj(field.place(), java.util.Map.of()), field.findings()));
+    constraints
+        .object()
+        .members()
+        .forEach(
+            (key, value) -> {
+              if (!CONSTRAINTS.contains(key)) {
+                field.wrong(
+                    value.place(), "constraint \"" + key + "\"", String.join(", ", CONSTRAINTS));
+              }
+            });
     return Optional.of(
         new Field(
             field.place(),
@@ -96,8 +96,7 @@ final class SchemaReader {
     try {
       return Optional.of(Pattern.compile(text));
     } catch (PatternSyntaxException e) {
-      constraints.wrong(
-          constraints.place(), "pattern \"" + text + "\"", "a regular expression");
+      constraints.wrong(constraints.place(), "pattern \"" + text + "\"", "a regular expression");
       return Optional.empty();
     }
   }
