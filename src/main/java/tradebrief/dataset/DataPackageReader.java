@@ -1,109 +1,120 @@
 package tradebrief.dataset;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.*;
-import java.time.LocalDate;
-import java.util.*;
-import tradebrief.model.*;
-import tradebrief.text.*;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import tradebrief.dataset.Descriptor.Resource;
+import tradebrief.model.Place;
+import tradebrief.text.CsvContent;
+import tradebrief.text.CsvText;
 
-@SuppressWarnings("NullAway")
+/** Reads a data package strictly: everything wrong with it is said in one run. */
 public final class DataPackageReader {
+  /**
+   * Reads and checks a data package. Bad data never throws, nor does a folder or file that is not
+   * there: these are findings.
+   *
+   * @throws IOException when a file that is there cannot be read
+   */
   public Reading read(Path folder) throws IOException {
-    List<Path> files = new ArrayList<>(List.of(folder.resolve("datapackage.json")));
-    List<Observation> obs = new ArrayList<>();
-    for (Map<String, String> r : rows(folder, "observations.csv", files)) {
-      Unit unit = Unit.parse(r.get("unit"));
-      Status st = Status.parse(r.get("status"));
-      Optional<Amount> amount =
-          r.get("value").isEmpty()
-              ? Optional.empty()
-              : Optional.of(
-                  new Amount(
-                      new BigDecimal(r.get("value")),
-                      unit,
-                      opt(r.get("rounding_unit")).map(BigDecimal::new)));
-      obs.add(
-          new Observation(
-              new Observation.Series(
-                  Area.parse(r.get("area")),
-                  Flow.parse(r.get("flow")),
-                  r.get("mode"),
-                  Basis.parse(r.get("basis"))),
-              Period.parse(r.get("period")),
-              amount,
-              opt(r.get("growth_published")).map(BigDecimal::new),
-              st,
-              LocalDate.parse(r.get("release")),
-              Observation.Flags.of(r.get("note"), st),
-              r.get("source"),
-              r.get("note"),
-              new Origin("observations.csv", 1)));
+    Findings findings = new Findings();
+    PackageFolder files = new PackageFolder(folder);
+    Optional<Descriptor> descriptor = descriptor(folder, files, findings);
+    if (descriptor.isEmpty()) {
+      return new Reading(Optional.empty(), findings.sorted());
     }
-    List<Zone> zones = new ArrayList<>();
-    for (Map<String, String> r : rows(folder, "zones.csv", files))
-      zones.add(
-          new Zone(
-              r.get("zone_id"),
-              Text.of(r.get("name_zh"), r.get("name_en")),
-              Integer.parseInt(r.get("batch")),
-              Area.parse(r.get("province")),
-              opt(r.get("division")).map(Area::parse),
-              ZoneLevel.parse(r.get("level")),
-              r.get("status").equals("U"),
-              r.get("source")));
-    List<ZoneEvent> ev = new ArrayList<>();
-    for (Map<String, String> r : rows(folder, "zone_events.csv", files))
-      ev.add(
-          new ZoneEvent(
-              r.get("zone_id"),
-              ZoneEvent.Kind.parse(r.get("event")),
-              LocalDate.parse(r.get("reply_date")),
-              LocalDate.parse(r.get("publication_date")),
-              r.get("dates_approximate").equals("true"),
-              opt(r.get("document_no")),
-              opt(r.get("successor_zone_id")),
-              r.get("source")));
-    List<Province> pr = new ArrayList<>();
-    for (Map<String, String> r : rows(folder, "provinces.csv", files))
-      pr.add(
-          new Province(
-              Area.parse(r.get("area")),
-              r.get("iso_3166_2"),
-              Text.of(r.get("name_zh"), r.get("name_en")),
-              r.get("region"),
-              r.get("type").equals("municipality")));
-    List<Prefecture> pf = new ArrayList<>();
-    for (Map<String, String> r : rows(folder, "prefectures.csv", files))
-      pf.add(
-          new Prefecture(Area.parse(r.get("area")), Text.of(r.get("name_zh"), r.get("name_en"))));
-    return new Reading(
-        Optional.of(new DataPackage("t", false, obs, zones, ev, pr, pf, files)), List.of());
+    Map<String, Table> byName = tables(descriptor.orElseThrow(), files, findings);
+    byName.values().forEach(table -> PrimaryKeys.check(table, findings));
+    ForeignKeys foreignKeys = new ForeignKeys(descriptor.orElseThrow(), byName, findings);
+    byName.values().forEach(foreignKeys::check);
+    Tables tables = new Tables(byName, findings);
+    Rules.check(tables, findings);
+    Optional<DataPackage> read =
+        findings.errors() == 0
+            ? Optional.of(dataPackage(descriptor.orElseThrow(), tables, files.files()))
+            : Optional.empty();
+    return new Reading(read, findings.sorted());
   }
 
-  static Optional<String> opt(String s) {
-    return s.isEmpty() ? Optional.empty() : Optional.of(s);
+  private static Optional<Descriptor> descriptor(
+      Path folder, PackageFolder files, Findings findings) throws IOException {
+    Place place = Place.wholeFile(Descriptor.FILE);
+    if (!files.exists()) {
+      findings.add(place.error("missing-folder", "no folder " + folder, "one with this file", ""));
+      return Optional.empty();
+    }
+    Optional<byte[]> bytes = files.read(Descriptor.FILE);
+    if (bytes.isEmpty()) {
+      findings.add(
+          place.error(
+              "missing-file",
+              "no file " + Descriptor.FILE,
+              "it in the folder " + folder,
+              "a data package is described by it"));
+      return Optional.empty();
+    }
+    return new DescriptorReader(findings).read(bytes.orElseThrow());
   }
 
-  static List<Map<String, String>> rows(Path folder, String f, List<Path> files)
+  private static Map<String, Table> tables(
+      Descriptor descriptor, PackageFolder files, Findings findings) throws IOException {
+    Map<String, TableReader> readers = new LinkedHashMap<>();
+    for (Resource resource : descriptor.resources()) {
+      TableReader reader = new TableReader(resource, findings);
+      reader.readNamed(files);
+      readers.put(resource.name(), reader);
+    }
+    TableReader observations = readers.get(Contract.OBSERVATIONS);
+    // without a usable description of observations nobody can tell what another file is
+    if (observations != null) {
+      for (String name : files.otherCsvFiles(descriptor.paths())) {
+        addOther(name, files, observations, findings);
+      }
+    }
+    Map<String, Table> tables = new LinkedHashMap<>();
+    readers.forEach((name, reader) -> tables.put(name, reader.table()));
+    return tables;
+  }
+
+  private static void addOther(
+      String name, PackageFolder files, TableReader observations, Findings findings)
       throws IOException {
-    files.add(folder.resolve(f));
-    CsvContent c = CsvText.read(f, Files.readAllBytes(folder.resolve(f)), StandardCharsets.UTF_8);
-    List<Map<String, String>> out = new ArrayList<>();
-    List<String> h = c.rows().get(0).texts();
-    for (CsvRow r : c.rows().subList(1, c.rows().size())) {
-      Map<String, String> m =
-          new HashMap<>() {
-            @Override
-            public String get(Object k) {
-              return Objects.requireNonNull(super.get(k));
-            }
-          };
-      for (int i = 0; i < h.size(); i++) m.put(h.get(i), r.texts().get(i));
-      out.add(m);
+    byte[] bytes = files.read(name).orElseGet(() -> new byte[0]);
+    CsvContent content = CsvText.read(name, bytes, observations.charset());
+    boolean named = name.toLowerCase(Locale.ROOT).startsWith(Contract.OBSERVATIONS);
+    if (named || observations.isHeaderOf(content)) {
+      observations.add(content);
+      return;
     }
-    return out;
+    files.forget(name);
+    findings.add(
+        Place.wholeFile(name)
+            .error(
+                "unlisted-file",
+                "a CSV file that datapackage.json does not name",
+                "only files of the package",
+                "a month of observations begins with the header of observations.csv; name any other"
+                    + " file in datapackage.json, or move it away"));
+  }
+
+  private static DataPackage dataPackage(Descriptor descriptor, Tables tables, List<Path> files) {
+    return new DataPackage(
+        descriptor.title(),
+        descriptor.synthetic(),
+        records(tables, Contract.OBSERVATIONS, Records::observation),
+        records(tables, Contract.ZONES, Records::zone),
+        records(tables, Contract.ZONE_EVENTS, Records::zoneEvent),
+        records(tables, Contract.PROVINCES, Records::province),
+        records(tables, Contract.PREFECTURES, Records::prefecture),
+        files);
+  }
+
+  private static <T> List<T> records(Tables tables, String resource, Function<Row, T> meaning) {
+    return tables.rows(resource).stream().map(meaning).toList();
   }
 }

@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param column in characters, from 1; 0 when it concerns the line or the file as a whole
  * @param code a stable name of the rule, such as {@code duplicate-key}
  * @param found what stands there
- * @param expected what should
+ * @param expected what should, beginning with the word "expected"
  * @param hint what to do about it; may be empty
  */
 public record Finding(

@@ -15,14 +15,24 @@ public record Place(String file, long line, long column) {
     return new Place(file, 0, 0);
   }
 
-  /** Something wrong here; {@code hint} may be empty. */
+  /**
+   * Something wrong here.
+   *
+   * @param expected what should stand here, without the word "expected", which is put before it
+   * @param hint may be empty
+   */
   public Finding error(String code, String found, String expected, String hint) {
-    return new Finding(Severity.ERROR, file, line, column, code, found, expected, hint);
+    return finding(Severity.ERROR, code, found, expected, hint);
   }
 
-  /** Something doubtful here; {@code hint} may be empty. */
+  /** Something doubtful here; see {@link #error}. */
   public Finding warning(String code, String found, String expected, String hint) {
-    return new Finding(Severity.WARNING, file, line, column, code, found, expected, hint);
+    return finding(Severity.WARNING, code, found, expected, hint);
+  }
+
+  private Finding finding(
+      Severity severity, String code, String found, String expected, String hint) {
+    return new Finding(severity, file, line, column, code, found, "expected " + expected, hint);
   }
 
   /** {@code file:line:column}. */

@@ -1,0 +1,39 @@
+package tradebrief.dataset;
+
+import java.util.Set;
+import tradebrief.model.Area;
+
+/**
+ * The divisions that a data package lists.
+ *
+ * @param provinces the codes of the province-level ones
+ * @param prefectures the codes of the prefecture-level ones
+ */
+record Divisions(Set<String> provinces, Set<String> prefectures) {
+  static Divisions of(Tables tables) {
+    return new Divisions(
+        tables.texts(Contract.PROVINCES, "area"), tables.texts(Contract.PREFECTURES, "area"));
+  }
+
+  /** Whether it is the nation, a listed division, or a county of a listed prefecture. */
+  boolean knows(Area area) {
+    return switch (area.level()) {
+      case NATION -> true;
+      case PROVINCE -> provinces.contains(area.code());
+      case PREFECTURE, COUNTY -> prefectures.contains(prefecture(area));
+    };
+  }
+
+  /** The code whose absence makes an area unknown: for a county, that of its prefecture. */
+  String unknownPart(Area area) {
+    return switch (area.level()) {
+      case NATION, PROVINCE -> area.code();
+      case PREFECTURE, COUNTY -> prefecture(area);
+    };
+  }
+
+  /** The code of the prefecture that an area is or, by its own code, lies in. */
+  static String prefecture(Area area) {
+    return area.code().substring(0, 4) + "00";
+  }
+}

@@ -1,0 +1,29 @@
+package tradebrief.dataset;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tradebrief.model.Place;
+
+/**
+ * A column, as a Table Schema describes it.
+ *
+ * @param place where its description starts in the descriptor
+ * @param name its name
+ * @param type its type
+ * @param required whether no cell may be empty
+ * @param codes the texts that may stand in it; all when empty
+ * @param pattern what each text must match as a whole; anything when empty
+ * @param minimum the least number that may stand in it
+ * @param maximum the greatest number that may stand in it
+ */
+record Field(
+    Place place,
+    String name,
+    FieldType type,
+    boolean required,
+    List<String> codes,
+    Optional<Pattern> pattern,
+    Optional<BigDecimal> minimum,
+    Optional<BigDecimal> maximum) {}

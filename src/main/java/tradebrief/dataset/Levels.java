@@ -1,0 +1,55 @@
+package tradebrief.dataset;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tradebrief.model.Amount;
+import tradebrief.model.Observation;
+import tradebrief.model.Observation.Series;
+import tradebrief.model.Period;
+
+/** The newest published value of each figure. */
+final class Levels {
+  private record Key(Series series, Period period) {}
+
+  private final Map<Key, Published> newest = new LinkedHashMap<>();
+
+  /** The newest release with a value of every figure. */
+  static Levels newest(List<Published> published) {
+    Levels levels = new Levels();
+    published.stream()
+        .sorted(Comparator.comparing((Published one) -> one.observation().release()))
+        .forEach(levels::put);
+    return levels;
+  }
+
+  /** Takes it for the newest of its figure, if it has a value. */
+  void put(Published published) {
+    Observation observation = published.observation();
+    if (observation.amount().isPresent()) {
+      newest.put(new Key(observation.series(), observation.period()), published);
+    }
+  }
+
+  Optional<Published> find(Series series, Period period) {
+    return Optional.ofNullable(newest.get(new Key(series, period)));
+  }
+
+  List<Published> all() {
+    return new ArrayList<>(newest.values());
+  }
+
+  /** The value of one of them. */
+  static Amount amount(Published published) {
+    return published.observation().amount().orElseThrow();
+  }
+
+  /** Whether one is above the other for certain, whatever rounding hid; false across currencies. */
+  static boolean isAbove(Amount one, Amount other) {
+    return one.unit().currency().equals(other.unit().currency())
+        && one.interval().low().compareTo(other.interval().high()) > 0;
+  }
+}

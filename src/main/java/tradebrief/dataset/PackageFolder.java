@@ -1,0 +1,81 @@
+package tradebrief.dataset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The files of a data package, and which of them were read. */
+final class PackageFolder {
+  private final Path folder;
+  private final List<Path> read = new ArrayList<>();
+
+  PackageFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  boolean exists() {
+    return Files.isDirectory(folder);
+  }
+
+  /**
+   * The content of a file; empty when there is none of that name.
+   *
+   * @throws IOException when it is there but cannot be read
+   */
+  Optional<byte[]> read(String name) throws IOException {
+    Optional<Path> file = path(name).filter(Files::isRegularFile);
+    if (file.isEmpty()) {
+      return Optional.empty();
+    }
+    byte[] bytes = Files.readAllBytes(file.orElseThrow());
+    read.add(file.orElseThrow());
+    return Optional.of(bytes);
+  }
+
+  /** Leaves a file that was looked into out of those that make up the package. */
+  void forget(String name) {
+    path(name).ifPresent(read::remove);
+  }
+
+  /** Every file read, in order. */
+  List<Path> files() {
+    return List.copyOf(read);
+  }
+
+  /**
+   * The CSV files of the folder itself that are none of the named ones, in the order of their
+   * names.
+   *
+   * @throws IOException when the folder cannot be listed
+   */
+  List<String> otherCsvFiles(Set<String> named) throws IOException {
+    Set<Path> known = new HashSet<>();
+    named.forEach(name -> path(name).ifPresent(known::add));
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .filter(Files::isRegularFile)
+          .filter(entry -> !known.contains(entry.normalize()))
+          .map(entry -> String.valueOf(entry.getFileName()))
+          .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".csv"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** Empty for a name that this machine cannot spell, of which there can be no file. */
+  private Optional<Path> path(String name) {
+    try {
+      return Optional.of(folder.resolve(name).normalize());
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package tradebrief.dataset;
+
+import tradebrief.model.Period;
+
+/** {@code period}: months that exist, the last not before the first. */
+final class PeriodRule implements Rule {
+  @Override
+  public void check(Tables tables, Findings findings) {
+    for (Row row : tables.rows(Contract.OBSERVATIONS, "period")) {
+      if (!isPeriod(row.text("period"))) {
+        findings.add(
+            row.place("period")
+                .error(
+                    "period",
+                    row.quote("period"),
+                    "a period in one of the forms " + Period.FORMS,
+                    "months run from 01 to 12, and the last is not before the first"));
+      }
+    }
+  }
+
+  private static boolean isPeriod(String text) {
+    try {
+      Period.parse(text);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+}

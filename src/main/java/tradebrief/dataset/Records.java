@@ -1,0 +1,91 @@
+package tradebrief.dataset;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import tradebrief.model.Amount;
+import tradebrief.model.Area;
+import tradebrief.model.Basis;
+import tradebrief.model.Flow;
+import tradebrief.model.Observation;
+import tradebrief.model.Observation.Series;
+import tradebrief.model.Origin;
+import tradebrief.model.Period;
+import tradebrief.model.Prefecture;
+import tradebrief.model.Province;
+import tradebrief.model.Status;
+import tradebrief.model.Text;
+import tradebrief.model.Unit;
+import tradebrief.model.Zone;
+import tradebrief.model.ZoneEvent;
+import tradebrief.model.ZoneLevel;
+
+/** What rows without errors mean. */
+final class Records {
+  private Records() {}
+
+  static Observation observation(Row row) {
+    Status status = Status.parse(row.text("status"));
+    Unit unit = Unit.parse(row.text("unit"));
+    return new Observation(
+        series(row),
+        Period.parse(row.text("period")),
+        row.find("value", BigDecimal::new)
+            .map(value -> new Amount(value, unit, row.find("rounding_unit", BigDecimal::new))),
+        row.find("growth_published", BigDecimal::new),
+        status,
+        LocalDate.parse(row.text("release")),
+        Observation.Flags.of(row.text("note"), status),
+        row.text("source"),
+        row.text("note"),
+        new Origin(row.place().file(), row.place().line()));
+  }
+
+  static Series series(Row row) {
+    return new Series(
+        Area.parse(row.text("area")),
+        Flow.parse(row.text("flow")),
+        row.text("mode"),
+        Basis.parse(row.text("basis")));
+  }
+
+  static Zone zone(Row row) {
+    return new Zone(
+        row.text("zone_id"),
+        name(row),
+        Integer.parseInt(row.text("batch")),
+        Area.parse(row.text("province")),
+        row.find("division", Area::parse),
+        ZoneLevel.parse(row.text("level")),
+        row.text("status").equals("U"),
+        row.text("source"));
+  }
+
+  static ZoneEvent zoneEvent(Row row) {
+    return new ZoneEvent(
+        row.text("zone_id"),
+        ZoneEvent.Kind.parse(row.text("event")),
+        LocalDate.parse(row.text("reply_date")),
+        LocalDate.parse(row.text("publication_date")),
+        row.text("dates_approximate").equals("true"),
+        row.find("document_no", text -> text),
+        row.find("successor_zone_id", text -> text),
+        row.text("source"));
+  }
+
+  static Province province(Row row) {
+    return new Province(
+        Area.parse(row.text("area")),
+        row.text("iso_3166_2"),
+        name(row),
+        row.text("region"),
+        row.text("type").equals("municipality"));
+  }
+
+  static Prefecture prefecture(Row row) {
+    return new Prefecture(Area.parse(row.text("area")), name(row));
+  }
+
+  private static Text name(Row row) {
+    return Text.of(row.text("name_zh"), row.text("name_en"));
+  }
+}

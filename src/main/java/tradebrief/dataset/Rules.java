@@ -1,0 +1,37 @@
+package tradebrief.dataset;
+
+import java.util.List;
+
+/**
+ * The rules of the field, in the order in which they are checked: those of a single cell or row
+ * first, and of those that compare rows the narrower ones first, because a row that broke one is
+ * left out of the others.
+ */
+final class Rules {
+  private static final List<Rule> ALL =
+      List.of(
+          new PeriodRule(),
+          new KnownAreaRule(),
+          new KnownModeRule(),
+          new ValueAndStatusRule(),
+          new RoundingUnitRule(),
+          new GrowthRule(),
+          new ReleaseRule(),
+          new PrefectureProvinceRule(),
+          new ZoneDivisionRule(),
+          new PrefectureCountRule(),
+          new ZoneEventDatesRule(),
+          new ZoneEventsRule(),
+          new SamePeriodRule(),
+          new MixedUnitsRule(),
+          new PowerOfTenRule(),
+          new PartsAndTotalRule(),
+          new ShareRule(),
+          new CityAndProvinceRule());
+
+  private Rules() {}
+
+  static void check(Tables tables, Findings findings) {
+    ALL.forEach(rule -> rule.check(tables, findings));
+  }
+}

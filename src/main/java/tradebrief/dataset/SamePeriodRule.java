@@ -1,0 +1,31 @@
+package tradebrief.dataset;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tradebrief.model.Observation;
+import tradebrief.model.Place;
+
+/**
+ * {@code duplicate-key}, where two spellings of one period hide it: {@code 2021-01..2021-03} is
+ * {@code 2021-Q1}.
+ */
+final class SamePeriodRule implements Rule {
+  private record Key(Observation.Series series, Object period, LocalDate release) {}
+
+  @Override
+  public void check(Tables tables, Findings findings) {
+    Map<Key, Place> first = new HashMap<>();
+    for (Published published : tables.observations()) {
+      Observation one = published.observation();
+      Place place = published.row().place("period");
+      Place earlier = first.putIfAbsent(new Key(one.series(), one.period(), one.release()), place);
+      if (earlier != null) {
+        List<String> key =
+            published.row().texts(List.of("period", "area", "flow", "mode", "basis", "release"));
+        findings.add(PrimaryKeys.duplicate(place, String.join(", ", key), earlier));
+      }
+    }
+  }
+}

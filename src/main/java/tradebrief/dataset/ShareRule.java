@@ -1,0 +1,47 @@
+package tradebrief.dataset;
+
+import java.util.List;
+import tradebrief.model.Amount;
+import tradebrief.model.Basis;
+import tradebrief.model.Observation;
+import tradebrief.model.Observation.Series;
+
+/**
+ * {@code share-above-100}: cross-border e-commerce is a part of goods trade, and never above it.
+ * The newest releases are compared.
+ */
+final class ShareRule implements Rule {
+  @Override
+  public void check(Tables tables, Findings findings) {
+    List<Published> published = tables.observations();
+    Levels levels = Levels.newest(published);
+    for (Published part : levels.all()) {
+      Series series = part.observation().series();
+      if (series.basis().isCrossBorderEcommerce() && series.basis().describesArea()) {
+        levels
+            .find(
+                Series.of(series.area(), series.flow(), Basis.GOODS_TRADE),
+                part.observation().period())
+            .ifPresent(whole -> check(part, whole, findings));
+      }
+    }
+  }
+
+  private static void check(Published part, Published whole, Findings findings) {
+    Amount above = Levels.amount(part);
+    Observation observation = part.observation();
+    if (Levels.isAbove(above, Levels.amount(whole))) {
+      findings.add(
+          part.valuePlace()
+              .error(
+                  "share-above-100",
+                  "%s of cross-border e-commerce, %s in %s"
+                      .formatted(
+                          Figures.of(above), observation.series().flow(), observation.period()),
+                  "at most the goods trade of %s at %s"
+                      .formatted(Figures.of(Levels.amount(whole)), whole.valuePlace()),
+                  "a part cannot be more than the whole: look at the units of both"));
+      findings.spoil(whole.valuePlace()); // which of them is wrong is not known
+    }
+  }
+}

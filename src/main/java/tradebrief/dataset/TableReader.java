@@ -1,0 +1,133 @@
+package tradebrief.dataset;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tradebrief.dataset.Descriptor.FilePath;
+import tradebrief.dataset.Descriptor.Resource;
+import tradebrief.model.Place;
+import tradebrief.text.CsvCell;
+import tradebrief.text.CsvContent;
+import tradebrief.text.CsvRow;
+import tradebrief.text.CsvText;
+
+/** Reads the files of one resource, and checks each cell against its Table Schema. */
+final class TableReader {
+  private final Resource resource;
+  private final Findings findings;
+  private final List<Row> rows = new ArrayList<>();
+  private boolean complete = true;
+
+  TableReader(Resource resource, Findings findings) {
+    this.resource = resource;
+    this.findings = findings;
+  }
+
+  /**
+   * Reads the files that the descriptor names.
+   *
+   * @throws IOException when one is there but cannot be read
+   */
+  void readNamed(PackageFolder folder) throws IOException {
+    for (FilePath file : resource.paths()) {
+      Optional<byte[]> bytes = folder.read(file.path());
+      if (bytes.isEmpty()) {
+        complete = false;
+        findings.add(
+            file.place().error("missing-file", "no file " + file.path(), "it in the folder", ""));
+      } else {
+        add(CsvText.read(file.path(), bytes.orElseThrow(), charset()));
+      }
+    }
+  }
+
+  Charset charset() {
+    return resource.charset();
+  }
+
+  /** Whether a file's header is exactly that of the resource. */
+  boolean isHeaderOf(CsvContent content) {
+    return !content.rows().isEmpty()
+        && content.rows().get(0).texts().equals(resource.schema().names());
+  }
+
+  /** What was read so far. */
+  Table table() {
+    // a file with a header only has its own finding; that all references to it are broken is no
+    // news
+    return new Table(resource.name(), resource.schema(), rows, complete && !rows.isEmpty());
+  }
+
+  void add(CsvContent content) {
+    findings.addAll(content.findings());
+    List<String> names = resource.schema().names();
+    if (content.rows().isEmpty()
+        || !new HeaderCheck(content.rows().get(0).cells(), names, findings).accepts()) {
+      complete = false;
+      return;
+    }
+    complete &= content.complete();
+    Map<String, Integer> columns = new HashMap<>();
+    names.forEach(name -> columns.put(name, columns.size()));
+    for (CsvRow row : content.rows().subList(1, content.rows().size())) {
+      if (content.lossy()) {
+        spoilUndecoded(row);
+      }
+      add(row, columns);
+    }
+  }
+
+  /** What stands in place of undecodable bytes is not what the file says. */
+  private void spoilUndecoded(CsvRow row) {
+    row.cells().stream()
+        .filter(cell -> cell.text().contains("\uFFFD"))
+        .forEach(cell -> findings.spoil(cell.place()));
+  }
+
+  private void add(CsvRow csvRow, Map<String, Integer> columns) {
+    int found = csvRow.cells().size();
+    if (found == columns.size()) {
+      Row row = new Row(columns, csvRow.cells());
+      rows.add(row);
+      check(row);
+      return;
+    }
+    Place place = found > columns.size() ? csvRow.cells().get(columns.size()).place() : end(csvRow);
+    findings.add(
+        place.error(
+            "row-length",
+            found + " fields",
+            columns.size() + " fields, as in the header",
+            "a field with a comma in it is written \"in quotes\""));
+    List<CsvCell> cells = new ArrayList<>(csvRow.cells());
+    while (cells.size() < columns.size()) {
+      cells.add(new CsvCell(place, ""));
+    }
+    // kept, so that references to it are not broken as well, but fit for no further check
+    cells.forEach(cell -> findings.spoil(cell.place()));
+    rows.add(new Row(columns, cells.subList(0, columns.size())));
+  }
+
+  /** The place of the last field there is, behind which others are missing. */
+  private static Place end(CsvRow row) {
+    return row.cells().get(row.cells().size() - 1).place();
+  }
+
+  private void check(Row row) {
+    for (Field field : resource.schema().fields()) {
+      CsvCell cell = row.cell(field.name());
+      if (findings.clean(cell)) {
+        CellCheck.fault(field, cell)
+            .or(
+                () ->
+                    Contract.find(resource.name(), field.name())
+                        .flatMap(own -> CellCheck.fault(own, cell)))
+            .ifPresent(findings::add);
+      }
+    }
+  }
+}

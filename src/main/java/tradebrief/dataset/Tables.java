@@ -1,0 +1,55 @@
+package tradebrief.dataset;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The tables of a data package, as the rules look at them. */
+final class Tables {
+  private final Map<String, Table> byName;
+  private final Findings findings;
+
+  Tables(Map<String, Table> byName, Findings findings) {
+    this.byName = Map.copyOf(byName);
+    this.findings = findings;
+  }
+
+  /** All rows of a resource, faulty ones too; none when it could not be read. */
+  List<Row> rows(String resource) {
+    Table table = byName.get(resource);
+    return table == null ? List.of() : table.rows();
+  }
+
+  /** The rows of a resource in whose columns no error was found so far. */
+  List<Row> rows(String resource, String... columns) {
+    List<String> needed = Arrays.asList(columns);
+    return rows(resource).stream().filter(row -> findings.clean(row, needed)).toList();
+  }
+
+  /** The rows of a resource without any error so far. */
+  List<Row> cleanRows(String resource) {
+    return rows(resource).stream().filter(findings::clean).toList();
+  }
+
+  /** The observations without any error so far. */
+  List<Published> observations() {
+    return cleanRows(Contract.OBSERVATIONS).stream().map(Published::of).toList();
+  }
+
+  /** Whether something can be concluded from what a resource does not hold. */
+  boolean complete(String... resources) {
+    return Arrays.stream(resources)
+        .allMatch(
+            name -> {
+              Table table = byName.get(name);
+              return table != null && table.complete();
+            });
+  }
+
+  /** What stands in a column of a resource, in faulty rows too. */
+  Set<String> texts(String resource, String column) {
+    return rows(resource).stream().map(row -> row.text(column)).collect(Collectors.toSet());
+  }
+}
