@@ -34,12 +34,12 @@ public sealed interface Cell {
    * @param approximate whether it is not certain
    */
   record Day(LocalDate date, boolean approximate) implements Cell {
-    /** What stands behind a day that is not certain. */
-    public static final Text APPROXIMATE = Text.of("（约）", " (approx.)");
+    /** What stands before a day that is not certain. */
+    public static final Text APPROXIMATE = Text.of("约", "ca. ");
 
     @Override
     public Text text() {
-      return approximate ? APPROXIMATE.map(suffix -> date + suffix) : Text.same(date.toString());
+      return approximate ? APPROXIMATE.map(about -> about + date) : Text.same(date.toString());
     }
   }
 

@@ -3,7 +3,6 @@ package tradebrief.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tradebrief.model.Flow;
 import tradebrief.model.Observation;
 import tradebrief.model.Text;
@@ -46,9 +45,9 @@ final class HeadlineTable {
         composition.title("headline"),
         List.of(
             composition.text("indicator", 5),
-            composition.number("value", 3),
+            composition.number("value", 4),
             Composition.workbookOnly(composition.text("unit", 2)),
-            composition.text("obtained", 7)),
+            composition.text("obtained", 8)),
         rows,
         List.of(),
         Audience.EVERYWHERE);
@@ -109,21 +108,13 @@ final class HeadlineTable {
           composition.words.text(
               "obtained.published",
               composition.vintage(Optional.of(inputs.get(0))),
-              composition.release(inputs.get(0)));
+              Composition.releaseCell(Optional.of(inputs.get(0))).text());
       case COMPUTED ->
           composition.words.text(
               "obtained.computed",
-              Stream.of(inputs.get(0), inputs.get(1))
-                  .flatMap(
-                      input ->
-                          Stream.of(
-                              composition.format.period(input.period()),
-                              composition.vintage(Optional.of(input)),
-                              composition.release(input)))
-                  .toArray(Text[]::new));
-      case COUNTED ->
-          composition.words.text(
-              "obtained.counted", composition.format.day(composition.asOf.date()));
+              Composition.releaseCell(Optional.of(inputs.get(0))).text(),
+              Composition.releaseCell(Optional.of(inputs.get(1))).text());
+      case COUNTED -> composition.words.text("obtained.counted");
     };
   }
 }

@@ -68,22 +68,23 @@ public final class ReportComposer {
     private final Composition composition;
     private final Map<String, ReportTable> tables;
     private final Vocabulary vocabulary;
+    private final SmallPrint print;
     private final Map<NoteKind, List<Text>> smallPrint = new EnumMap<>(NoteKind.class);
+    private final Set<Observation> observations = new LinkedHashSet<>();
 
     Writing(Composition composition, Map<String, ReportTable> tables) {
       this.composition = composition;
       this.tables = tables;
       vocabulary = SentenceWords.of(composition);
+      print = new SmallPrint(composition);
     }
 
     Report report() {
-      SmallPrint print = new SmallPrint(composition);
       smallPrint.put(
           NoteKind.DEFINITIONS,
           template.notes().stream().flatMap(note -> text(note).stream()).toList());
       smallPrint.put(NoteKind.SHORTHAND, print.shorthand(tables.values()));
       Map<String, Figure> said = said(sections());
-      Set<Observation> observations = new LinkedHashSet<>();
       said.values().forEach(figure -> observations.addAll(figure.provenance().inputs()));
       smallPrint.put(NoteKind.SOURCES, print.sources(observations));
       return new Report(
@@ -125,8 +126,24 @@ public final class ReportComposer {
       if (plan instanceof BlockPlan.Chart chart) {
         return Charts.build(chart.name(), composition, tables);
       }
-      List<Text> texts = smallPrint.getOrDefault(((BlockPlan.Notes) plan).kind(), List.of());
-      return texts.isEmpty() ? Optional.empty() : Optional.of(new Block.Notes(texts));
+      NoteKind kind = ((BlockPlan.Notes) plan).kind();
+      List<Text> texts = smallPrint.getOrDefault(kind, List.of());
+      if (texts.isEmpty()) {
+        return Optional.empty();
+      }
+      return Optional.of(new Block.Notes(forBriefing(kind, texts)));
+    }
+
+    /**
+     * The workbook's notes have room for all; on paper the key is one line, and the sources are
+     * those of the period.
+     */
+    private List<Text> forBriefing(NoteKind kind, List<Text> texts) {
+      return switch (kind) {
+        case DEFINITIONS -> texts;
+        case SHORTHAND -> List.of(Listing.plain(texts));
+        case SOURCES -> print.sourcesOfPeriod(observations);
+      };
     }
 
     private Optional<Block> keyFigures(BlockPlan.KeyFigures plan) {

@@ -42,7 +42,7 @@ final class RevisionsTable {
         List.of(
             composition.text("flow", 3),
             composition.date("release", 6),
-            composition.text("vintage", 5),
+            Composition.workbookOnly(composition.text("vintage", 5)),
             composition.number("amount", 5),
             composition.number("change", 4),
             composition.number("change-percent", 4),

@@ -17,8 +17,7 @@ final class SentenceWords {
       Pattern.compile(
           String.join(
               "|",
-              "area|period|asof|period-end|basis",
-              "previous-period",
+              "area|period|asof|basis|period\\.(end|previous)",
               "trade\\.(total|export|import)\\.(value|value\\.previous|base\\.value|growth\\.published"
                   + "|growth\\.computed|growth\\.computed\\.(low|high)|share-of-goods-trade|release|vintage"
                   + "|previous\\.release|base\\.release|fitting-base\\.release|no-fitting-base)",
@@ -53,9 +52,9 @@ final class SentenceWords {
   private void addReport() {
     vocabulary.put("area", composition.name(composition.area));
     vocabulary.put("period", composition.format.period(composition.period));
-    vocabulary.put("previous-period", composition.format.period(composition.period.minusYears(1)));
+    vocabulary.put("period.previous", composition.format.period(composition.period.minusYears(1)));
     vocabulary.put("asof", composition.format.day(composition.asOf.date()));
-    vocabulary.put("period-end", composition.format.day(composition.period.lastDay()));
+    vocabulary.put("period.end", composition.format.day(composition.period.lastDay()));
     vocabulary.put("basis", composition.words.text("basis." + composition.basis));
     List<Text> published = TradeByProvinceTable.published(composition);
     if (!published.isEmpty()) {

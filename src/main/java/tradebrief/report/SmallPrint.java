@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import tradebrief.model.Area;
 import tradebrief.model.Marker;
 import tradebrief.model.Observation;
 import tradebrief.model.Text;
@@ -75,6 +76,18 @@ final class SmallPrint {
     return lines;
   }
 
+  /** The sources of the report's own period, and where the others are. */
+  List<Text> sourcesOfPeriod(Collection<Observation> observations) {
+    List<Text> lines =
+        new ArrayList<>(
+            sources(
+                observations.stream()
+                    .filter(observation -> observation.period().equals(composition.period))
+                    .toList()));
+    lines.add(composition.words.text("source.others"));
+    return lines;
+  }
+
   private Text what(Set<Observation> observations) {
     Map<String, Text> periods = new TreeMap<>();
     observations.forEach(
@@ -83,11 +96,18 @@ final class SmallPrint {
                 observation.period() + " " + observation.release() + observation.series().basis(),
                 composition.words.text(
                     "source.figure",
-                    composition.name(observation.series().area()),
+                    place(observation.series().area()),
                     composition.format.period(observation.period()),
                     composition.words.text("basis." + observation.series().basis()),
                     Text.same(observation.release().toString()))));
     return Listing.plain(List.copyOf(periods.values()));
+  }
+
+  /** An area's name; nothing for the report's own. */
+  private Text place(Area area) {
+    return area.equals(composition.area)
+        ? Text.same("")
+        : composition.words.text("source.area", composition.name(area));
   }
 
   /** The small print of each kind, under the words for the kind. */

@@ -129,7 +129,8 @@ final class TemplateCheck {
             column,
             code,
             found,
-            "expected one of: " + String.join(", ", expected),
+            (expected.size() == 1 ? "expected " : "expected one of: ")
+                + String.join(", ", expected),
             ""));
   }
 }

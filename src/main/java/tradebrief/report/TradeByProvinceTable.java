@@ -55,7 +55,7 @@ final class TradeByProvinceTable {
             composition.number("import", 5),
             composition.number("growth.published", 4),
             composition.date("release", 6),
-            composition.text("vintage", 5)),
+            Composition.workbookOnly(composition.text("vintage", 5))),
         rows,
         composition.notes("note.by-province"),
         published == 0 ? Audience.WORKBOOK : Audience.EVERYWHERE);

@@ -45,7 +45,10 @@ final class Vocabulary {
     aliases.put(name, figureId);
   }
 
-  /** The words of a message; empty when it says something that the report does not have. */
+  /**
+   * The words of a message; empty when it says something that the report does not have, or nothing
+   * at all.
+   */
   Optional<Sentence> say(String id, Message message) {
     Set<String> names = names(message);
     List<Figure> figures = new ArrayList<>();
@@ -57,7 +60,9 @@ final class Vocabulary {
       figure.filter(found -> !figures.contains(found)).ifPresent(figures::add);
     }
     Text text = Text.each(language -> format(message.pattern().in(language), language, names));
-    return Optional.of(new Sentence(id, text, figures));
+    return text.byLanguage().values().stream().allMatch(String::isBlank)
+        ? Optional.empty()
+        : Optional.of(new Sentence(id, text, figures));
   }
 
   private Optional<Figure> findFigure(String name) {

@@ -94,7 +94,7 @@ final class ZoneTables {
         List.of(
             composition.code("area"),
             composition.text("province", 4),
-            composition.text("region", 3),
+            Composition.workbookOnly(composition.text("region", 3)),
             asOf(composition.number("zones.asof", 4)),
             asOf(composition.number("zones.period-end", 4)),
             composition.number("divisions", 5),

@@ -11,11 +11,16 @@ import tradebrief.report.Report;
 import tradebrief.text.CsvText;
 import tradebrief.text.JsonText;
 
-/** {@code data/}: the observations that a report rests on, tidy, one measure a row, as a data package and as SDMX-CSV. */
+/**
+ * {@code data/}: the observations that a report rests on, tidy, one measure a row, as a data
+ * package and as SDMX-CSV.
+ */
 public final class DataFiles {
   private static final String OBSERVATIONS = "data/observations.csv";
   private static final List<String> HEADER =
-      List.of("period", "area", "flow", "basis", "mode", "measure", "value", "unit", "status", "release", "source");
+      List.of(
+          "period", "area", "flow", "basis", "mode", "measure", "value", "unit", "status",
+          "release", "source");
 
   private DataFiles() {}
 
@@ -33,10 +38,16 @@ public final class DataFiles {
     for (Observation observation : report.observations()) {
       observation
           .amount()
-          .ifPresent(amount -> rows.add(row(observation, "value", amount.value().toPlainString(), unit(amount))));
+          .ifPresent(
+              amount ->
+                  rows.add(
+                      row(observation, "value", amount.value().toPlainString(), unit(amount))));
       observation
           .growthPublished()
-          .ifPresent(growth -> rows.add(row(observation, "growth_published", growth.toPlainString(), "PERCENT")));
+          .ifPresent(
+              growth ->
+                  rows.add(
+                      row(observation, "growth_published", growth.toPlainString(), "PERCENT")));
     }
     return rows;
   }
@@ -45,7 +56,8 @@ public final class DataFiles {
     return amount.unit().name();
   }
 
-  private static List<String> row(Observation observation, String measure, String value, String unit) {
+  private static List<String> row(
+      Observation observation, String measure, String value, String unit) {
     Observation.Series series = observation.series();
     return List.of(
         observation.period().toString(),
@@ -64,7 +76,8 @@ public final class DataFiles {
   private static Map<String, Object> descriptor(Report report) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("fields", HEADER.stream().map(DataFiles::field).toList());
-    schema.put("primaryKey", List.of("period", "area", "flow", "basis", "mode", "measure", "release"));
+    schema.put(
+        "primaryKey", List.of("period", "area", "flow", "basis", "mode", "measure", "release"));
     Map<String, Object> resource = new LinkedHashMap<>();
     resource.put("name", "observations");
     resource.put("path", OBSERVATIONS.substring(OBSERVATIONS.indexOf('/') + 1));
@@ -75,9 +88,13 @@ public final class DataFiles {
     resource.put("schema", schema);
     Map<String, Object> descriptor = new LinkedHashMap<>();
     descriptor.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
-    descriptor.put("name", "cbec-" + report.area().code().toLowerCase(Language.EN.locale()) + "-" + report.period());
+    descriptor.put(
+        "name",
+        "cbec-" + report.area().code().toLowerCase(Language.EN.locale()) + "-" + report.period());
     descriptor.put("title", report.front().title().in(Language.EN));
-    descriptor.put("description", "The observations behind the report, " + report.front().subtitle().in(Language.EN));
+    descriptor.put(
+        "description",
+        "The observations behind the report, " + report.front().subtitle().in(Language.EN));
     descriptor.put("resources", List.of(resource));
     return descriptor;
   }

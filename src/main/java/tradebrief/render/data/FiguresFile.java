@@ -35,7 +35,9 @@ public final class FiguresFile {
       Report report, Map<String, String> cells, Map<Language, Map<String, String>> pages) {
     return CsvText.write(
         HEADER,
-        report.figures().values().stream().map(figure -> row(report, figure, cells, pages)).toList());
+        report.figures().values().stream()
+            .map(figure -> row(report, figure, cells, pages))
+            .toList());
   }
 
   private static List<String> row(
@@ -45,11 +47,16 @@ public final class FiguresFile {
       Map<Language, Map<String, String>> pages) {
     return Stream.of(
             Stream.of(
-                report.area().code(), figure.id(), figure.value().toPlainString(), figure.unit().name()),
+                report.area().code(),
+                figure.id(),
+                figure.value().toPlainString(),
+                figure.unit().name()),
             Stream.of(Language.values()).map(language -> figure.text().in(language)),
             Stream.of(cells.getOrDefault(figure.id(), "")),
             Stream.of(Language.values())
-                .map(language -> pages.getOrDefault(language, Map.of()).getOrDefault(figure.id(), "")))
+                .map(
+                    language ->
+                        pages.getOrDefault(language, Map.of()).getOrDefault(figure.id(), "")))
         .flatMap(values -> values)
         .toList();
   }

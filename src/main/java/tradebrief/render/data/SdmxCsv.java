@@ -8,7 +8,10 @@ import tradebrief.model.Period;
 import tradebrief.model.Unit;
 import tradebrief.text.CsvText;
 
-/** Observations as SDMX-CSV 2.0, one row a measure, with the codes of SDMX for time, unit multiplier and status. */
+/**
+ * Observations as SDMX-CSV 2.0, one row a measure, with the codes of SDMX for time, unit multiplier
+ * and status.
+ */
 final class SdmxCsv {
   private static final List<String> HEADER =
       List.of(
@@ -46,7 +49,10 @@ final class SdmxCsv {
                           multiplier(amount.unit()))));
       observation
           .growthPublished()
-          .ifPresent(growth -> rows.add(row(observation, "GROWTH_PUBLISHED", growth.toPlainString(), "PC", "0")));
+          .ifPresent(
+              growth ->
+                  rows.add(
+                      row(observation, "GROWTH_PUBLISHED", growth.toPlainString(), "PC", "0")));
     }
     return CsvText.write(HEADER, rows);
   }
@@ -77,7 +83,9 @@ final class SdmxCsv {
         observation.source());
   }
 
-  /** A period as SDMX writes it: halves as semesters, other ranges by their first day and duration. */
+  /**
+   * A period as SDMX writes it: halves as semesters, other ranges by their first day and duration.
+   */
   static String time(Period period) {
     return switch (period.kind()) {
       case YEAR, QUARTER, MONTH -> period.toString();

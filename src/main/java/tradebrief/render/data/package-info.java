@@ -1,4 +1,7 @@
-/** The report as data: FiguresFile traces every number, DataFiles holds the observations behind them. */
+/**
+ * The report as data: FiguresFile traces every number, DataFiles holds the observations behind
+ * them.
+ */
 @NullMarked
 package tradebrief.render.data;
 

@@ -43,6 +43,6 @@ record Heading(int level, String text) implements Block {
   }
 
   private float spaceBefore() {
-    return level == 1 ? 22 : 14;
+    return level == 1 ? 18 : 12;
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /** Small print: a source, a footnote. The first note stays with what it follows. */
 record Note(String text) implements Block {
 
-  private static final float SPACE_BEFORE = 4;
+  private static final float SPACE_BEFORE = 2.5f;
 
   @Override
   public List<Box> boxes(Typesetter typesetter) {

@@ -26,6 +26,8 @@ import tradebrief.report.Sentence;
 
 /** The briefing: a report as a tagged PDF on A4 (PDF/UA-1 and PDF/A-2a). */
 public final class PdfRenderer implements Renderer {
+  private static final float CHART_HEIGHT = 170;
+
   private final ChartDrawing charts =
       new ChartDrawing(new ChartFonts(Typeface.REGULAR.awt(), Typeface.BOLD.awt()));
 
@@ -83,7 +85,8 @@ public final class PdfRenderer implements Renderer {
       String content =
           report.figures().values().stream()
               .map(figure -> figure.id() + "=" + figure.value() + figure.markers())
-              .collect(Collectors.joining("\n", report.area() + " " + report.period() + language, ""));
+              .collect(
+                  Collectors.joining("\n", report.area() + " " + report.period() + language, ""));
       return UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -106,7 +109,7 @@ public final class PdfRenderer implements Renderer {
         blocks.add(
             new Figure(
                 chart.title().in(language),
-                ChartDrawing.HEIGHT,
+                CHART_HEIGHT,
                 chart.alternative().in(language),
                 (graphics, area) -> charts.draw(chart, language).draw(graphics, area)));
       }
@@ -120,7 +123,7 @@ public final class PdfRenderer implements Renderer {
                   .map(
                       keyFigure ->
                           new KeyFigures.Tile(
-                              keyFigure.figure().marked().in(language),
+                              keyFigure.figure().text().in(language),
                               keyFigure.label().in(language),
                               keyFigure.remark().in(language)))
                   .toList()));

@@ -11,7 +11,7 @@ final class TableSetting {
 
   private static final float SPACE_BEFORE = 10;
   private static final float CAPTION_GAP = 5;
-  private static final float PADDING_Y = 2.8f;
+  private static final float PADDING_Y = 2;
   private static final float STRONG_RULE = 1;
   private static final float LIGHT_RULE = 0.5f;
 

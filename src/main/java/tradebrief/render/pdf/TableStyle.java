@@ -17,7 +17,7 @@ record TableStyle(TextStyle head, TextStyle cell, TextStyle total, List<Float> w
   static final float PADDING_X = 5;
 
   /** Wide tables are set smaller, as long as they can still be read. */
-  private static final float[] SIZES = {8.5f, 8, 7.5f, 7};
+  private static final float[] SIZES = {8, 7.5f, 7};
 
   /** No single word may take more than this share of the width from the other columns. */
   private static final float LARGEST_WORD = 0.3f;

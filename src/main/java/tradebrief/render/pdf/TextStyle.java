@@ -23,11 +23,11 @@ record TextStyle(float size, float leading, boolean bold, Color color) {
   static final TextStyle HEADING_1 = new TextStyle(14, 20, true, ACCENT);
   static final TextStyle HEADING_2 = new TextStyle(11.5f, 17, true, ACCENT);
   static final TextStyle HEADING_3 = new TextStyle(10, 15, true, INK);
-  static final TextStyle BODY = new TextStyle(10, 15, false, INK);
-  static final TextStyle NOTE = new TextStyle(8, 12, false, GREY);
+  static final TextStyle BODY = new TextStyle(9.5f, 14, false, INK);
+  static final TextStyle NOTE = new TextStyle(7.5f, 10.5f, false, GREY);
   static final TextStyle CAPTION = new TextStyle(9.5f, 14, true, INK);
-  static final TextStyle TABLE_HEAD = new TextStyle(8.5f, 11.5f, true, INK);
-  static final TextStyle TABLE_CELL = new TextStyle(8.5f, 11.5f, false, INK);
+  static final TextStyle TABLE_HEAD = new TextStyle(8, 9.8f, true, INK);
+  static final TextStyle TABLE_CELL = new TextStyle(8, 9.8f, false, INK);
   static final TextStyle KEY_NUMBER = new TextStyle(20, 26, true, ACCENT);
   static final TextStyle KEY_LABEL = new TextStyle(9, 13, false, INK);
   static final TextStyle MARGIN = new TextStyle(8, 12, false, GREY);

@@ -1,0 +1,48 @@
+package tradebrief.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import tradebrief.dataset.DataPackage;
+import tradebrief.model.Area;
+import tradebrief.model.Period;
+import tradebrief.statistics.Statistics;
+
+/** What there is to report on. */
+public final class ListRun {
+  private ListRun() {}
+
+  /**
+   * What is there.
+   *
+   * @param areas the areas with a figure of cross-border e-commerce, by code, each with its periods
+   * @param templates the names of the templates, in alphabetical order
+   */
+  public record Listing(List<AreaPeriods> areas, List<String> templates) {}
+
+  /** The periods of an area, the earliest first. */
+  public record AreaPeriods(Area area, List<Period> periods) {}
+
+  /**
+   * Lists what a package and a folder of templates hold.
+   *
+   * @throws IOException when the folder of the templates cannot be read
+   */
+  public static Listing run(DataPackage data, Path templates) throws IOException {
+    Statistics statistics = Statistics.of(data, Statistics.everythingKnown(data).date());
+    try (Stream<Path> files = Files.list(templates)) {
+      return new Listing(
+          statistics.areas().stream()
+              .map(area -> new AreaPeriods(area, statistics.periods(area)))
+              .toList(),
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.endsWith(".yaml"))
+              .map(name -> name.substring(0, name.length() - ".yaml".length()))
+              .sorted()
+              .toList());
+    }
+  }
+}

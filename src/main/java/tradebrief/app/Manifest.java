@@ -1,0 +1,58 @@
+package tradebrief.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tradebrief.report.Report;
+import tradebrief.text.JsonText;
+
+/**
+ * {@code manifest.json}: what a report was made of and what came out, so that it can be made again
+ * and compared. It has no time of day and no absolute path in it: the same inputs give the same
+ * bytes.
+ */
+final class Manifest {
+  static final String NAME = "manifest.json";
+
+  private Manifest() {}
+
+  static String content(
+      ReportRequest request, Report report, List<Path> inputs, Map<String, byte[]> outputs)
+      throws IOException {
+    Map<String, Object> arguments = new LinkedHashMap<>();
+    arguments.put("command", "report");
+    arguments.put("period", report.period().toString());
+    arguments.put("area", report.area().code());
+    arguments.put("template", request.template());
+    arguments.put("lang", request.languages().stream().map(Object::toString).toList());
+    arguments.put("format", request.formats().stream().map(Object::toString).toList());
+    arguments.put("as-of", request.asOf().map(Object::toString));
+    Map<String, Object> manifest = new LinkedHashMap<>();
+    manifest.put("program", "tradebrief");
+    manifest.put("version", Program.version());
+    manifest.put("arguments", arguments);
+    manifest.put("as_of", report.asOf().date().toString());
+    manifest.put("inputs", hashes(request, inputs));
+    Map<String, Object> hashes = new TreeMap<>();
+    outputs.forEach((name, content) -> hashes.put(name, Sha256.of(content)));
+    manifest.put("outputs", hashes);
+    return JsonText.write(manifest);
+  }
+
+  private static Map<String, Object> hashes(ReportRequest request, List<Path> inputs)
+      throws IOException {
+    Map<String, Object> hashes = new TreeMap<>();
+    for (Path input : inputs) {
+      hashes.put(
+          request.data().relativize(input).toString().replace('\\', '/'),
+          Sha256.of(Files.readAllBytes(input)));
+    }
+    Path template = request.templates().resolve(request.template() + ".yaml");
+    hashes.put("template:" + request.template() + ".yaml", Sha256.of(Files.readAllBytes(template)));
+    return hashes;
+  }
+}

@@ -1,0 +1,124 @@
+package tradebrief.app;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A folder of finished files, replaced as a whole or not at all. New files are written beside it
+ * and moved into its place when all are there; a run that fails or is killed leaves the previous
+ * folder as it was, and the next run clears what it left.
+ */
+final class OutputFolder {
+  private final Path parent;
+  private final String name;
+  private final Map<String, byte[]> files = new TreeMap<>();
+
+  OutputFolder(Path parent, String name) {
+    this.parent = parent;
+    this.name = name;
+  }
+
+  /** Adds a file, by its name in the folder with forward slashes. */
+  void add(String file, byte[] content) {
+    if (files.putIfAbsent(file, content) != null) {
+      throw new IllegalStateException("two files are named '" + file + "'");
+    }
+  }
+
+  /** The files so far, by name. */
+  Map<String, byte[]> files() {
+    return files;
+  }
+
+  /**
+   * Puts the files in place.
+   *
+   * @return the folder
+   * @throws OutputBusyException when another run is writing the same folder
+   */
+  Path commit() throws IOException {
+    Files.createDirectories(parent);
+    Path lockFile = parent.resolve("." + name + ".lock");
+    try (FileChannel channel =
+            FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = lock(channel)) {
+      replace();
+      lock.release();
+    }
+    return parent.resolve(name);
+  }
+
+  private FileLock lock(FileChannel channel) throws IOException {
+    try {
+      FileLock lock = channel.tryLock();
+      if (lock != null) {
+        return lock;
+      }
+    } catch (OverlappingFileLockException e) {
+      // another run of this very process holds it
+    }
+    throw new OutputBusyException(parent.resolve(name));
+  }
+
+  private void replace() throws IOException {
+    Path target = parent.resolve(name);
+    Path fresh = parent.resolve("." + name + ".new");
+    Path previous = parent.resolve("." + name + ".previous");
+    recover(target, previous);
+    delete(fresh);
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      write(fresh.resolve(file.getKey()), file.getValue());
+    }
+    if (Files.exists(target)) {
+      Files.move(target, previous, StandardCopyOption.ATOMIC_MOVE);
+    }
+    Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+    delete(previous);
+  }
+
+  /** A run that was killed between its two moves left the previous folder under its other name. */
+  private static void recover(Path target, Path previous) throws IOException {
+    if (Files.exists(previous) && !Files.exists(target)) {
+      Files.move(previous, target, StandardCopyOption.ATOMIC_MOVE);
+    }
+    delete(previous);
+  }
+
+  private static void write(Path file, byte[] content) throws IOException {
+    Files.createDirectories(file.getParent());
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      ByteBuffer buffer = ByteBuffer.wrap(content);
+      while (buffer.hasRemaining()) {
+        channel.write(buffer);
+      }
+      // on disk before the move: a power cut must not leave a name without its content
+      channel.force(true);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    List<Path> deepestFirst;
+    try (Stream<Path> paths = Files.walk(folder)) {
+      deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : deepestFirst) {
+      Files.delete(path);
+    }
+  }
+}

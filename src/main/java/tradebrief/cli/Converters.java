@@ -1,0 +1,80 @@
+package tradebrief.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+import tradebrief.app.Format;
+import tradebrief.model.Area;
+import tradebrief.model.Language;
+import tradebrief.model.Period;
+
+/** From a word to a value; a word that is none is answered with what would be. */
+final class Converters {
+  private Converters() {}
+
+  private static <T> T convert(String word, Function<String, T> parse) {
+    try {
+      return parse.apply(word);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(e.getMessage());
+    }
+  }
+
+  /** A period, or {@code latest}. */
+  static final class OfPeriod implements ITypeConverter<PeriodChoice> {
+    @Override
+    public PeriodChoice convert(String word) {
+      return word.equals("latest")
+          ? new PeriodChoice(Optional.empty())
+          : new PeriodChoice(Optional.of(Converters.convert(word, OfPeriod::parse)));
+    }
+
+    private static Period parse(String word) {
+      try {
+        return Period.parse(word);
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException(e.getMessage() + ", latest", e);
+      }
+    }
+  }
+
+  /** An area. */
+  static final class OfArea implements ITypeConverter<Area> {
+    @Override
+    public Area convert(String word) {
+      return Converters.convert(word, Area::parse);
+    }
+  }
+
+  /** A language. */
+  static final class OfLanguage implements ITypeConverter<Language> {
+    @Override
+    public Language convert(String word) {
+      return Converters.convert(word, Language::parse);
+    }
+  }
+
+  /** A format. */
+  static final class OfFormat implements ITypeConverter<Format> {
+    @Override
+    public Format convert(String word) {
+      return Converters.convert(word, Format::parse);
+    }
+  }
+
+  /** A day. */
+  static final class OfDate implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String word) {
+      try {
+        return LocalDate.parse(word);
+      } catch (DateTimeException e) {
+        throw new TypeConversionException(
+            "'" + word + "' is not a day; expected a form such as 2022-02-10");
+      }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package tradebrief.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import tradebrief.app.Program;
+
+/** The program, as typed by the user. */
+@Command(
+    name = "tradebrief",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    description =
+        "Statistical reports on cross-border e-commerce and its pilot zones, from a checked data package.",
+    subcommands = {ReportCommand.class, CheckCommand.class, ListCommand.class, HelpCommand.class},
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:unexpected failure",
+      "2:wrong usage",
+      "3:data rejected, or nothing there to report; nothing was rendered"
+    },
+    footer = {"", "Example: tradebrief report 2021 --as-of 2022-02-10"})
+public final class Main {
+  private Main() {}
+
+  /** Runs the program and exits with its exit code. */
+  public static void main(String... args) {
+    PrintWriter out = utf8(FileDescriptor.out);
+    PrintWriter err = utf8(FileDescriptor.err);
+    int exitCode = run(out, err, args);
+    out.flush();
+    err.flush();
+    System.exit(exitCode);
+  }
+
+  /** UTF-8 whatever the locale: the program speaks Chinese. */
+  private static PrintWriter utf8(FileDescriptor descriptor) {
+    OutputStream stream = new FileOutputStream(descriptor);
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+
+  /**
+   * Runs the program.
+   *
+   * @param out is given results
+   * @param err is given messages and progress
+   * @param args the words typed by the user
+   * @return the exit code: 0 done, 1 unexpected failure, 2 wrong usage, 3 data rejected or nothing
+   *     there to report
+   */
+  public static int run(PrintWriter out, PrintWriter err, String... args) {
+    // charts are drawn without a display
+    System.setProperty("java.awt.headless", "true");
+    return new CommandLine(new Main())
+        .setOut(out)
+        .setErr(err)
+        .setExecutionExceptionHandler(new FailureReport())
+        .execute(args);
+  }
+
+  /** Prints the version. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"tradebrief " + Program.version()};
+    }
+  }
+}

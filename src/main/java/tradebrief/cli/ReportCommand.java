@@ -1,0 +1,165 @@
+package tradebrief.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tradebrief.app.Format;
+import tradebrief.app.ReportOutcome;
+import tradebrief.app.ReportRequest;
+import tradebrief.app.ReportRun;
+import tradebrief.model.Area;
+import tradebrief.model.Language;
+import tradebrief.model.Period;
+import tradebrief.report.Block.Paragraph;
+import tradebrief.report.Report;
+
+/** {@code tradebrief report}. */
+@Command(
+    name = "report",
+    mixinStandardHelpOptions = true,
+    description = "Checks, computes and renders everything for one period.",
+    footer = {
+      "",
+      "Example: tradebrief report 2021 --as-of 2022-02-10",
+      "writes out/2021@2022-02-10/ with workbook, briefing and data, as they were known on that day."
+    })
+final class ReportCommand implements Callable<Integer> {
+  private static final int REJECTED = 3;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Mixin private DataOption data = new DataOption();
+
+  @Mixin private TemplatesOption templates = new TemplatesOption();
+
+  @Parameters(
+      paramLabel = "PERIOD",
+      converter = Converters.OfPeriod.class,
+      description = "one of " + Period.FORMS + ", or latest")
+  private PeriodChoice period = new PeriodChoice(Optional.empty());
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = "out",
+      description = "folder that output folders are made in (default: ${DEFAULT-VALUE})")
+  private Path out = Path.of("out");
+
+  @Option(
+      names = "--template",
+      paramLabel = "NAME",
+      defaultValue = "annual",
+      description = "what the report holds (default: ${DEFAULT-VALUE})")
+  private String template = "annual";
+
+  @Option(
+      names = "--area",
+      paramLabel = "CODE",
+      defaultValue = "CN",
+      converter = Converters.OfArea.class,
+      description = "area of the report; this version reports the nation, CN")
+  private Area area = Area.CN;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      split = ",",
+      defaultValue = "zh,en",
+      converter = Converters.OfLanguage.class,
+      description = "languages, separated by commas (default: ${DEFAULT-VALUE})")
+  private List<Language> languages = List.of();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = Converters.OfDate.class,
+      description = "as known on that day (default: everything known)")
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      split = ",",
+      defaultValue = "xlsx,pdf,data",
+      converter = Converters.OfFormat.class,
+      description = "xlsx, pdf, data, separated by commas (default: all)")
+  private List<Format> formats = List.of();
+
+  @Option(names = "--quiet", description = "print errors only")
+  private boolean quiet;
+
+  @Option(names = "--verbose", description = "print each step, and where a failure happened")
+  private boolean verbose;
+
+  @Override
+  public Integer call() throws IOException {
+    CommandSpec command = Objects.requireNonNull(spec);
+    if (!area.equals(Area.CN)) {
+      throw new ParameterException(
+          command.commandLine(), "this version reports the nation only: --area CN, not " + area);
+    }
+    PrintWriter out = command.commandLine().getOut();
+    PrintWriter err = command.commandLine().getErr();
+    Consumer<String> progress = verbose ? err::println : step -> {};
+    return print(new ReportRun(request(), progress).run(), out, err);
+  }
+
+  private ReportRequest request() {
+    return new ReportRequest(
+        period.period(),
+        area,
+        Optional.ofNullable(asOf),
+        languages.stream().distinct().sorted().toList(),
+        formats.stream().distinct().sorted().toList(),
+        template,
+        data.folder(),
+        templates.folder(),
+        out);
+  }
+
+  private int print(ReportOutcome outcome, PrintWriter out, PrintWriter err) {
+    if (!quiet || !(outcome instanceof ReportOutcome.Done)) {
+      FindingsPrinter.printText(outcome.findings(), err);
+    }
+    if (outcome instanceof ReportOutcome.Done done) {
+      if (!quiet) {
+        printSummary(done.report(), out);
+      }
+      done.files().forEach(file -> out.println(done.folder().resolve(file)));
+      return 0;
+    }
+    if (outcome instanceof ReportOutcome.NothingThere nothing) {
+      err.println(nothing.message());
+    } else {
+      err.println(
+          "rejected: " + FindingsPrinter.summary(outcome.findings()) + "; nothing was rendered");
+    }
+    return REJECTED;
+  }
+
+  /** The first paragraph that the report says, in each language. */
+  private void printSummary(Report report, PrintWriter out) {
+    for (Language language : languages) {
+      report.sections().stream()
+          .flatMap(section -> section.blocks().stream())
+          .filter(Paragraph.class::isInstance)
+          .map(block -> ((Paragraph) block).text().in(language))
+          .limit(2)
+          .forEach(out::println);
+    }
+  }
+}

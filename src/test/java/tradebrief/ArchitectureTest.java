@@ -1,0 +1,170 @@
+package tradebrief;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The rules of the house; CONTRIBUTING.md has its picture. */
+class ArchitectureTest {
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("tradebrief");
+
+  /** Which rooms a room may enter, beside its own. */
+  private static final Map<String, List<String>> DOORS =
+      Map.ofEntries(
+          Map.entry("model", List.of()),
+          Map.entry("text", List.of("model")),
+          Map.entry("dataset", List.of("model", "text")),
+          Map.entry("statistics", List.of("model", "dataset")),
+          Map.entry("template", List.of("model")),
+          Map.entry("report", List.of("model", "dataset", "statistics", "template")),
+          Map.entry("render", List.of("model", "report")),
+          Map.entry("render.chart", List.of("model", "report", "render")),
+          Map.entry("render.excel", List.of("model", "report", "render", "render.chart")),
+          Map.entry("render.pdf", List.of("model", "report", "render", "render.chart")),
+          Map.entry("render.data", List.of("model", "report", "render", "text")),
+          Map.entry(
+              "app",
+              List.of(
+                  "model",
+                  "text",
+                  "dataset",
+                  "statistics",
+                  "template",
+                  "report",
+                  "render",
+                  "render.excel",
+                  "render.pdf",
+                  "render.data")),
+          Map.entry("cli", List.of("model", "text", "dataset", "report", "app")));
+
+  /** The only rooms that a library may be used in. */
+  private static final Map<String, List<String>> LIBRARIES =
+      Map.of(
+          "org.apache.commons.csv..", List.of("text"),
+          "com.fasterxml.jackson..", List.of("text"),
+          "org.snakeyaml..", List.of("template"),
+          "com.ibm.icu..", List.of("report"),
+          "org.apache.poi..", List.of("render.excel"),
+          "com.lowagie..", List.of("render.pdf"),
+          "org.jfree..", List.of("render.chart", "render.pdf", "render.excel"),
+          "picocli..", List.of("cli"));
+
+  private static String packageOf(String room) {
+    return "tradebrief." + room;
+  }
+
+  private static String[] packagesOf(List<String> rooms) {
+    return rooms.stream().map(ArchitectureTest::packageOf).toArray(String[]::new);
+  }
+
+  @Test
+  void everyRoomOnlyEntersTheRoomsThatItHasADoorTo() {
+    DOORS.forEach(
+        (room, doors) ->
+            noClasses()
+                .that(resideInAPackage(packageOf(room)))
+                .should()
+                .dependOnClassesThat(
+                    resideInAPackage("tradebrief..")
+                        .and(not(resideInAPackage(packageOf(room))))
+                        .and(not(resideInAnyPackage(packagesOf(doors)))))
+                .check(HOUSE));
+  }
+
+  @Test
+  void everyClassLivesInARoomOfThePicture() {
+    classes()
+        .should()
+        .resideInAnyPackage(packagesOf(List.copyOf(DOORS.keySet())))
+        .check(HOUSE);
+  }
+
+  @Test
+  void noRoomsGoInCircles() {
+    slices().matching("tradebrief.(*)..").should().beFreeOfCycles().check(HOUSE);
+  }
+
+  @Test
+  void theVocabularyUsesOnlyJava() {
+    classes()
+        .that()
+        .resideInAPackage("tradebrief.model")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "tradebrief.model", "org.jspecify..")
+        .check(HOUSE);
+  }
+
+  @Test
+  void aLibraryIsUsedInItsOwnRoomOnly() {
+    LIBRARIES.forEach(
+        (library, rooms) ->
+            noClasses()
+                .that(not(resideInAnyPackage(packagesOf(rooms))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(HOUSE));
+  }
+
+  @Test
+  void onlyTheCommandLinePrintsOrExits() {
+    noClasses()
+        .that(not(resideInAPackage("tradebrief.cli")))
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .callMethod(System.class, "exit", int.class)
+        .check(HOUSE);
+  }
+
+  @Test
+  void nothingReadsTheClock() {
+    noClasses()
+        .should()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(Clock.class, "systemDefaultZone")
+        .orShould()
+        .callMethod(Clock.class, "systemUTC")
+        .check(HOUSE);
+  }
+
+  @Test
+  void namesSayWhatAClassIs() {
+    noClasses()
+        .should()
+        .haveNameMatching(".*(Util|Utils|Helper|Manager|Service|Impl)")
+        .check(HOUSE);
+  }
+
+  @Test
+  void nothingStaticIsChangeable() {
+    fields()
+        .that()
+        .areStatic()
+        .should()
+        .beFinal()
+        .orShould()
+        .haveModifier(JavaModifier.SYNTHETIC)
+        .check(HOUSE);
+  }
+}

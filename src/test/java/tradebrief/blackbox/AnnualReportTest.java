@@ -1,0 +1,146 @@
+package tradebrief.blackbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import testutil.Cli;
+import testutil.Figures;
+
+/** The annual report on the shipped data, as a user runs it. */
+class AnnualReportTest {
+  @TempDir Path out;
+
+  private Figures report(String folder, String... words) {
+    List<String> args = new ArrayList<>(List.of("report"));
+    args.addAll(List.of(words));
+    args.addAll(List.of("--out", out.toString(), "--format", "data"));
+    Cli.Result result = Cli.run(args.toArray(String[]::new));
+    assertThat(result.exitCode()).as(result.errorOutput()).isZero();
+    return Figures.in(out.resolve(folder));
+  }
+
+  @Test
+  void announcementOf2022IsReproducedAsItWasKnownThatDay() {
+    Figures figures = report("2021@2022-02-10", "2021", "--as-of", "2022-02-10");
+
+    assertThat(figures.get("trade.total.value", "value")).isEqualTo("19800");
+    assertThat(figures.get("trade.total.value", "unit")).isEqualTo("CNY_100M");
+    assertThat(figures.get("trade.total.value", "text_zh")).isEqualTo("1.98万亿元");
+    assertThat(figures.get("trade.total.value", "text_en")).isEqualTo("CNY 1.98 trillion");
+    assertThat(figures.get("trade.total.growth.published", "value")).isEqualTo("15.0");
+    assertThat(figures.get("trade.total.growth.published", "text_en")).isEqualTo("15.0%");
+    assertThat(figures.get("zones.active.asof", "value")).isEqualTo("132");
+    assertThat(figures.get("zones.active.period-end", "value")).isEqualTo("105");
+    assertThat(figures.get("zones.batch.6.established", "value")).isEqualTo("27");
+    assertThat(figures.get("zones.provinces.asof", "value")).isEqualTo("30");
+    assertThat(figures.get("zones.covered.asof", "value")).isEqualTo("3");
+  }
+
+  @Test
+  void theThreeFullyCoveredProvincesAreNamedAndNoOther() {
+    String output =
+        Cli.run("report", "2021", "--as-of", "2022-02-10", "--out", out.toString(), "--format", "data")
+            .output();
+
+    assertThat(output).contains("地级区划全部设有综试区的省份有3个：江苏、浙江和广东。");
+    assertThat(output).contains("3 provinces: Jiangsu, Zhejiang, and Guangdong.");
+  }
+
+  @Test
+  void threeDaysEarlierTheSixthBatchWasNotKnown() {
+    Figures figures = report("2021@2022-02-07", "2021", "--as-of", "2022-02-07");
+
+    assertThat(figures.get("zones.active.asof", "value")).isEqualTo("105");
+    assertThat(figures.get("zones.batches.asof", "value")).isEqualTo("5");
+    assertThat(figures.get("zones.provinces.asof", "value")).isEqualTo("30");
+    assertThat(figures.get("zones.covered.asof", "value")).isEqualTo("0");
+    assertThat(figures.ids()).doesNotContain("zones.batch.6.established");
+  }
+
+  @Test
+  void withEverythingKnownTheFormalFigureHoldsAndTheRevisionIsShown() {
+    Figures figures = report("2021", "2021");
+
+    assertThat(figures.get("trade.total.value", "text_zh")).isEqualTo("1.92万亿元");
+    assertThat(figures.get("trade.total.growth.published", "value")).isEqualTo("18.6");
+    assertThat(figures.get("revision.total.1.value", "value")).isEqualTo("19800");
+    assertThat(figures.get("revision.total.2.value", "value")).isEqualTo("19200");
+    assertThat(figures.get("revision.total.2.change", "value")).isEqualTo("-600");
+    assertThat(figures.get("trade.total.value.previous", "text_zh")).isEqualTo("1.98万亿元");
+  }
+
+  @Test
+  void growthThatNobodyPublishedIsComputedAndSaysSoWithBothVintages() {
+    Cli.Result result = Cli.run("report", "2025", "--out", out.toString(), "--format", "data");
+    Figures figures = Figures.in(out.resolve("2025"));
+
+    assertThat(figures.get("trade.total.value", "text_en")).isEqualTo("CNY 2.84 trillion");
+    assertThat(figures.ids()).doesNotContain("trade.total.growth.published");
+    assertThat(figures.get("trade.total.growth.computed", "value")).startsWith("4.797");
+    assertThat(figures.get("trade.total.growth.computed", "text_zh")).isEqualTo("4.8%");
+    assertThat(figures.get("zones.active.asof", "value")).isEqualTo("178");
+    assertThat(figures.get("zones.provinces.asof", "value")).isEqualTo("31");
+    assertThat(result.output())
+        .contains("no growth was published with it")
+        .contains("released 16 June 2026")
+        .contains("Computed over the figure for 2024 released about 30 June 2025");
+  }
+
+  @Test
+  void latestIsTheNewestPeriodOfThePackage() {
+    assertThat(report("2025", "latest").get("trade.total.value", "value")).isEqualTo("28400");
+  }
+
+  @Test
+  void aPeriodThatIsNotThereIsAnsweredWithWhatIs() throws IOException {
+    Cli.Result result = Cli.run("report", "2031", "--out", out.toString());
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.output()).isEmpty();
+    assertThat(result.errorOutput())
+        .contains("2031")
+        .contains("2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025");
+    try (Stream<Path> files = Files.list(out)) {
+      assertThat(files).isEmpty();
+    }
+  }
+
+  @Test
+  void aWordThatIsNoPeriodIsAnsweredWithTheAcceptedForms() {
+    Cli.Result result = Cli.run("report", "20x1", "--out", out.toString());
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.errorOutput())
+        .contains("'20x1' is not a period")
+        .contains("2021, 2021-H1, 2021-Q1, 2021-10, 2021-01..2021-10");
+  }
+
+  @Test
+  void theColumnsOfFiguresAreThoseOfTheContract() {
+    assertThat(report("2021", "2021").header())
+        .containsExactly(
+            "area", "figure", "value", "unit", "text_zh", "text_en", "cell", "page_zh", "page_en");
+  }
+
+  @Test
+  void twoRunsGiveTheSameBytesForEveryFile(@TempDir Path other) throws IOException {
+    Cli.run("report", "2021", "--as-of", "2022-02-10", "--out", out.toString());
+    Cli.run("report", "2021", "--as-of", "2022-02-10", "--out", other.toString());
+
+    List<Path> files;
+    try (Stream<Path> walk = Files.walk(out.resolve("2021@2022-02-10"))) {
+      files = walk.filter(Files::isRegularFile).toList();
+    }
+    assertThat(files).hasSize(9);
+    for (Path file : files) {
+      assertThat(other.resolve(out.relativize(file))).hasSameBinaryContentAs(file);
+    }
+  }
+}
