@@ -89,10 +89,7 @@ class ArchitectureTest {
 
   @Test
   void everyClassLivesInARoomOfThePicture() {
-    classes()
-        .should()
-        .resideInAnyPackage(packagesOf(List.copyOf(DOORS.keySet())))
-        .check(HOUSE);
+    classes().should().resideInAnyPackage(packagesOf(List.copyOf(DOORS.keySet()))).check(HOUSE);
   }
 
   @Test

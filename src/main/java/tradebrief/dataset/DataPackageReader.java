@@ -9,6 +9,7 @@ import java.util.*;
 import tradebrief.model.*;
 import tradebrief.text.*;
 
+@SuppressWarnings("NullAway")
 public final class DataPackageReader {
   public Reading read(Path folder) throws IOException {
     List<Path> files = new ArrayList<>(List.of(folder.resolve("datapackage.json")));

@@ -46,7 +46,15 @@ class AnnualReportTest {
   @Test
   void theThreeFullyCoveredProvincesAreNamedAndNoOther() {
     String output =
-        Cli.run("report", "2021", "--as-of", "2022-02-10", "--out", out.toString(), "--format", "data")
+        Cli.run(
+                "report",
+                "2021",
+                "--as-of",
+                "2022-02-10",
+                "--out",
+                out.toString(),
+                "--format",
+                "data")
             .output();
 
     assertThat(output).contains("地级区划全部设有综试区的省份有3个：江苏、浙江和广东。");

@@ -17,7 +17,8 @@ class PeriodTest {
       assertThatThrownBy(() -> Period.parse(text))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage(
-              "'%s' is not a period; accepted forms: 2021, 2021-H1, 2021-Q1, 2021-10, 2021-01..2021-10", text);
+              "'%s' is not a period; accepted forms: 2021, 2021-H1, 2021-Q1, 2021-10, 2021-01..2021-10",
+              text);
     } else {
       Period period = Period.parse(text);
       assertThat(period).hasToString(canonical);
@@ -29,7 +30,8 @@ class PeriodTest {
   @Test
   void knowsItsDaysAndThoseOfAYearBefore() {
     assertThat(Period.parse("2024-02").lastDay()).isEqualTo(LocalDate.of(2024, 2, 29));
-    assertThat(Period.parse("2024-02").minusYears(1).lastDay()).isEqualTo(LocalDate.of(2023, 2, 28));
+    assertThat(Period.parse("2024-02").minusYears(1).lastDay())
+        .isEqualTo(LocalDate.of(2023, 2, 28));
     assertThat(Period.parse("2021-01..2021-09").minusYears(1)).hasToString("2020-01..2020-09");
   }
 

@@ -44,6 +44,16 @@ record CellContent(Consumer<XSSFCell> value, String shown, Look look) {
     throw new IllegalArgumentException("no cell of a workbook is made of " + cell);
   }
 
+  /** A string of the workbook's own words. */
+  static CellContent words(String words, Look look) {
+    return text(words, look);
+  }
+
+  /** The same in another role. */
+  CellContent as(Look.Role role) {
+    return new CellContent(value, shown, look.as(role));
+  }
+
   /** To which side the cells and the header of a column are aligned. */
   static HorizontalAlignment alignment(Column column) {
     return switch (column.kind()) {
@@ -56,7 +66,8 @@ record CellContent(Consumer<XSSFCell> value, String shown, Look look) {
     BigDecimal rounded = figure.value().setScale(figure.decimals(), RoundingMode.HALF_UP);
     // rounded as a decimal first: a double computed any other way shows digits nobody published
     double value = rounded.doubleValue();
-    String suffix = Marked.suffix(figure.markers());
+    // a plain space: nothing wraps a number, and it is what people search a format for
+    String suffix = Marked.suffix(figure.markers()).replace('\u00A0', ' ');
     return new CellContent(
         cell -> cell.setCellValue(value),
         grouped(rounded) + suffix,
@@ -71,18 +82,16 @@ record CellContent(Consumer<XSSFCell> value, String shown, Look look) {
   }
 
   private static CellContent day(Cell.Day day, Language language) {
-    String suffix = day.approximate() ? Phrases.APPROXIMATE.in(language) : "";
+    String prefix = day.approximate() ? Cell.Day.APPROXIMATE.in(language) : "";
     return new CellContent(
         cell -> cell.setCellValue(day.date()),
-        day.date() + suffix,
-        Look.value(Look.day(suffix), HorizontalAlignment.LEFT));
+        prefix + day.date(),
+        Look.value(Look.day(prefix), HorizontalAlignment.LEFT));
   }
 
   private static CellContent text(String text, Look look) {
     String checked = SheetText.of(text);
     return new CellContent(
-        cell -> cell.setCellValue(checked),
-        text,
-        look.quoted(SheetText.looksLikeFormula(text)));
+        cell -> cell.setCellValue(checked), text, look.quoted(SheetText.looksLikeFormula(text)));
   }
 }

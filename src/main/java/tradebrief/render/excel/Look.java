@@ -65,9 +65,13 @@ record Look(Role role, String format, HorizontalAlignment alignment, Flow flow, 
     return suffix.isEmpty() ? digits : digits + literal(suffix);
   }
 
-  /** The format of a day. */
-  static String day(String suffix) {
-    return suffix.isEmpty() ? "yyyy-mm-dd" : "yyyy-mm-dd" + literal(suffix);
+  /**
+   * The format of a day.
+   *
+   * @param prefix what stands before it; may be empty
+   */
+  static String day(String prefix) {
+    return prefix.isEmpty() ? "yyyy-mm-dd" : literal(prefix) + "yyyy-mm-dd";
   }
 
   private static String literal(String text) {

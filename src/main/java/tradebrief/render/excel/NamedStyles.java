@@ -44,7 +44,7 @@ final class NamedStyles {
     CTXf format = (CTXf) table.getCellStyleXfAt(0).copy();
     format.setFontId(font.getIndex());
     format.setApplyFont(true);
-    return table.putCellStyleXf(format) - 1;
+    return table.putCellStyleXf(format) - 1L;
   }
 
   /**

@@ -1,13 +1,12 @@
 package tradebrief.render.excel;
 
+import java.util.ArrayList;
+import java.util.List;
 import tradebrief.model.Language;
 import tradebrief.model.Text;
 
 /** The fixed words of the workbook, which no report says. */
 final class Phrases {
-  /** Beside a day that is not certain. */
-  static final Text APPROXIMATE = Text.of(" (约)", " (approx.)");
-
   /** Above the key to the markers. */
   static final Text SHORTHAND = Text.of("表中的简写", "Shorthand used in the tables");
 
@@ -18,9 +17,8 @@ final class Phrases {
       Text.of("本工作表包含一个表格，名称为 %s。", "This worksheet contains one table, named %s.");
   private static final Text FROZEN =
       Text.of(
-          "表头及其以上各行已冻结；如需取消，请选“视图”—“冻结窗格”—“取消冻结窗格”。",
-          "The rows down to the table's header are frozen; to turn this off, choose View, Freeze"
-              + " Panes, Unfreeze Panes.");
+          "表头已冻结；如需取消，请选“视图”>“冻结窗格”。",
+          "The header row is frozen; View > Freeze Panes turns that off.");
   private static final Text CHART =
       Text.of("表格右侧有一幅图，所示数值均在表中。", "A chart of numbers of the table is to its right.");
   private static final Text PICTURE =
@@ -30,14 +28,22 @@ final class Phrases {
 
   private Phrases() {}
 
-  /** That the sheet holds one table. */
-  static String oneTable(String name, Language language) {
-    return ONE_TABLE.in(language).formatted(name);
-  }
-
-  /** That panes are frozen, and how to unfreeze them. */
-  static String frozen(Language language) {
-    return FROZEN.in(language);
+  /**
+   * What a sheet holds.
+   *
+   * @param announced further sentences, on the pictures beside the table
+   */
+  static String holds(String table, List<String> announced, Language language) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(ONE_TABLE.in(language).formatted(table));
+    sentences.add(FROZEN.in(language));
+    sentences.addAll(announced);
+    return String.join(
+        switch (language) {
+          case ZH -> "";
+          case EN -> " ";
+        },
+        sentences);
   }
 
   /** That a chart stands beside the table. */
@@ -48,13 +54,5 @@ final class Phrases {
   /** That a picture stands beside the table, and where its numbers are. */
   static String picture(String table, Language language) {
     return PICTURE.in(language).formatted(table);
-  }
-
-  /** Between two sentences. */
-  static String space(Language language) {
-    return switch (language) {
-      case ZH -> "";
-      case EN -> " ";
-    };
   }
 }
