@@ -32,7 +32,7 @@ record CellContent(Consumer<XSSFCell> value, String shown, Look look) {
       return text(words.text().in(language), Look.words(Look.Role.PLAIN, Look.Flow.WRAP));
     }
     if (cell instanceof Cell.Code code) {
-      return text(code.code(), Look.value(Look.TEXT, HorizontalAlignment.LEFT));
+      return text(code.code(), Look.code());
     }
     if (cell instanceof Cell.Day day) {
       return day(day, language);

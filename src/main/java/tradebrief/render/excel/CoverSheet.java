@@ -1,6 +1,7 @@
 package tradebrief.render.excel;
 
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import tradebrief.model.Language;
@@ -12,7 +13,7 @@ final class CoverSheet {
   static final String NAME = "cover";
 
   /** The width of column A, in characters: about as long as a line is good to read. */
-  private static final int WIDTH = 90;
+  private static final ColumnWidths WIDTH = new ColumnWidths(List.of(90));
 
   private final XSSFWorkbook workbook;
   private final Looks looks;
@@ -26,26 +27,24 @@ final class CoverSheet {
 
   void write(FrontMatter front) {
     XSSFSheet sheet = workbook.createSheet(NAME);
-    line(sheet, front.title().in(language), Look.Role.HEADING_1);
-    line(sheet, front.subtitle().in(language), Look.Role.PLAIN);
+    line(sheet, front.title(), Look.Role.HEADING_1);
+    line(sheet, front.subtitle(), Look.Role.PLAIN);
     for (FrontMatter.CoverEntry entry : front.cover()) {
-      line(sheet, entry.heading().in(language), Look.Role.HEADING_2);
-      line(sheet, entry.text().in(language), Look.Role.PLAIN);
+      line(sheet, entry.heading(), Look.Role.HEADING_2);
+      line(sheet, entry.text(), Look.Role.PLAIN);
     }
     if (!front.shorthand().isEmpty()) {
-      line(sheet, Phrases.SHORTHAND.in(language), Look.Role.HEADING_2);
+      line(sheet, Phrases.SHORTHAND, Look.Role.HEADING_2);
     }
-    for (Text marker : front.shorthand()) {
-      line(sheet, marker.in(language), Look.Role.PLAIN);
-    }
-    ColumnWidths.set(sheet, 0, WIDTH);
+    front.shorthand().forEach(marker -> line(sheet, marker, Look.Role.PLAIN));
+    WIDTH.set(sheet);
     Paper.set(sheet);
   }
 
-  private void line(XSSFSheet sheet, String words, Look.Role role) {
-    XSSFCell cell = sheet.createRow(sheet.getPhysicalNumberOfRows()).createCell(0);
-    CellContent content = CellContent.words(words, Look.words(role, Look.Flow.WRAP));
-    content.value().accept(cell);
-    cell.setCellStyle(looks.of(content.look()));
+  private void line(XSSFSheet sheet, Text text, Look.Role role) {
+    XSSFRow row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+    String words = text.in(language);
+    looks.put(row.createCell(0), CellContent.words(words, Look.words(role, Look.Flow.WRAP)));
+    looks.setHeight(row, role, WIDTH.lines(0, words, role != Look.Role.PLAIN, language));
   }
 }

@@ -39,6 +39,16 @@ record Look(Role role, String format, HorizontalAlignment alignment, Flow flow, 
     return new Look(role, GENERAL, HorizontalAlignment.LEFT, flow, false);
   }
 
+  /** The header of a column. */
+  static Look header(HorizontalAlignment alignment) {
+    return new Look(Role.HEADER, GENERAL, alignment, Flow.WRAP, false);
+  }
+
+  /** A code: text even when somebody types digits into it. */
+  static Look code() {
+    return new Look(Role.PLAIN, TEXT, HorizontalAlignment.LEFT, Flow.WRAP, false);
+  }
+
   /** A value of a format of its own. */
   static Look value(String format, HorizontalAlignment alignment) {
     return new Look(Role.PLAIN, format, alignment, Flow.OVER, false);

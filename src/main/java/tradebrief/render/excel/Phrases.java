@@ -1,7 +1,5 @@
 package tradebrief.render.excel;
 
-import java.util.ArrayList;
-import java.util.List;
 import tradebrief.model.Language;
 import tradebrief.model.Text;
 
@@ -28,22 +26,14 @@ final class Phrases {
 
   private Phrases() {}
 
-  /**
-   * What a sheet holds.
-   *
-   * @param announced further sentences, on the pictures beside the table
-   */
-  static String holds(String table, List<String> announced, Language language) {
-    List<String> sentences = new ArrayList<>();
-    sentences.add(ONE_TABLE.in(language).formatted(table));
-    sentences.add(FROZEN.in(language));
-    sentences.addAll(announced);
-    return String.join(
+  /** What a sheet holds. */
+  static String holds(String table, Language language) {
+    String space =
         switch (language) {
           case ZH -> "";
           case EN -> " ";
-        },
-        sentences);
+        };
+    return ONE_TABLE.in(language).formatted(table) + space + FROZEN.in(language);
   }
 
   /** That a chart stands beside the table. */

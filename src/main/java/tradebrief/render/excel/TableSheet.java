@@ -26,6 +26,9 @@ final class TableSheet {
   /** The list of tables; its first column holds the names of sheets. */
   private static final String CONTENTS = "contents";
 
+  /** The widest line above a table, in characters: it shows over the empty cells to its right. */
+  private static final int NOTE_WIDTH = 110;
+
   private final XSSFWorkbook workbook;
   private final Looks looks;
   private final Language language;
@@ -43,12 +46,13 @@ final class TableSheet {
    */
   PlacedTable write(ReportTable table, List<String> announced) {
     XSSFSheet sheet = workbook.createSheet(table.name());
+    ColumnWidths widths = ColumnWidths.of(table, language);
+    widths.set(sheet);
     head(sheet, table, announced);
     PlacedTable placed = new PlacedTable(table, sheet, sheet.getPhysicalNumberOfRows());
-    header(sheet, table);
-    table.rows().forEach(row -> body(sheet, table, row));
+    header(sheet, table, widths);
+    table.rows().forEach(row -> body(sheet, table, row, widths));
     mark(placed);
-    ColumnWidths.set(sheet, table, language);
     Paper.set(sheet);
     sheet.createFreezePane(0, placed.headerRow() + 1);
     sheet.setRepeatingRows(new CellRangeAddress(placed.headerRow(), placed.headerRow(), -1, -1));
@@ -57,9 +61,12 @@ final class TableSheet {
 
   private void head(XSSFSheet sheet, ReportTable table, List<String> announced) {
     above(sheet, table.title().in(language), Look.Role.HEADING_1);
-    above(sheet, Phrases.holds(table.name(), announced, language), Look.Role.PLAIN);
+    above(sheet, Phrases.holds(table.name(), language), Look.Role.PLAIN);
+    announced.forEach(words -> above(sheet, words, Look.Role.PLAIN));
     for (Text note : table.notes()) {
-      above(sheet, note.in(language), Look.Role.PLAIN);
+      // in rows, as a cell of column A alone would wrap it to the width of that column
+      SheetLines.of(note.in(language), NOTE_WIDTH, language)
+          .forEach(line -> above(sheet, line, Look.Role.PLAIN));
     }
     if (!table.name().equals(CONTENTS)) {
       link(above(sheet, Phrases.TO_CONTENTS.in(language), Look.Role.LINK), CONTENTS);
@@ -67,42 +74,46 @@ final class TableSheet {
   }
 
   private XSSFCell above(XSSFSheet sheet, String words, Look.Role role) {
-    XSSFCell cell = sheet.createRow(sheet.getPhysicalNumberOfRows()).createCell(0);
-    put(cell, CellContent.words(words, Look.words(role, Look.Flow.OVER)));
+    XSSFRow row = row(sheet);
+    XSSFCell cell = row.createCell(0);
+    looks.put(cell, CellContent.words(words, Look.words(role, Look.Flow.OVER)));
+    looks.setHeight(row, role, 1);
     return cell;
   }
 
-  private void header(XSSFSheet sheet, ReportTable table) {
-    XSSFRow row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-    for (Column column : table.columns()) {
-      Look look =
-          new Look(
-              Look.Role.HEADER, Look.GENERAL, CellContent.alignment(column), Look.Flow.WRAP, false);
-      put(next(row), CellContent.words(column.header().in(language), look));
-    }
+  private static XSSFRow row(XSSFSheet sheet) {
+    return sheet.createRow(sheet.getPhysicalNumberOfRows());
   }
 
-  private void body(XSSFSheet sheet, ReportTable table, Row cells) {
-    XSSFRow row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+  private void header(XSSFSheet sheet, ReportTable table, ColumnWidths widths) {
+    XSSFRow row = row(sheet);
+    int lines = 1;
     for (int i = 0; i < table.columns().size(); i++) {
-      XSSFCell cell = next(row);
+      Column column = table.columns().get(i);
+      String words = column.header().in(language);
+      looks.put(
+          row.createCell(i), CellContent.words(words, Look.header(CellContent.alignment(column))));
+      lines = Math.max(lines, widths.lines(i, words, true, language));
+    }
+    looks.setHeight(row, Look.Role.HEADER, lines);
+  }
+
+  private void body(XSSFSheet sheet, ReportTable table, Row cells, ColumnWidths widths) {
+    XSSFRow row = row(sheet);
+    boolean strong = cells.emphasis() == Row.Emphasis.STRONG;
+    int lines = 1;
+    for (int i = 0; i < table.columns().size(); i++) {
+      XSSFCell cell = row.createCell(i);
       CellContent content = CellContent.of(cells.cells().get(i), table.columns().get(i), language);
       if (i == 0 && table.name().equals(CONTENTS)) {
-        put(cell, content.as(Look.Role.LINK));
+        looks.put(cell, content.as(Look.Role.LINK));
         link(cell, content.shown());
       } else {
-        put(cell, cells.emphasis() == Row.Emphasis.STRONG ? content.as(Look.Role.STRONG) : content);
+        looks.put(cell, strong ? content.as(Look.Role.STRONG) : content);
       }
+      lines = Math.max(lines, widths.lines(i, content.shown(), strong, language));
     }
-  }
-
-  private static XSSFCell next(XSSFRow row) {
-    return row.createCell(row.getPhysicalNumberOfCells());
-  }
-
-  private void put(XSSFCell cell, CellContent content) {
-    content.value().accept(cell);
-    cell.setCellStyle(looks.of(content.look()));
+    looks.setHeight(row, Look.Role.PLAIN, lines);
   }
 
   private void link(XSSFCell cell, String sheet) {
