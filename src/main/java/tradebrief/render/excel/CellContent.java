@@ -63,7 +63,7 @@ record CellContent(Consumer<XSSFCell> value, String shown, Look look) {
   }
 
   private static CellContent number(Figure figure) {
-    BigDecimal rounded = figure.value().setScale(figure.decimals(), RoundingMode.HALF_UP);
+    BigDecimal rounded = rounded(figure);
     // rounded as a decimal first: a double computed any other way shows digits nobody published
     double value = rounded.doubleValue();
     // a plain space: nothing wraps a number, and it is what people search a format for
@@ -72,6 +72,11 @@ record CellContent(Consumer<XSSFCell> value, String shown, Look look) {
         cell -> cell.setCellValue(value),
         grouped(rounded) + suffix,
         Look.value(Look.number(figure.decimals(), suffix), HorizontalAlignment.RIGHT));
+  }
+
+  /** The number that is shown, in the figure's unit. */
+  static BigDecimal rounded(Figure figure) {
+    return figure.value().setScale(figure.decimals(), RoundingMode.HALF_UP);
   }
 
   private static String grouped(BigDecimal rounded) {

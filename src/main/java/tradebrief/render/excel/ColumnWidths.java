@@ -17,8 +17,11 @@ record ColumnWidths(List<Integer> characters) {
   private static final int UNIT = 256;
   private static final int PADDING = 3;
 
-  /** The widest that words get before they wrap. */
-  private static final int WORDS = 50;
+  /** The widest that words get before they wrap, in a table of many columns and of few. */
+  private static final int WORDS_AMONG_MANY = 54;
+
+  private static final int WORDS_AMONG_FEW = 84;
+  private static final int FEW = 3;
 
   /** The widest that a header gets on its own account before it wraps. */
   private static final int HEADER = 12;
@@ -43,7 +46,8 @@ record ColumnWidths(List<Integer> characters) {
   private static int cells(ReportTable table, int index, Language language) {
     int widest =
         table.rows().stream().mapToInt(row -> cell(table, row, index, language)).max().orElse(0);
-    return Math.min(widest, WORDS) + PADDING;
+    int most = table.columns().size() > FEW ? WORDS_AMONG_MANY : WORDS_AMONG_FEW;
+    return Math.min(widest, most) + PADDING;
   }
 
   private static int cell(ReportTable table, Row row, int index, Language language) {

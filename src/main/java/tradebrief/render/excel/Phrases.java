@@ -2,6 +2,7 @@ package tradebrief.render.excel;
 
 import tradebrief.model.Language;
 import tradebrief.model.Text;
+import tradebrief.report.ReportChart;
 
 /** The fixed words of the workbook, which no report says. */
 final class Phrases {
@@ -17,8 +18,11 @@ final class Phrases {
       Text.of(
           "表头已冻结；如需取消，请选“视图”>“冻结窗格”。",
           "The header row is frozen; View > Freeze Panes turns that off.");
-  private static final Text CHART =
+
+  /** That a chart stands beside the table. */
+  static final Text CHART =
       Text.of("表格右侧有一幅图，所示数值均在表中。", "A chart of numbers of the table is to its right.");
+
   private static final Text PICTURE =
       Text.of(
           "表格右侧有一幅图片，所示数值见工作表 %s。",
@@ -36,13 +40,8 @@ final class Phrases {
     return ONE_TABLE.in(language).formatted(table) + space + FROZEN.in(language);
   }
 
-  /** That a chart stands beside the table. */
-  static String chart(Language language) {
-    return CHART.in(language);
-  }
-
   /** That a picture stands beside the table, and where its numbers are. */
-  static String picture(String table, Language language) {
-    return PICTURE.in(language).formatted(table);
+  static String picture(ReportChart chart, Language language) {
+    return PICTURE.in(language).formatted(chart.table().name());
   }
 }
