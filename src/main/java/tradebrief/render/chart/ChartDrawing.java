@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.DatasetRenderingOrder;
@@ -57,9 +58,31 @@ public final class ChartDrawing {
     addColumns(plot, data, language);
     addLines(plot, data, language);
     JFreeChart drawing = new JFreeChart(null, JFreeChart.DEFAULT_TITLE_FONT, plot, false);
-    drawing.addLegend(look.legend(plot));
+    if (chart.series().size() > 1) {
+      plot.setFixedLegendItems(legendItems(plot, data));
+      drawing.addLegend(look.legend(plot));
+    }
     look.dress(drawing);
     return drawing;
+  }
+
+  /** The same with its title above, for a picture that stands without a caption. */
+  public JFreeChart drawTitled(ReportChart chart, Language language) {
+    JFreeChart drawing = draw(chart, language);
+    drawing.setTitle(look.title(fonts.drawable(chart.title().in(language))));
+    return drawing;
+  }
+
+  /** In the order of the series: by itself the legend would follow the order of drawing. */
+  private static LegendItemCollection legendItems(CategoryPlot plot, ChartData data) {
+    LegendItemCollection items = new LegendItemCollection();
+    for (int i = 0; i < data.columns().size(); i++) {
+      items.add(plot.getRenderer(0).getLegendItem(0, i));
+    }
+    for (int i = 0; i < data.lines().size(); i++) {
+      items.add(plot.getRenderer(1).getLegendItem(1, i));
+    }
+    return items;
   }
 
   private void addColumns(CategoryPlot plot, ChartData data, Language language) {

@@ -14,6 +14,7 @@ import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
@@ -30,6 +31,7 @@ final class ChartLook {
 
   private static final float AXIS_SIZE = 8.5f;
   private static final float WORDS_SIZE = 9f;
+  private static final float TITLE_SIZE = 11f;
   private static final float LINE_WIDTH = 2f;
   private static final float HAIRLINE = 0.6f;
   private static final float[] DASHES = {5f, 3f};
@@ -56,6 +58,13 @@ final class ChartLook {
     plot.setRangeZeroBaselineVisible(true);
     plot.setRangeZeroBaselinePaint(Palette.AXIS);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+  }
+
+  TextTitle title(String text) {
+    TextTitle title = new TextTitle(text, fonts.bold(TITLE_SIZE));
+    title.setPaint(Palette.INK);
+    title.setPadding(MARGIN);
+    return title;
   }
 
   LegendTitle legend(CategoryPlot plot) {

@@ -46,11 +46,11 @@ public record ChartScale(double low, double high, double firstTick, double lastT
     double least = extreme(data, data.lines(), BigDecimal::min);
     double greatest = extreme(data, data.lines(), BigDecimal::max);
     double step = roundStep(greatest - least, LINE_STEPS);
-    double firstTick = floor(least, step);
-    double lastTick = Math.max(ceiling(greatest, step), firstTick + step);
-    double height = (lastTick - firstTick) / (LINES_TOP - LINES_BOTTOM);
-    double low = firstTick - LINES_BOTTOM * height;
-    return new ChartScale(low, low + height, firstTick, lastTick, step);
+    double height = Math.max(greatest - least, step) / (LINES_TOP - LINES_BOTTOM);
+    double low = least - LINES_BOTTOM * height;
+    // at the bottom a multiple of the step, from where Excel counts the numbers along the axis
+    return new ChartScale(
+        floor(low, step), low + height, floor(least, step), ceiling(greatest, step), step);
   }
 
   /** Whether zero lies among the values written. */

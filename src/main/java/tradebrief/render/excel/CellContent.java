@@ -1,0 +1,95 @@
+package tradebrief.render.excel;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import tradebrief.model.Language;
+import tradebrief.report.Cell;
+import tradebrief.report.Column;
+import tradebrief.report.Figure;
+import tradebrief.report.Marked;
+
+/**
+ * A cell of the report as Excel holds it.
+ *
+ * @param value sets the value of a cell
+ * @param shown the text that a reader sees, for the column's width
+ * @param look how it looks
+ */
+record CellContent(Consumer<XSSFCell> value, String shown, Look look) {
+
+  /** What a cell of a column becomes. */
+  static CellContent of(Cell cell, Column column, Language language) {
+    if (cell instanceof Cell.Numeric numeric) {
+      return numeric(numeric.figure());
+    }
+    if (cell instanceof Cell.Words words) {
+      return text(words.text().in(language), Look.words(Look.Role.PLAIN, Look.Flow.WRAP));
+    }
+    if (cell instanceof Cell.Code code) {
+      return text(code.code(), Look.value(Look.TEXT, HorizontalAlignment.LEFT));
+    }
+    if (cell instanceof Cell.Day day) {
+      return day(day, language);
+    }
+    if (cell instanceof Cell.Missing missing) {
+      return text(
+          missing.reason().marker().toString(), Look.value(Look.GENERAL, alignment(column)));
+    }
+    throw new IllegalArgumentException("no cell of a workbook is made of " + cell);
+  }
+
+  /** To which side the cells and the header of a column are aligned. */
+  static HorizontalAlignment alignment(Column column) {
+    return switch (column.kind()) {
+      case NUMBER -> HorizontalAlignment.RIGHT;
+      case TEXT, CODE, DATE -> HorizontalAlignment.LEFT;
+    };
+  }
+
+  /**
+   * The number of a figure, rounded as it is shown. It is rounded as a decimal: a double that is
+   * computed any other way shows digits that nobody published.
+   */
+  static double number(Figure figure) {
+    return rounded(figure).doubleValue();
+  }
+
+  private static BigDecimal rounded(Figure figure) {
+    return figure.value().setScale(figure.decimals(), RoundingMode.HALF_UP);
+  }
+
+  private static CellContent numeric(Figure figure) {
+    String suffix = Marked.suffix(figure.markers());
+    return new CellContent(
+        cell -> cell.setCellValue(number(figure)),
+        grouped(rounded(figure)) + suffix,
+        Look.value(Look.number(figure.decimals(), suffix), HorizontalAlignment.RIGHT));
+  }
+
+  private static String grouped(BigDecimal rounded) {
+    DecimalFormat format =
+        new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    format.setMinimumFractionDigits(rounded.scale());
+    return format.format(rounded);
+  }
+
+  private static CellContent day(Cell.Day day, Language language) {
+    String suffix = day.approximate() ? Phrases.APPROXIMATE.in(language) : "";
+    return new CellContent(
+        cell -> cell.setCellValue(day.date()),
+        day.date() + suffix,
+        Look.value(Look.day(suffix), HorizontalAlignment.LEFT));
+  }
+
+  private static CellContent text(String text, Look look) {
+    String checked = SheetText.of(text);
+    return new CellContent(
+        cell -> cell.setCellValue(checked), text, look.quoted(SheetText.looksLikeFormula(text)));
+  }
+}

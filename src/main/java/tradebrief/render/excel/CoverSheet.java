@@ -1,0 +1,54 @@
+package tradebrief.render.excel;
+
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import tradebrief.model.Language;
+import tradebrief.model.Text;
+import tradebrief.report.FrontMatter;
+
+/** The first sheet: what the workbook is, all in column A. */
+final class CoverSheet {
+  static final String NAME = "cover";
+  private static final int WIDTH = 90;
+
+  private final XSSFSheet sheet;
+  private final Looks looks;
+  private final Language language;
+  private int rows;
+
+  private CoverSheet(XSSFSheet sheet, Looks looks, Language language) {
+    this.sheet = sheet;
+    this.looks = looks;
+    this.language = language;
+  }
+
+  static void write(FrontMatter front, XSSFWorkbook workbook, Looks looks, Language language) {
+    CoverSheet cover = new CoverSheet(workbook.createSheet(NAME), looks, language);
+    ColumnWidths.set(cover.sheet, 0, WIDTH);
+    cover.write(front.title(), Look.Role.HEADING_1);
+    cover.write(front.subtitle(), Look.Role.PLAIN);
+    for (FrontMatter.CoverEntry entry : front.cover()) {
+      cover.write(entry.heading(), Look.Role.HEADING_2);
+      cover.write(entry.text(), Look.Role.PLAIN);
+    }
+    cover.writeShorthand(front.shorthand());
+    Printing.prepare(cover.sheet);
+  }
+
+  private void writeShorthand(List<Text> shorthand) {
+    if (!shorthand.isEmpty()) {
+      write(Phrases.SHORTHAND, Look.Role.HEADING_2);
+      shorthand.forEach(text -> write(text, Look.Role.PLAIN));
+    }
+  }
+
+  private void write(Text text, Look.Role role) {
+    String words = text.in(language);
+    XSSFCell cell = sheet.createRow(rows++).createCell(0);
+    cell.setCellValue(SheetText.of(words));
+    cell.setCellStyle(
+        looks.of(Look.words(role, Look.Flow.WRAP).quoted(SheetText.looksLikeFormula(words))));
+  }
+}

@@ -1,0 +1,76 @@
+package tradebrief.render.excel;
+
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+
+/**
+ * How a cell looks; cells of one look share one Excel style.
+ *
+ * @param role what the words are for, which says their font
+ * @param format Excel's number format
+ * @param alignment to which side
+ * @param flow what becomes of text wider than its column
+ * @param quoted whether it is kept as text even when somebody edits it
+ */
+record Look(Role role, String format, HorizontalAlignment alignment, Flow flow, boolean quoted) {
+  static final String GENERAL = "General";
+  static final String TEXT = "@";
+
+  /** What the words of a cell are for. */
+  enum Role {
+    PLAIN,
+    STRONG,
+    HEADING_1,
+    HEADING_2,
+    HEADER,
+    LINK
+  }
+
+  /** What becomes of text wider than its column. */
+  enum Flow {
+    /** It goes on in another line. */
+    WRAP,
+    /** It shows over the empty cells to its right. */
+    OVER
+  }
+
+  /** Words. */
+  static Look words(Role role, Flow flow) {
+    return new Look(role, GENERAL, HorizontalAlignment.LEFT, flow, false);
+  }
+
+  /** A value of a format of its own. */
+  static Look value(String format, HorizontalAlignment alignment) {
+    return new Look(Role.PLAIN, format, alignment, Flow.OVER, false);
+  }
+
+  /** For words that begin like a formula. */
+  Look quoted(boolean isQuoted) {
+    return new Look(role, format, alignment, flow, isQuoted);
+  }
+
+  /** The same for other words. */
+  Look as(Role other) {
+    return new Look(other, format, alignment, flow, quoted);
+  }
+
+  /**
+   * The format of a number.
+   *
+   * @param decimals how many are shown
+   * @param suffix what stands behind it, such as {@code " [p]"}; may be empty
+   */
+  static String number(int decimals, String suffix) {
+    String digits = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+    return suffix.isEmpty() ? digits : digits + literal(suffix);
+  }
+
+  /** The format of a day. */
+  static String day(String suffix) {
+    return suffix.isEmpty() ? "yyyy-mm-dd" : "yyyy-mm-dd" + literal(suffix);
+  }
+
+  private static String literal(String text) {
+    return String.format(Locale.ROOT, "\"%s\"", text);
+  }
+}

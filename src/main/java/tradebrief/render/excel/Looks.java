@@ -1,0 +1,94 @@
+package tradebrief.render.excel;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FontUnderline;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import tradebrief.model.Language;
+
+/** The cell styles of a workbook, one for each {@link Look}. */
+final class Looks {
+  private static final short SIZE = 12;
+  private static final short HEADING_1_SIZE = 16;
+  private static final short HEADING_2_SIZE = 14;
+
+  private final XSSFWorkbook workbook;
+  private final String typeface;
+  private final NamedStyles named;
+  private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
+  private final Map<Look.Role, XSSFFont> fonts = new HashMap<>();
+
+  /** For a workbook that has no style yet. */
+  Looks(XSSFWorkbook workbook, Language language) {
+    this.workbook = workbook;
+    typeface = typeface(language);
+    // the font of the style Normal, whose digits are the unit of column widths
+    XSSFFont normal = workbook.getFontAt(0);
+    normal.setFontName(typeface);
+    normal.setFontHeightInPoints(SIZE);
+    fonts.put(Look.Role.PLAIN, normal);
+    named = new NamedStyles(workbook, this::font);
+  }
+
+  /** A sans serif font with the glyphs of the language that comes with Excel. */
+  static String typeface(Language language) {
+    return switch (language) {
+      case ZH -> "Microsoft YaHei";
+      case EN -> "Arial";
+    };
+  }
+
+  /** The style of a look. */
+  XSSFCellStyle of(Look look) {
+    return styles.computeIfAbsent(look, this::style);
+  }
+
+  private XSSFCellStyle style(Look look) {
+    XSSFCellStyle style = workbook.createCellStyle();
+    style.setFont(font(look.role()));
+    style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
+    style.setAlignment(look.alignment());
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    style.setWrapText(look.flow() == Look.Flow.WRAP);
+    if (look.quoted()) {
+      style.setQuotePrefixed(true);
+    }
+    if (look.role() == Look.Role.HEADER) {
+      style.setVerticalAlignment(VerticalAlignment.BOTTOM);
+      style.setBorderBottom(BorderStyle.THIN);
+    }
+    style.getCoreXf().setXfId(named.idOf(look.role()));
+    return style;
+  }
+
+  private XSSFFont font(Look.Role role) {
+    return fonts.computeIfAbsent(role, this::newFont);
+  }
+
+  private XSSFFont newFont(Look.Role role) {
+    XSSFFont font = workbook.createFont();
+    font.setFontName(typeface);
+    font.setFontHeightInPoints(SIZE);
+    switch (role) {
+      case PLAIN -> font.setBold(false);
+      case STRONG, HEADER -> font.setBold(true);
+      case HEADING_1 -> heading(font, HEADING_1_SIZE);
+      case HEADING_2 -> heading(font, HEADING_2_SIZE);
+      case LINK -> {
+        font.setUnderline(FontUnderline.SINGLE);
+        font.setColor(IndexedColors.BLUE.getIndex());
+      }
+    }
+    return font;
+  }
+
+  private static void heading(XSSFFont font, short size) {
+    font.setBold(true);
+    font.setFontHeightInPoints(size);
+  }
+}

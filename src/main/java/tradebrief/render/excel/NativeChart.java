@@ -1,0 +1,168 @@
+package tradebrief.render.excel;
+
+import java.awt.Color;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import tradebrief.model.Language;
+import tradebrief.render.chart.ChartData;
+import tradebrief.render.chart.ChartScale;
+import tradebrief.render.chart.Palette;
+import tradebrief.report.ReportChart;
+import tradebrief.report.ReportChart.Series;
+
+/**
+ * A chart that Excel draws of the cells of a table, so that readers can go on working with it. It
+ * looks like the one of the briefing.
+ */
+final class NativeChart {
+  private static final int GAP_PERCENT = 80;
+
+  private final XSSFChart excel;
+  private final PlacedTable placed;
+  private final ChartData data;
+  private final Language language;
+  private final CategoryRange categories;
+
+  NativeChart(XSSFChart excel, PlacedTable placed, ReportChart chart, Language language) {
+    this.excel = excel;
+    this.placed = placed;
+    this.language = language;
+    data = new ChartData(chart);
+    int column = chart.table().indexOf(chart.categoryColumn());
+    categories =
+        new CategoryRange(
+            data.categories(language),
+            SeriesRange.area(placed, chart.firstRow(), chart.lastRow(), column),
+            column);
+  }
+
+  void draw() {
+    NativeLook.dress(excel, Looks.typeface(language));
+    excel.setTitleText(data.chart().title().in(language));
+    excel.setTitleOverlay(false);
+    excel.setAutoTitleDeleted(false);
+    excel.displayBlanksAs(DisplayBlanks.GAP);
+    XDDFCategoryAxis bottom = excel.createCategoryAxis(AxisPosition.BOTTOM);
+    XDDFValueAxis left = leftAxis(bottom);
+    plotColumns(bottom, left);
+    if (data.hasLineAxis()) {
+      XDDFCategoryAxis hidden = excel.createCategoryAxis(AxisPosition.BOTTOM);
+      hidden.setVisible(false);
+      plotLines(hidden, rightAxis(hidden));
+    } else {
+      plotLines(bottom, left);
+    }
+    if (data.chart().series().size() > 1) {
+      excel.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+      excel.getOrAddLegend().setOverlay(false);
+    }
+  }
+
+  private XDDFValueAxis leftAxis(XDDFCategoryAxis bottom) {
+    // below what is negative, and not across it
+    bottom.setTickLabelPosition(AxisTickLabelPosition.LOW);
+    NativeLook.line(bottom.getOrAddShapeProperties(), Palette.AXIS);
+    bottom.setMajorTickMark(AxisTickMark.NONE);
+    XDDFValueAxis axis = excel.createValueAxis(AxisPosition.LEFT);
+    axis.setTitle(data.chart().valueAxis().in(language));
+    axis.setCrosses(AxisCrosses.AUTO_ZERO);
+    NativeLook.line(axis.getOrAddMajorGridProperties(), Palette.GRID);
+    scale(axis, ChartScale.ofColumns(data));
+    connect(bottom, axis);
+    return axis;
+  }
+
+  private XDDFValueAxis rightAxis(XDDFCategoryAxis hidden) {
+    XDDFValueAxis axis = excel.createValueAxis(AxisPosition.RIGHT);
+    axis.setTitle(data.chart().lineAxis().in(language));
+    axis.setCrosses(AxisCrosses.MAX);
+    scale(axis, ChartScale.ofLines(data));
+    connect(hidden, axis);
+    return axis;
+  }
+
+  private static void connect(XDDFCategoryAxis category, XDDFValueAxis value) {
+    category.crossAxis(value);
+    value.crossAxis(category);
+  }
+
+  private static void scale(XDDFValueAxis axis, ChartScale scale) {
+    axis.setCrossBetween(AxisCrossBetween.BETWEEN);
+    axis.setMajorTickMark(AxisTickMark.NONE);
+    axis.setMinimum(scale.low());
+    axis.setMaximum(scale.high());
+    axis.setMajorUnit(scale.step());
+    axis.setNumberFormat(NativeLook.format(scale));
+    NativeLook.noLine(axis.getOrAddShapeProperties());
+  }
+
+  private void plotColumns(XDDFCategoryAxis bottom, XDDFValueAxis left) {
+    XDDFBarChartData columns = (XDDFBarChartData) excel.createData(ChartTypes.BAR, bottom, left);
+    columns.setBarDirection(BarDirection.COL);
+    columns.setBarGrouping(BarGrouping.CLUSTERED);
+    columns.setGapWidth(GAP_PERCENT);
+    columns.setVaryColors(false);
+    for (Series series : data.columns()) {
+      XDDFBarChartData.Series drawn =
+          (XDDFBarChartData.Series) columns.addSeries(categories, range(series));
+      drawn.setTitle(series.label().in(language));
+      NativeLook.fill(drawn, colour(series));
+      NativeLook.label(drawn.getCTBarSer().addNewDLbls(), range(series), hidden(series), "outEnd");
+    }
+    excel.plot(columns);
+  }
+
+  private void plotLines(XDDFCategoryAxis bottom, XDDFValueAxis axis) {
+    if (data.lines().isEmpty()) {
+      return;
+    }
+    XDDFLineChartData lines = (XDDFLineChartData) excel.createData(ChartTypes.LINE, bottom, axis);
+    lines.setGrouping(Grouping.STANDARD);
+    lines.setVaryColors(false);
+    for (Series series : data.lines()) {
+      XDDFLineChartData.Series drawn =
+          (XDDFLineChartData.Series) lines.addSeries(categories, range(series));
+      drawn.setTitle(series.label().in(language));
+      NativeLook.line(drawn, series.shape(), colour(series));
+      NativeLook.label(drawn.getCTLineSer().addNewDLbls(), range(series), hidden(series), "t");
+    }
+    excel.plot(lines);
+  }
+
+  private Color colour(Series series) {
+    return Palette.of(series.shape(), data.indexInShape(series));
+  }
+
+  private SeriesRange range(Series series) {
+    return new SeriesRange(
+        placed,
+        data.chart().firstRow(),
+        data.chart().table().indexOf(series.column()),
+        data.figures(series));
+  }
+
+  /** The points whose value is not written beside them. */
+  private List<Integer> hidden(Series series) {
+    return IntStream.range(0, categories.getPointCount())
+        .filter(point -> data.figures(series).get(point).isPresent())
+        .filter(point -> !data.isLabelled(series, point))
+        .boxed()
+        .toList();
+  }
+}

@@ -1,0 +1,150 @@
+package tradebrief.render.excel;
+
+import java.awt.Color;
+import java.math.BigDecimal;
+import java.util.List;
+import javax.xml.namespace.QName;
+import org.apache.poi.xddf.usermodel.PresetLineDash;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+import tradebrief.render.chart.ChartScale;
+import tradebrief.render.chart.Palette;
+import tradebrief.report.ReportChart.Shape;
+
+/** How native charts look: as the charts of the briefing do. */
+final class NativeLook {
+  private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+  private static final int SIZE_HUNDREDTHS = 1000;
+  private static final double HAIRLINE = 0.75;
+  private static final double LINE = 2.25;
+
+  private NativeLook() {}
+
+  /** The chart as a whole: its font, a white ground, no frame. */
+  static void dress(XSSFChart chart, String typeface) {
+    CTChartSpace space = chart.getCTChartSpace();
+    space.addNewRoundedCorners().setVal(false);
+    XDDFShapeProperties ground = chart.getOrAddShapeProperties();
+    ground.setFillProperties(solid(Color.WHITE));
+    noLine(ground);
+    CTTextBody text = space.addNewTxPr();
+    text.addNewBodyPr();
+    CTTextCharacterProperties font = text.addNewP().addNewPPr().addNewDefRPr();
+    font.setSz(SIZE_HUNDREDTHS);
+    font.addNewSolidFill().addNewSrgbClr().setVal(rgb(Palette.INK));
+    font.addNewLatin().setTypeface(typeface);
+    font.addNewEa().setTypeface(typeface);
+  }
+
+  static void fill(XDDFChartData.Series series, Color colour) {
+    series.setFillProperties(solid(colour));
+  }
+
+  /** A line with points: filled ones, or hollow ones on a dashed line. */
+  static void line(XDDFLineChartData.Series series, Shape shape, Color colour) {
+    XDDFLineProperties line = stroke(colour, LINE);
+    if (shape == Shape.DASHED_LINE) {
+      line.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
+    }
+    series.setLineProperties(line);
+    series.setSmooth(false);
+    series.setMarkerStyle(MarkerStyle.CIRCLE);
+    XDDFShapeProperties point = new XDDFShapeProperties();
+    point.setFillProperties(solid(shape == Shape.DASHED_LINE ? Color.WHITE : colour));
+    point.setLineProperties(stroke(colour, HAIRLINE * 2));
+    series.getCTLineSer().getMarker().setSpPr(point.getXmlObject());
+  }
+
+  static void line(XDDFShapeProperties properties, Color colour) {
+    properties.setLineProperties(stroke(colour, HAIRLINE));
+  }
+
+  static void noLine(XDDFShapeProperties properties) {
+    properties.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
+  }
+
+  private static XDDFLineProperties stroke(Color colour, double points) {
+    XDDFLineProperties line = new XDDFLineProperties(solid(colour));
+    line.setWidth(points);
+    return line;
+  }
+
+  private static XDDFFillProperties solid(Color colour) {
+    return new XDDFSolidFillProperties(
+        XDDFColor.from(
+            new byte[] {
+              (byte) colour.getRed(), (byte) colour.getGreen(), (byte) colour.getBlue()
+            }));
+  }
+
+  private static byte[] rgb(Color colour) {
+    return new byte[] {(byte) colour.getRed(), (byte) colour.getGreen(), (byte) colour.getBlue()};
+  }
+
+  /** Numbers along an axis only where its series are; the half step is for binary fractions. */
+  static String format(ChartScale scale) {
+    int decimals = (int) Math.max(0, Math.ceil(-Math.log10(scale.step())));
+    return "[<%s]\"\";[>%s]\"\";%s"
+        .formatted(
+            plain(scale.firstTick() - scale.step() / 2),
+            plain(scale.lastTick() + scale.step() / 2),
+            Look.number(decimals, ""));
+  }
+
+  private static String plain(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+  }
+
+  /**
+   * Values beside the points.
+   *
+   * @param hidden the points that get none
+   * @param position as Excel calls it
+   */
+  static void label(CTDLbls labels, SeriesRange range, List<Integer> hidden, String position) {
+    labels.addNewNumFmt().setFormatCode(range.getFormatCode());
+    labels.getNumFmt().setSourceLinked(false);
+    labels.addNewDLblPos().setVal(STDLblPos.Enum.forString(position));
+    labels.addNewShowLegendKey().setVal(false);
+    labels.addNewShowVal().setVal(true);
+    labels.addNewShowCatName().setVal(false);
+    labels.addNewShowSerName().setVal(false);
+    labels.addNewShowPercent().setVal(false);
+    labels.addNewShowBubbleSize().setVal(false);
+    hide(labels, hidden);
+  }
+
+  /** By a cursor, because the schema classes that POI brings lack the label of one point. */
+  private static void hide(CTDLbls labels, List<Integer> points) {
+    try (XmlCursor cursor = labels.newCursor()) {
+      cursor.toFirstContentToken();
+      for (int point : points) {
+        cursor.beginElement(new QName(CHART, "dLbl"));
+        insertValue(cursor, "idx", Integer.toString(point));
+        insertValue(cursor, "delete", "1");
+        cursor.toNextToken();
+      }
+    }
+  }
+
+  private static void insertValue(XmlCursor cursor, String element, String value) {
+    cursor.beginElement(new QName(CHART, element));
+    cursor.insertAttributeWithValue("val", value);
+    cursor.toNextToken();
+  }
+}
