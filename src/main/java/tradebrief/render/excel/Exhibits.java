@@ -25,6 +25,7 @@ final class Exhibits {
   private final Language language;
   private final XSSFDrawing drawing;
   private int row;
+  private int count;
 
   Exhibits(PlacedTable placed, Language language) {
     this.placed = placed;
@@ -62,6 +63,7 @@ final class Exhibits {
   }
 
   private void describe(CTNonVisualDrawingProps properties, ReportChart chart) {
+    properties.setId(++count);
     properties.setName(chart.id());
     properties.setDescr(chart.alternative().in(language));
   }

@@ -3,6 +3,7 @@ package tradebrief.render.excel;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -31,6 +32,8 @@ final class Looks {
     XSSFFont normal = workbook.getFontAt(0);
     normal.setFontName(typeface);
     normal.setFontHeightInPoints(SIZE);
+    // not the font of a theme, which would take the place of this one
+    normal.setScheme(FontScheme.NONE);
     fonts.put(Look.Role.PLAIN, normal);
     named = new NamedStyles(workbook, this::font);
   }

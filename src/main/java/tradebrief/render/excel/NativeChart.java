@@ -54,8 +54,7 @@ final class NativeChart {
 
   void draw() {
     NativeLook.dress(excel, Looks.typeface(language));
-    excel.setTitleText(data.chart().title().in(language));
-    excel.setTitleOverlay(false);
+    NativeLook.title(excel, data.chart().title().in(language));
     excel.setAutoTitleDeleted(false);
     excel.displayBlanksAs(DisplayBlanks.GAP);
     XDDFCategoryAxis bottom = excel.createCategoryAxis(AxisPosition.BOTTOM);
@@ -80,7 +79,7 @@ final class NativeChart {
     NativeLook.line(bottom.getOrAddShapeProperties(), Palette.AXIS);
     bottom.setMajorTickMark(AxisTickMark.NONE);
     XDDFValueAxis axis = excel.createValueAxis(AxisPosition.LEFT);
-    axis.setTitle(data.chart().valueAxis().in(language));
+    NativeLook.title(excel, axis, data.chart().valueAxis().in(language));
     axis.setCrosses(AxisCrosses.AUTO_ZERO);
     NativeLook.line(axis.getOrAddMajorGridProperties(), Palette.GRID);
     scale(axis, ChartScale.ofColumns(data));
@@ -90,7 +89,7 @@ final class NativeChart {
 
   private XDDFValueAxis rightAxis(XDDFCategoryAxis hidden) {
     XDDFValueAxis axis = excel.createValueAxis(AxisPosition.RIGHT);
-    axis.setTitle(data.chart().lineAxis().in(language));
+    NativeLook.title(excel, axis, data.chart().lineAxis().in(language));
     axis.setCrosses(AxisCrosses.MAX);
     scale(axis, ChartScale.ofLines(data));
     connect(hidden, axis);
@@ -102,13 +101,13 @@ final class NativeChart {
     value.crossAxis(category);
   }
 
-  private static void scale(XDDFValueAxis axis, ChartScale scale) {
+  private void scale(XDDFValueAxis axis, ChartScale scale) {
     axis.setCrossBetween(AxisCrossBetween.BETWEEN);
     axis.setMajorTickMark(AxisTickMark.NONE);
     axis.setMinimum(scale.low());
     axis.setMaximum(scale.high());
     axis.setMajorUnit(scale.step());
-    axis.setNumberFormat(NativeLook.format(scale));
+    NativeLook.format(excel, axis, scale);
     NativeLook.noLine(axis.getOrAddShapeProperties());
   }
 
@@ -123,6 +122,8 @@ final class NativeChart {
           (XDDFBarChartData.Series) columns.addSeries(categories, range(series));
       drawn.setTitle(series.label().in(language));
       NativeLook.fill(drawn, colour(series));
+      // Excel's default leaves negative columns white
+      drawn.getCTBarSer().addNewInvertIfNegative().setVal(false);
       NativeLook.label(drawn.getCTBarSer().addNewDLbls(), range(series), hidden(series), "outEnd");
     }
     excel.plot(columns);

@@ -15,13 +15,16 @@ import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.STTextVerticalType;
 import tradebrief.render.chart.ChartScale;
 import tradebrief.render.chart.Palette;
 import tradebrief.report.ReportChart.Shape;
@@ -30,6 +33,11 @@ import tradebrief.report.ReportChart.Shape;
 final class NativeLook {
   private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
   private static final int SIZE_HUNDREDTHS = 1000;
+  private static final int TITLE_HUNDREDTHS = 1200;
+
+  /** A quarter turn to the left, in sixty-thousandths of a degree. */
+  private static final int UPWARDS = -5_400_000;
+
   private static final double HAIRLINE = 0.75;
   private static final double LINE = 2.25;
 
@@ -39,7 +47,7 @@ final class NativeLook {
   static void dress(XSSFChart chart, String typeface) {
     CTChartSpace space = chart.getCTChartSpace();
     space.addNewRoundedCorners().setVal(false);
-    XDDFShapeProperties ground = chart.getOrAddShapeProperties();
+    XDDFShapeProperties ground = new XDDFShapeProperties(space.addNewSpPr());
     ground.setFillProperties(solid(Color.WHITE));
     noLine(ground);
     CTTextBody text = space.addNewTxPr();
@@ -96,14 +104,48 @@ final class NativeLook {
     return new byte[] {(byte) colour.getRed(), (byte) colour.getGreen(), (byte) colour.getBlue()};
   }
 
+  /** Above the chart. */
+  static void title(XSSFChart chart, String text) {
+    chart.setTitleText(text);
+    chart.setTitleOverlay(false);
+    CTTextBody body = chart.getCTChart().getTitle().getTx().getRich();
+    body.getBodyPr().setRot(0);
+    embolden(body, TITLE_HUNDREDTHS);
+  }
+
+  /** Along an axis, from below. */
+  static void title(XSSFChart chart, XDDFValueAxis axis, String text) {
+    axis.setTitle(text);
+    CTTextBody body = axisOf(chart, axis).getTitle().getTx().getRich();
+    body.getBodyPr().setRot(UPWARDS);
+    body.getBodyPr().setVert(STTextVerticalType.HORZ);
+    embolden(body, SIZE_HUNDREDTHS);
+  }
+
+  private static CTValAx axisOf(XSSFChart chart, XDDFValueAxis axis) {
+    return chart.getCTChart().getPlotArea().getValAxList().stream()
+        .filter(other -> other.getAxId().getVal() == axis.getId())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void embolden(CTTextBody body, int size) {
+    CTTextCharacterProperties font = body.getPArray(0).getRArray(0).getRPr();
+    font.setB(true);
+    font.setSz(size);
+  }
+
   /** Numbers along an axis only where its series are; the half step is for binary fractions. */
-  static String format(ChartScale scale) {
+  static void format(XSSFChart chart, XDDFValueAxis axis, ChartScale scale) {
     int decimals = (int) Math.max(0, Math.ceil(-Math.log10(scale.step())));
-    return "[<%s]\"\";[>%s]\"\";%s"
-        .formatted(
-            plain(scale.firstTick() - scale.step() / 2),
-            plain(scale.lastTick() + scale.step() / 2),
-            Look.number(decimals, ""));
+    axis.setNumberFormat(
+        "[<%s]\"\";[>%s]\"\";%s"
+            .formatted(
+                plain(scale.firstTick() - scale.step() / 2),
+                plain(scale.lastTick() + scale.step() / 2),
+                Look.number(decimals, "")));
+    // otherwise Excel takes the format of the cells
+    axisOf(chart, axis).getNumFmt().setSourceLinked(false);
   }
 
   private static String plain(double number) {
