@@ -12,7 +12,7 @@ import tradebrief.report.ReportTable;
  */
 final class ColumnWidths {
   private static final int UNIT = 256;
-  private static final int PADDING = 2;
+  private static final int PADDING = 3;
 
   /** The widest that words get before they wrap. */
   private static final int WORDS = 60;

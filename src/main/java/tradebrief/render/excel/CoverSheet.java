@@ -34,6 +34,7 @@ final class CoverSheet {
       cover.write(entry.text(), Look.Role.PLAIN);
     }
     cover.writeShorthand(front.shorthand());
+    RowHeights.set(cover.sheet);
     Printing.prepare(cover.sheet);
   }
 

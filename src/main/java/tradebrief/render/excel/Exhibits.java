@@ -19,7 +19,7 @@ import tradebrief.report.ReportChart;
 /** Charts and pictures to the right of a table, one below the other. */
 final class Exhibits {
   /** No row is lower than this, so that one exhibit never covers the next. */
-  private static final double LEAST_ROW_POINTS = 14;
+  private static final double LEAST_ROW_POINTS = 15;
 
   private final PlacedTable placed;
   private final Language language;

@@ -56,7 +56,8 @@ final class Looks {
     style.setFont(font(look.role()));
     style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
     style.setAlignment(look.alignment());
-    style.setVerticalAlignment(VerticalAlignment.TOP);
+    style.setVerticalAlignment(VerticalAlignment.CENTER);
+    style.setIndention((short) look.indent());
     style.setWrapText(look.flow() == Look.Flow.WRAP);
     if (look.quoted()) {
       style.setQuotePrefixed(true);

@@ -79,7 +79,7 @@ final class NativeChart {
     NativeLook.line(bottom.getOrAddShapeProperties(), Palette.AXIS);
     bottom.setMajorTickMark(AxisTickMark.NONE);
     XDDFValueAxis axis = excel.createValueAxis(AxisPosition.LEFT);
-    NativeLook.title(excel, axis, data.chart().valueAxis().in(language));
+    NativeLook.title(excel, axis, data.chart().valueAxis().in(language), language);
     axis.setCrosses(AxisCrosses.AUTO_ZERO);
     NativeLook.line(axis.getOrAddMajorGridProperties(), Palette.GRID);
     scale(axis, ChartScale.ofColumns(data));
@@ -89,8 +89,10 @@ final class NativeChart {
 
   private XDDFValueAxis rightAxis(XDDFCategoryAxis hidden) {
     XDDFValueAxis axis = excel.createValueAxis(AxisPosition.RIGHT);
-    NativeLook.title(excel, axis, data.chart().lineAxis().in(language));
+    NativeLook.title(excel, axis, data.chart().lineAxis().in(language), language);
     axis.setCrosses(AxisCrosses.MAX);
+    // each point has its value beside it; numbers down to where the columns are would mislead
+    axis.setTickLabelPosition(AxisTickLabelPosition.NONE);
     scale(axis, ChartScale.ofLines(data));
     connect(hidden, axis);
     return axis;

@@ -25,6 +25,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextVerticalType;
+import tradebrief.model.Language;
 import tradebrief.render.chart.ChartScale;
 import tradebrief.render.chart.Palette;
 import tradebrief.report.ReportChart.Shape;
@@ -113,12 +114,20 @@ final class NativeLook {
     embolden(body, TITLE_HUNDREDTHS);
   }
 
-  /** Along an axis, from below. */
-  static void title(XSSFChart chart, XDDFValueAxis axis, String text) {
+  /** Along an axis: Chinese from above with upright characters, Latin letters from below. */
+  static void title(XSSFChart chart, XDDFValueAxis axis, String text, Language language) {
     axis.setTitle(text);
     CTTextBody body = axisOf(chart, axis).getTitle().getTx().getRich();
-    body.getBodyPr().setRot(UPWARDS);
-    body.getBodyPr().setVert(STTextVerticalType.HORZ);
+    switch (language) {
+      case ZH -> {
+        body.getBodyPr().setRot(0);
+        body.getBodyPr().setVert(STTextVerticalType.EA_VERT);
+      }
+      case EN -> {
+        body.getBodyPr().setRot(UPWARDS);
+        body.getBodyPr().setVert(STTextVerticalType.HORZ);
+      }
+    }
     embolden(body, SIZE_HUNDREDTHS);
   }
 
@@ -135,15 +144,18 @@ final class NativeLook {
     font.setSz(size);
   }
 
-  /** Numbers along an axis only where its series are; the half step is for binary fractions. */
+  /**
+   * Numbers along an axis, as far up as its series are. Two sections say nothing of negative
+   * numbers, which programs treat differently then; an axis that has such shows all its numbers.
+   */
   static void format(XSSFChart chart, XDDFValueAxis axis, ChartScale scale) {
     int decimals = (int) Math.max(0, Math.ceil(-Math.log10(scale.step())));
+    String number = Look.number(decimals, "");
     axis.setNumberFormat(
-        "[<%s]\"\";[>%s]\"\";%s"
-            .formatted(
-                plain(scale.firstTick() - scale.step() / 2),
-                plain(scale.lastTick() + scale.step() / 2),
-                Look.number(decimals, "")));
+        scale.low() < 0
+            ? number
+            // half a step more, as binary fractions may lie a little above
+            : "[>%s]\"\";%s".formatted(plain(scale.lastTick() + scale.step() / 2), number));
     // otherwise Excel takes the format of the cells
     axisOf(chart, axis).getNumFmt().setSourceLinked(false);
   }

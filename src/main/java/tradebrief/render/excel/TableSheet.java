@@ -100,6 +100,7 @@ final class TableSheet {
     recordPlaces(placed, places);
     markUp(placed);
     ColumnWidths.set(sheet, table, language);
+    RowHeights.set(sheet);
     Printing.prepare(sheet);
     sheet.setRepeatingRows(new CellRangeAddress(placed.headerRow(), placed.headerRow(), -1, -1));
     if (isFrozen()) {
@@ -110,17 +111,11 @@ final class TableSheet {
 
   private void writeHeader() {
     XSSFRow header = sheet.createRow(rows++);
-    for (Column column : table.columns()) {
-      XSSFCell cell = header.createCell(Math.max(0, header.getLastCellNum()));
+    for (int i = 0; i < table.columns().size(); i++) {
+      Column column = table.columns().get(i);
+      XSSFCell cell = header.createCell(i);
       cell.setCellValue(SheetText.of(column.header().in(language)));
-      cell.setCellStyle(
-          looks.of(
-              new Look(
-                  Look.Role.HEADER,
-                  Look.GENERAL,
-                  CellContent.alignment(column),
-                  Look.Flow.WRAP,
-                  false)));
+      cell.setCellStyle(looks.of(Look.header(CellContent.alignment(column)).inColumn(i)));
     }
   }
 
@@ -130,7 +125,7 @@ final class TableSheet {
       CellContent content = CellContent.of(row.cells().get(i), table.columns().get(i), language);
       XSSFCell cell = line.createCell(i);
       content.value().accept(cell);
-      Look look = content.look();
+      Look look = content.look().inColumn(i);
       if (i == 0 && table.name().equals(CONTENTS)) {
         link(cell, content.shown());
         look = look.as(Look.Role.LINK);
