@@ -3,6 +3,7 @@ package tradebrief.render.excel;
 import java.awt.Color;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import javax.xml.namespace.QName;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -155,7 +156,8 @@ final class NativeLook {
         scale.low() < 0
             ? number
             // half a step more, as binary fractions may lie a little above
-            : "[>%s]\"\";%s".formatted(plain(scale.lastTick() + scale.step() / 2), number));
+            : String.format(
+                Locale.ROOT, "[>%s]\"\";%s", plain(scale.lastTick() + scale.step() / 2), number));
     // otherwise Excel takes the format of the cells
     axisOf(chart, axis).getNumFmt().setSourceLinked(false);
   }

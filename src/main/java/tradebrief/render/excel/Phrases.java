@@ -32,7 +32,7 @@ final class Phrases {
 
   /** That the sheet holds one table. */
   static String oneTable(String name, Language language) {
-    return ONE_TABLE.in(language).formatted(name);
+    return String.format(language.locale(), ONE_TABLE.in(language), name);
   }
 
   /** That panes are frozen, and how to unfreeze them. */
@@ -42,12 +42,12 @@ final class Phrases {
 
   /** That a chart stands beside the table. */
   static String chart(String title, Language language) {
-    return CHART.in(language).formatted(title);
+    return String.format(language.locale(), CHART.in(language), title);
   }
 
   /** That a picture stands beside the table, and where its numbers are. */
   static String picture(String table, Language language) {
-    return PICTURE.in(language).formatted(table);
+    return String.format(language.locale(), PICTURE.in(language), table);
   }
 
   /** Between two sentences. */

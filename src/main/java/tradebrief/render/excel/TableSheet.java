@@ -1,6 +1,7 @@
 package tradebrief.render.excel;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -56,8 +57,11 @@ final class TableSheet {
       Map<String, String> places) {
     if (table.name().length() > LONGEST_NAME) {
       throw new IllegalArgumentException(
-          "table name '%s' is too long for a sheet; at most %d characters"
-              .formatted(table.name(), LONGEST_NAME));
+          String.format(
+              Locale.ROOT,
+              "table name '%s' is too long for a sheet; at most %d characters",
+              table.name(),
+              LONGEST_NAME));
     }
     TableSheet sheet = new TableSheet(table, workbook.createSheet(table.name()), looks, language);
     sheet.writeIntroduction(remarks);
