@@ -10,11 +10,13 @@ import tradebrief.render.chart.ChartFonts;
 
 /** The bundled font, for tests of charts. */
 public final class SampleFonts {
+  private static final ChartFonts BUNDLED = new ChartFonts(font("Regular"), font("Bold"));
+
   private SampleFonts() {}
 
   /** Both weights. */
   public static ChartFonts bundled() {
-    return new ChartFonts(font("Regular"), font("Bold"));
+    return BUNDLED;
   }
 
   private static Font font(String weight) {

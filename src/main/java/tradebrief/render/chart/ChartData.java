@@ -2,6 +2,7 @@ package tradebrief.render.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tradebrief.model.Language;
@@ -60,7 +61,11 @@ public record ChartData(ReportChart chart) {
       return Optional.empty();
     }
     throw new IllegalArgumentException(
-        "column '%s' of a chart holds %s; expected numbers".formatted(series.column(), cell));
+        String.format(
+            Locale.ROOT,
+            "column '%s' of a chart holds %s; expected numbers",
+            series.column(),
+            cell));
   }
 
   /** The series drawn as columns. */

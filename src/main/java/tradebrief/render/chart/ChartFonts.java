@@ -2,6 +2,7 @@ package tradebrief.render.chart;
 
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
+import java.util.Locale;
 
 /**
  * The two weights that charts are set in. Every word that a chart draws passes through {@link
@@ -41,8 +42,12 @@ public record ChartFonts(Font regular, Font bold) {
         .ifPresent(
             point -> {
               throw new IllegalArgumentException(
-                  "the chart font has no glyph for '%s' (U+%04X) in '%s'"
-                      .formatted(Character.toString(point), point, text));
+                  String.format(
+                      Locale.ROOT,
+                      "the chart font has no glyph for '%s' (U+%04X) in '%s'",
+                      Character.toString(point),
+                      point,
+                      text));
             });
     return text;
   }

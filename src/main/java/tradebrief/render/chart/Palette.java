@@ -2,6 +2,7 @@ package tradebrief.render.chart;
 
 import java.awt.Color;
 import java.util.List;
+import java.util.Locale;
 import tradebrief.report.ReportChart.Shape;
 
 /**
@@ -41,7 +42,8 @@ public final class Palette {
         };
     if (index >= colours.size()) {
       throw new IllegalArgumentException(
-          "a chart has more than %d series of shape %s".formatted(colours.size(), shape));
+          String.format(
+              Locale.ROOT, "a chart has more than %d series of shape %s", colours.size(), shape));
     }
     return colours.get(index);
   }

@@ -26,13 +26,13 @@ record CellContent(Consumer<XSSFCell> value, String shown, Look look) {
   /** What a cell of a column becomes. */
   static CellContent of(Cell cell, Column column, Language language) {
     if (cell instanceof Cell.Numeric numeric) {
-      return number(numeric.figure());
+      return numeric(numeric.figure());
     }
     if (cell instanceof Cell.Words words) {
       return text(words.text().in(language), Look.words(Look.Role.PLAIN, Look.Flow.WRAP));
     }
     if (cell instanceof Cell.Code code) {
-      return text(code.code(), Look.code());
+      return text(code.code(), Look.value(Look.TEXT, HorizontalAlignment.LEFT));
     }
     if (cell instanceof Cell.Day day) {
       return day(day, language);
@@ -44,16 +44,6 @@ record CellContent(Consumer<XSSFCell> value, String shown, Look look) {
     throw new IllegalArgumentException("no cell of a workbook is made of " + cell);
   }
 
-  /** A string of the workbook's own words. */
-  static CellContent words(String words, Look look) {
-    return text(words, look);
-  }
-
-  /** The same in another role. */
-  CellContent as(Look.Role role) {
-    return new CellContent(value, shown, look.as(role));
-  }
-
   /** To which side the cells and the header of a column are aligned. */
   static HorizontalAlignment alignment(Column column) {
     return switch (column.kind()) {
@@ -62,21 +52,24 @@ record CellContent(Consumer<XSSFCell> value, String shown, Look look) {
     };
   }
 
-  private static CellContent number(Figure figure) {
-    BigDecimal rounded = rounded(figure);
-    // rounded as a decimal first: a double computed any other way shows digits nobody published
-    double value = rounded.doubleValue();
-    // a plain space: nothing wraps a number, and it is what people search a format for
-    String suffix = Marked.suffix(figure.markers()).replace('\u00A0', ' ');
-    return new CellContent(
-        cell -> cell.setCellValue(value),
-        grouped(rounded) + suffix,
-        Look.value(Look.number(figure.decimals(), suffix), HorizontalAlignment.RIGHT));
+  /**
+   * The number of a figure, rounded as it is shown. It is rounded as a decimal: a double that is
+   * computed any other way shows digits that nobody published.
+   */
+  static double number(Figure figure) {
+    return rounded(figure).doubleValue();
   }
 
-  /** The number that is shown, in the figure's unit. */
-  static BigDecimal rounded(Figure figure) {
+  private static BigDecimal rounded(Figure figure) {
     return figure.value().setScale(figure.decimals(), RoundingMode.HALF_UP);
+  }
+
+  private static CellContent numeric(Figure figure) {
+    String suffix = Marked.suffix(figure.markers());
+    return new CellContent(
+        cell -> cell.setCellValue(number(figure)),
+        grouped(rounded(figure)) + suffix,
+        Look.value(Look.number(figure.decimals(), suffix), HorizontalAlignment.RIGHT));
   }
 
   private static String grouped(BigDecimal rounded) {
@@ -87,11 +80,11 @@ record CellContent(Consumer<XSSFCell> value, String shown, Look look) {
   }
 
   private static CellContent day(Cell.Day day, Language language) {
-    String prefix = day.approximate() ? Cell.Day.APPROXIMATE.in(language) : "";
+    String suffix = day.approximate() ? Phrases.APPROXIMATE.in(language) : "";
     return new CellContent(
         cell -> cell.setCellValue(day.date()),
-        prefix + day.date(),
-        Look.value(Look.day(prefix), HorizontalAlignment.LEFT));
+        day.date() + suffix,
+        Look.value(Look.day(suffix), HorizontalAlignment.LEFT));
   }
 
   private static CellContent text(String text, Look look) {

@@ -1,50 +1,55 @@
 package tradebrief.render.excel;
 
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import tradebrief.model.Language;
 import tradebrief.model.Text;
 import tradebrief.report.FrontMatter;
 
-/** The first sheet: what the workbook is. All of it stands in column A. */
+/** The first sheet: what the workbook is, all in column A. */
 final class CoverSheet {
   static final String NAME = "cover";
+  private static final int WIDTH = 90;
 
-  /** The width of column A, in characters: about as long as a line is good to read. */
-  private static final ColumnWidths WIDTH = new ColumnWidths(List.of(90));
-
-  private final XSSFWorkbook workbook;
+  private final XSSFSheet sheet;
   private final Looks looks;
   private final Language language;
+  private int rows;
 
-  CoverSheet(XSSFWorkbook workbook, Looks looks, Language language) {
-    this.workbook = workbook;
+  private CoverSheet(XSSFSheet sheet, Looks looks, Language language) {
+    this.sheet = sheet;
     this.looks = looks;
     this.language = language;
   }
 
-  void write(FrontMatter front) {
-    XSSFSheet sheet = workbook.createSheet(NAME);
-    line(sheet, front.title(), Look.Role.HEADING_1);
-    line(sheet, front.subtitle(), Look.Role.PLAIN);
+  static void write(FrontMatter front, XSSFWorkbook workbook, Looks looks, Language language) {
+    CoverSheet cover = new CoverSheet(workbook.createSheet(NAME), looks, language);
+    ColumnWidths.set(cover.sheet, 0, WIDTH);
+    cover.write(front.title(), Look.Role.HEADING_1);
+    cover.write(front.subtitle(), Look.Role.PLAIN);
     for (FrontMatter.CoverEntry entry : front.cover()) {
-      line(sheet, entry.heading(), Look.Role.HEADING_2);
-      line(sheet, entry.text(), Look.Role.PLAIN);
+      cover.write(entry.heading(), Look.Role.HEADING_2);
+      cover.write(entry.text(), Look.Role.PLAIN);
     }
-    if (!front.shorthand().isEmpty()) {
-      line(sheet, Phrases.SHORTHAND, Look.Role.HEADING_2);
-    }
-    front.shorthand().forEach(marker -> line(sheet, marker, Look.Role.PLAIN));
-    WIDTH.set(sheet);
-    Paper.set(sheet);
+    cover.writeShorthand(front.shorthand());
+    RowHeights.set(cover.sheet);
+    Printing.prepare(cover.sheet);
   }
 
-  private void line(XSSFSheet sheet, Text text, Look.Role role) {
-    XSSFRow row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+  private void writeShorthand(List<Text> shorthand) {
+    if (!shorthand.isEmpty()) {
+      write(Phrases.SHORTHAND, Look.Role.HEADING_2);
+      shorthand.forEach(text -> write(text, Look.Role.PLAIN));
+    }
+  }
+
+  private void write(Text text, Look.Role role) {
     String words = text.in(language);
-    looks.put(row.createCell(0), CellContent.words(words, Look.words(role, Look.Flow.WRAP)));
-    looks.setHeight(row, role, WIDTH.lines(0, words, role != Look.Role.PLAIN, language));
+    XSSFCell cell = sheet.createRow(rows++).createCell(0);
+    cell.setCellValue(SheetText.of(words));
+    cell.setCellStyle(
+        looks.of(Look.words(role, Look.Flow.WRAP).quoted(SheetText.looksLikeFormula(words))));
   }
 }

@@ -1,49 +1,88 @@
 package tradebrief.render.excel;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import tradebrief.model.Language;
 import tradebrief.render.Renderer;
 import tradebrief.render.Rendering;
+import tradebrief.render.chart.ChartDrawing;
+import tradebrief.render.chart.ChartFonts;
 import tradebrief.report.Report;
+import tradebrief.report.ReportChart;
 import tradebrief.report.ReportTable;
 
 /**
- * Lays a report out as an Excel workbook: a cover, then each table on a sheet of its own, with the
- * charts drawn from it to its right.
+ * The report as a workbook for Excel: the cover, then each of the report's tables on a sheet of its
+ * name, with the charts of its columns beside it. No macros, no formulas, no merged cells. Sheets,
+ * tables and addresses are the same in every language.
  */
 public final class ExcelRenderer implements Renderer {
+  /** The table that has the first chart beside it as a picture. */
+  private static final String HEADLINE = "headline";
+
+  private final ChartDrawing drawing;
+
+  /** With the fonts of the picture; the cells are in fonts that come with Excel. */
+  public ExcelRenderer(ChartFonts fonts) {
+    drawing = new ChartDrawing(fonts);
+  }
+
   @Override
   public String extension() {
     return "xlsx";
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalArgumentException when a text cannot stand in a workbook
+   */
   @Override
   public Rendering render(Report report, Language language) {
-    WorkbookFile file = new WorkbookFile();
     Map<String, String> places = new LinkedHashMap<>();
-    byte[] content =
-        file.write(
-            workbook -> {
-              places.putAll(fill(workbook, report, language));
-              Properties.set(workbook, report, language);
-            });
-    return new Rendering(content, places);
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      Looks looks = new Looks(workbook, language);
+      CoverSheet.write(report.front(), workbook, looks, language);
+      for (ReportTable table : report.tables()) {
+        writeTable(table, report, workbook, looks, language, places);
+      }
+      Properties.set(workbook, report, language);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      workbook.write(bytes);
+      return new Rendering(
+          StablePackage.of(bytes.toByteArray()), Collections.unmodifiableMap(places));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private static Map<String, String> fill(XSSFWorkbook workbook, Report report, Language language) {
-    Looks looks = new Looks(workbook, language);
-    Illustrations illustrations = new Illustrations(report, language);
-    new CoverSheet(workbook, looks, language).write(report.front());
-    TableSheet sheets = new TableSheet(workbook, looks, language);
-    Map<String, String> places = new LinkedHashMap<>();
-    for (ReportTable table : report.tables()) {
-      PlacedTable placed = sheets.write(table, illustrations.announced(table));
-      illustrations.add(placed);
-      placed.places().forEach(places::putIfAbsent);
+  private void writeTable(
+      ReportTable table,
+      Report report,
+      XSSFWorkbook workbook,
+      Looks looks,
+      Language language,
+      Map<String, String> places) {
+    List<ReportChart> charts =
+        report.charts().filter(chart -> chart.table().name().equals(table.name())).toList();
+    Optional<ReportChart> picture =
+        report.charts().findFirst().filter(chart -> table.name().equals(HEADLINE));
+    List<String> remarks = new ArrayList<>();
+    picture.ifPresent(chart -> remarks.add(Phrases.picture(chart.table().name(), language)));
+    charts.forEach(chart -> remarks.add(Phrases.chart(chart.title().in(language), language)));
+    PlacedTable placed = TableSheet.write(table, remarks, workbook, looks, language, places);
+    if (picture.isPresent() || !charts.isEmpty()) {
+      Exhibits exhibits = new Exhibits(placed, language);
+      picture.ifPresent(chart -> exhibits.addPicture(chart, drawing));
+      charts.forEach(exhibits::addChart);
     }
-    workbook.setActiveSheet(0);
-    return places;
   }
 }

@@ -9,10 +9,17 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
  * @param role what the words are for, which says their font
  * @param format Excel's number format
  * @param alignment to which side
+ * @param indent how far from its side, in steps of Excel
  * @param flow what becomes of text wider than its column
  * @param quoted whether it is kept as text even when somebody edits it
  */
-record Look(Role role, String format, HorizontalAlignment alignment, Flow flow, boolean quoted) {
+record Look(
+    Role role,
+    String format,
+    HorizontalAlignment alignment,
+    int indent,
+    Flow flow,
+    boolean quoted) {
   static final String GENERAL = "General";
   static final String TEXT = "@";
 
@@ -36,32 +43,33 @@ record Look(Role role, String format, HorizontalAlignment alignment, Flow flow, 
 
   /** Words. */
   static Look words(Role role, Flow flow) {
-    return new Look(role, GENERAL, HorizontalAlignment.LEFT, flow, false);
+    return new Look(role, GENERAL, HorizontalAlignment.LEFT, 0, flow, false);
   }
 
   /** The header of a column. */
   static Look header(HorizontalAlignment alignment) {
-    return new Look(Role.HEADER, GENERAL, alignment, Flow.WRAP, false);
-  }
-
-  /** A code: text even when somebody types digits into it. */
-  static Look code() {
-    return new Look(Role.PLAIN, TEXT, HorizontalAlignment.LEFT, Flow.WRAP, false);
+    return new Look(Role.HEADER, GENERAL, alignment, 0, Flow.WRAP, false);
   }
 
   /** A value of a format of its own. */
   static Look value(String format, HorizontalAlignment alignment) {
-    return new Look(Role.PLAIN, format, alignment, Flow.OVER, false);
+    return new Look(Role.PLAIN, format, alignment, 0, Flow.OVER, false);
+  }
+
+  /** The same in a column of a table: words right of another column must not touch its numbers. */
+  Look inColumn(int column) {
+    boolean inset = column > 0 && alignment == HorizontalAlignment.LEFT;
+    return new Look(role, format, alignment, inset ? 1 : 0, flow, quoted);
   }
 
   /** For words that begin like a formula. */
   Look quoted(boolean isQuoted) {
-    return new Look(role, format, alignment, flow, isQuoted);
+    return new Look(role, format, alignment, indent, flow, isQuoted);
   }
 
   /** The same for other words. */
   Look as(Role other) {
-    return new Look(other, format, alignment, flow, quoted);
+    return new Look(other, format, alignment, indent, flow, quoted);
   }
 
   /**
@@ -75,13 +83,9 @@ record Look(Role role, String format, HorizontalAlignment alignment, Flow flow, 
     return suffix.isEmpty() ? digits : digits + literal(suffix);
   }
 
-  /**
-   * The format of a day.
-   *
-   * @param prefix what stands before it; may be empty
-   */
-  static String day(String prefix) {
-    return prefix.isEmpty() ? "yyyy-mm-dd" : literal(prefix) + "yyyy-mm-dd";
+  /** The format of a day. */
+  static String day(String suffix) {
+    return suffix.isEmpty() ? "yyyy-mm-dd" : "yyyy-mm-dd" + literal(suffix);
   }
 
   private static String literal(String text) {

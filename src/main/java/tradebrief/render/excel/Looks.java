@@ -5,13 +5,10 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.FontUnderline;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import tradebrief.model.Language;
 
@@ -24,7 +21,6 @@ final class Looks {
   private final XSSFWorkbook workbook;
   private final String typeface;
   private final NamedStyles named;
-  private final RowHeights heights;
   private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
   private final Map<Look.Role, XSSFFont> fonts = new HashMap<>();
 
@@ -32,12 +28,11 @@ final class Looks {
   Looks(XSSFWorkbook workbook, Language language) {
     this.workbook = workbook;
     typeface = typeface(language);
-    heights = new RowHeights(language);
     // the font of the style Normal, whose digits are the unit of column widths
     XSSFFont normal = workbook.getFontAt(0);
     normal.setFontName(typeface);
     normal.setFontHeightInPoints(SIZE);
-    // otherwise Excel takes the font of the theme instead
+    // not the font of a theme, which would take the place of this one
     normal.setScheme(FontScheme.NONE);
     fonts.put(Look.Role.PLAIN, normal);
     named = new NamedStyles(workbook, this::font);
@@ -56,27 +51,13 @@ final class Looks {
     return styles.computeIfAbsent(look, this::style);
   }
 
-  /** Fills a cell. */
-  void put(XSSFCell cell, CellContent content) {
-    content.value().accept(cell);
-    cell.setCellStyle(of(content.look()));
-  }
-
-  /** Sets the height of a row of so many lines. */
-  void setHeight(XSSFRow row, Look.Role role, int lines) {
-    heights.set(row, font(role).getFontHeightInPoints(), lines);
-  }
-
   private XSSFCellStyle style(Look look) {
     XSSFCellStyle style = workbook.createCellStyle();
     style.setFont(font(look.role()));
     style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
     style.setAlignment(look.alignment());
-    if (look.alignment() == HorizontalAlignment.RIGHT) {
-      // or a number touches the words to its right
-      style.setIndention((short) 1);
-    }
-    style.setVerticalAlignment(VerticalAlignment.TOP);
+    style.setVerticalAlignment(VerticalAlignment.CENTER);
+    style.setIndention((short) look.indent());
     style.setWrapText(look.flow() == Look.Flow.WRAP);
     if (look.quoted()) {
       style.setQuotePrefixed(true);

@@ -48,19 +48,13 @@ final class NamedStyles {
   }
 
   /**
-   * By a cursor, because the schema classes that POI brings lack this element. It stands between
-   * the cells' formats and the differential ones; POI makes the former when it writes, too late to
-   * find the place, so they are begun here.
+   * By a cursor, because the schema classes that POI brings lack this element. POI puts all others
+   * in their places around it when it writes the file.
    */
   private void addNames(CTStylesheet sheet) {
-    if (sheet.getCellXfs() == null) {
-      sheet.addNewCellXfs();
-    }
     String namespace = XSSFRelation.NS_SPREADSHEETML;
     try (XmlCursor cursor = sheet.newCursor()) {
-      cursor.toChild(namespace, "cellXfs");
-      cursor.toEndToken();
-      cursor.toNextToken();
+      cursor.toFirstContentToken();
       cursor.beginElement(new QName(namespace, "cellStyles"));
       cursor.insertAttributeWithValue("count", Integer.toString(NAMED.length));
       for (Named style : NAMED) {

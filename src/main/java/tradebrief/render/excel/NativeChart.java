@@ -1,106 +1,171 @@
 package tradebrief.render.excel;
 
-import java.math.BigDecimal;
+import java.awt.Color;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.jspecify.annotations.Nullable;
 import tradebrief.model.Language;
 import tradebrief.render.chart.ChartData;
+import tradebrief.render.chart.ChartScale;
+import tradebrief.render.chart.Palette;
 import tradebrief.report.ReportChart;
 import tradebrief.report.ReportChart.Series;
 
-/** Draws a chart that Excel itself draws, and anybody can edit, from the cells of its table. */
+/**
+ * A chart that Excel draws of the cells of a table, so that readers can go on working with it. It
+ * looks like the one of the briefing.
+ */
 final class NativeChart {
-  /** The space between columns, in per cent of a column. */
-  private static final int GAP_WIDTH = 60;
+  private static final int GAP_PERCENT = 80;
 
-  private final ReportChart chart;
+  private final XSSFChart excel;
+  private final PlacedTable placed;
   private final ChartData data;
-  private final ChartRanges ranges;
   private final Language language;
+  private final CategoryRange categories;
 
-  NativeChart(PlacedTable placed, ReportChart chart, Language language) {
-    this.chart = chart;
+  NativeChart(XSSFChart excel, PlacedTable placed, ReportChart chart, Language language) {
+    this.excel = excel;
+    this.placed = placed;
     this.language = language;
     data = new ChartData(chart);
-    ranges = new ChartRanges(placed, chart);
+    int column = chart.table().indexOf(chart.categoryColumn());
+    categories =
+        new CategoryRange(
+            data.categories(language),
+            SeriesRange.area(placed, chart.firstRow(), chart.lastRow(), column),
+            column);
   }
 
-  void draw(Easel easel) {
-    XSSFChart drawing = easel.sheet().createDrawingPatriarch().createChart(easel.anchor());
-    drawing.setTitleText(chart.title().in(language));
-    drawing.setTitleOverlay(false);
-    if (chart.series().size() > 1) {
-      drawing.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+  void draw() {
+    NativeLook.dress(excel, Looks.typeface(language));
+    NativeLook.title(excel, data.chart().title().in(language));
+    excel.setAutoTitleDeleted(false);
+    excel.displayBlanksAs(DisplayBlanks.GAP);
+    XDDFCategoryAxis bottom = excel.createCategoryAxis(AxisPosition.BOTTOM);
+    XDDFValueAxis left = leftAxis(bottom);
+    plotColumns(bottom, left);
+    if (data.hasLineAxis()) {
+      XDDFCategoryAxis hidden = excel.createCategoryAxis(AxisPosition.BOTTOM);
+      hidden.setVisible(false);
+      plotLines(hidden, rightAxis(hidden));
+    } else {
+      plotLines(bottom, left);
     }
-    NativeAxes axes = new NativeAxes(drawing, data, language);
-    columns(drawing, axes);
-    if (!data.lines().isEmpty()) {
-      lines(drawing, axes);
+    if (data.chart().series().size() > 1) {
+      excel.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+      excel.getOrAddLegend().setOverlay(false);
     }
-    axes.finish();
-    drawing.displayBlanksAs(DisplayBlanks.GAP);
-    NativeLook.dress(drawing, language);
-    easel.label(
-        drawing.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr(),
-        chart,
-        language);
-    easel.fix();
   }
 
-  private void columns(XSSFChart drawing, NativeAxes axes) {
-    XDDFBarChartData bars =
-        (XDDFBarChartData)
-            drawing.createData(ChartTypes.BAR, axes.categories(), axes.columnValues());
-    bars.setBarDirection(BarDirection.COL);
-    bars.setGapWidth(GAP_WIDTH);
-    bars.setVaryColors(false);
+  private XDDFValueAxis leftAxis(XDDFCategoryAxis bottom) {
+    // below what is negative, and not across it
+    bottom.setTickLabelPosition(AxisTickLabelPosition.LOW);
+    NativeLook.line(bottom.getOrAddShapeProperties(), Palette.AXIS);
+    bottom.setMajorTickMark(AxisTickMark.NONE);
+    XDDFValueAxis axis = excel.createValueAxis(AxisPosition.LEFT);
+    NativeLook.title(excel, axis, data.chart().valueAxis().in(language), language);
+    axis.setCrosses(AxisCrosses.AUTO_ZERO);
+    NativeLook.line(axis.getOrAddMajorGridProperties(), Palette.GRID);
+    scale(axis, ChartScale.ofColumns(data));
+    connect(bottom, axis);
+    return axis;
+  }
+
+  private XDDFValueAxis rightAxis(XDDFCategoryAxis hidden) {
+    XDDFValueAxis axis = excel.createValueAxis(AxisPosition.RIGHT);
+    NativeLook.title(excel, axis, data.chart().lineAxis().in(language), language);
+    axis.setCrosses(AxisCrosses.MAX);
+    // each point has its value beside it; numbers down to where the columns are would mislead
+    axis.setTickLabelPosition(AxisTickLabelPosition.NONE);
+    scale(axis, ChartScale.ofLines(data));
+    connect(hidden, axis);
+    return axis;
+  }
+
+  private static void connect(XDDFCategoryAxis category, XDDFValueAxis value) {
+    category.crossAxis(value);
+    value.crossAxis(category);
+  }
+
+  private void scale(XDDFValueAxis axis, ChartScale scale) {
+    axis.setCrossBetween(AxisCrossBetween.BETWEEN);
+    axis.setMajorTickMark(AxisTickMark.NONE);
+    axis.setMinimum(scale.low());
+    axis.setMaximum(scale.high());
+    axis.setMajorUnit(scale.step());
+    NativeLook.format(excel, axis, scale);
+    NativeLook.noLine(axis.getOrAddShapeProperties());
+  }
+
+  private void plotColumns(XDDFCategoryAxis bottom, XDDFValueAxis left) {
+    XDDFBarChartData columns = (XDDFBarChartData) excel.createData(ChartTypes.BAR, bottom, left);
+    columns.setBarDirection(BarDirection.COL);
+    columns.setBarGrouping(BarGrouping.CLUSTERED);
+    columns.setGapWidth(GAP_PERCENT);
+    columns.setVaryColors(false);
     for (Series series : data.columns()) {
-      NativeLook.dress(
-          (XDDFBarChartData.Series) add(bars, series), series, data.indexInShape(series));
+      XDDFBarChartData.Series drawn =
+          (XDDFBarChartData.Series) columns.addSeries(categories, range(series));
+      drawn.setTitle(series.label().in(language));
+      NativeLook.fill(drawn, colour(series));
+      // Excel's default leaves negative columns white
+      drawn.getCTBarSer().addNewInvertIfNegative().setVal(false);
+      NativeLook.label(drawn.getCTBarSer().addNewDLbls(), range(series), hidden(series), "outEnd");
     }
-    drawing.plot(bars);
+    excel.plot(columns);
   }
 
-  private void lines(XSSFChart drawing, NativeAxes axes) {
-    XDDFLineChartData lines =
-        (XDDFLineChartData)
-            drawing.createData(ChartTypes.LINE, axes.lineCategories(), axes.lineValues());
+  private void plotLines(XDDFCategoryAxis bottom, XDDFValueAxis axis) {
+    if (data.lines().isEmpty()) {
+      return;
+    }
+    XDDFLineChartData lines = (XDDFLineChartData) excel.createData(ChartTypes.LINE, bottom, axis);
+    lines.setGrouping(Grouping.STANDARD);
     lines.setVaryColors(false);
     for (Series series : data.lines()) {
-      NativeLook.dress(
-          (XDDFLineChartData.Series) add(lines, series), series, data.indexInShape(series));
+      XDDFLineChartData.Series drawn =
+          (XDDFLineChartData.Series) lines.addSeries(categories, range(series));
+      drawn.setTitle(series.label().in(language));
+      NativeLook.line(drawn, series.shape(), colour(series));
+      NativeLook.label(drawn.getCTLineSer().addNewDLbls(), range(series), hidden(series), "t");
     }
-    drawing.plot(lines);
+    excel.plot(lines);
   }
 
-  private XDDFChartData.Series add(XDDFChartData group, Series series) {
-    XDDFChartData.Series added = group.addSeries(categories(), values(series));
-    added.setTitle(series.label().in(language));
-    return added;
+  private Color colour(Series series) {
+    return Palette.of(series.shape(), data.indexInShape(series));
   }
 
-  private XDDFCategoryDataSource categories() {
-    List<String> names = data.categories(language);
-    return XDDFDataSourcesFactory.fromArray(names.toArray(new String[0]), ranges.categories());
+  private SeriesRange range(Series series) {
+    return new SeriesRange(
+        placed,
+        data.chart().firstRow(),
+        data.chart().table().indexOf(series.column()),
+        data.figures(series));
   }
 
-  /** With the values that a viewer shows that does not read the cells; null is a gap to POI. */
-  private XDDFNumericalDataSource<BigDecimal> values(Series series) {
-    @Nullable BigDecimal[] values =
-        data.figures(series).stream()
-            .map(figure -> figure.map(CellContent::rounded).orElse(null))
-            .toArray(BigDecimal[]::new);
-    return XDDFDataSourcesFactory.fromArray(values, ranges.values(series));
+  /** The points whose value is not written beside them. */
+  private List<Integer> hidden(Series series) {
+    return IntStream.range(0, categories.getPointCount())
+        .filter(point -> data.figures(series).get(point).isPresent())
+        .filter(point -> !data.isLabelled(series, point))
+        .boxed()
+        .toList();
   }
 }

@@ -1,99 +1,206 @@
 package tradebrief.render.excel;
 
 import java.awt.Color;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.namespace.QName;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
-import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.STTextVerticalType;
 import tradebrief.model.Language;
+import tradebrief.render.chart.ChartScale;
 import tradebrief.render.chart.Palette;
-import tradebrief.report.ReportChart.Series;
 import tradebrief.report.ReportChart.Shape;
 
-/** Gives native charts the look of the drawn ones. */
+/** How native charts look: as the charts of the briefing do. */
 final class NativeLook {
-  private static final double HAIRLINE = 0.75;
-  private static final double LINE = 2;
+  private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+  private static final int SIZE_HUNDREDTHS = 1000;
+  private static final int TITLE_HUNDREDTHS = 1200;
 
-  /** The size of type, in hundredths of a point. */
-  private static final int TYPE = 1000;
+  /** A quarter turn to the left, in sixty-thousandths of a degree. */
+  private static final int UPWARDS = -5_400_000;
+
+  private static final double HAIRLINE = 0.75;
+  private static final double LINE = 2.25;
 
   private NativeLook() {}
 
-  static void dress(XDDFBarChartData.Series columns, Series series, int index) {
-    columns.setFillProperties(fill(Palette.of(series.shape(), index)));
-    columns.setInvertIfNegative(false);
-  }
-
-  static void dress(XDDFLineChartData.Series line, Series series, int index) {
-    Color colour = Palette.of(series.shape(), index);
-    boolean dashed = series.shape() == Shape.DASHED_LINE;
-    XDDFLineProperties stroke = stroke(colour, LINE);
-    if (dashed) {
-      stroke.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
-    }
-    line.setLineProperties(stroke);
-    // POI's own default is a curve, which shows values that nobody published
-    line.setSmooth(false);
-    // of Excel's own size: the schema that POI brings has no type for another
-    line.setMarkerStyle(MarkerStyle.CIRCLE);
-    XDDFShapeProperties point = new XDDFShapeProperties();
-    point.setFillProperties(fill(dashed ? Color.WHITE : colour));
-    point.setLineProperties(stroke(colour, HAIRLINE));
-    line.getCTLineSer().getMarker().setSpPr(point.getXmlObject());
-  }
-
-  /** White, square, in the workbook's font. */
-  static void dress(XSSFChart drawing, Language language) {
-    CTChartSpace space = drawing.getCTChartSpace();
-    if (!space.isSetRoundedCorners()) {
-      space.addNewRoundedCorners();
-    }
-    space.getRoundedCorners().setVal(false);
-    XDDFShapeProperties frame = drawing.getOrAddShapeProperties();
-    frame.setFillProperties(fill(Color.WHITE));
-    noOutline(frame);
-    CTTextBody text = space.isSetTxPr() ? space.getTxPr() : space.addNewTxPr();
+  /** The chart as a whole: its font, a white ground, no frame. */
+  static void dress(XSSFChart chart, String typeface) {
+    CTChartSpace space = chart.getCTChartSpace();
+    space.addNewRoundedCorners().setVal(false);
+    XDDFShapeProperties ground = new XDDFShapeProperties(space.addNewSpPr());
+    ground.setFillProperties(solid(Color.WHITE));
+    noLine(ground);
+    CTTextBody text = space.addNewTxPr();
     text.addNewBodyPr();
-    text.addNewLstStyle();
-    CTTextCharacterProperties type = text.addNewP().addNewPPr().addNewDefRPr();
-    type.setSz(TYPE);
-    type.addNewSolidFill().set(fill(Palette.INK).getXmlObject());
-    type.addNewLatin().setTypeface(Looks.typeface(language));
-    type.addNewEa().setTypeface(Looks.typeface(language));
+    CTTextCharacterProperties font = text.addNewP().addNewPPr().addNewDefRPr();
+    font.setSz(SIZE_HUNDREDTHS);
+    font.addNewSolidFill().addNewSrgbClr().setVal(rgb(Palette.INK));
+    font.addNewLatin().setTypeface(typeface);
+    font.addNewEa().setTypeface(typeface);
   }
 
-  static void outline(XDDFShapeProperties shape, Color colour) {
-    shape.setLineProperties(stroke(colour, HAIRLINE));
+  static void fill(XDDFChartData.Series series, Color colour) {
+    series.setFillProperties(solid(colour));
   }
 
-  static void noOutline(XDDFShapeProperties shape) {
-    XDDFLineProperties none = new XDDFLineProperties();
-    none.setFillProperties(new XDDFNoFillProperties());
-    shape.setLineProperties(none);
+  /** A line with points: filled ones, or hollow ones on a dashed line. */
+  static void line(XDDFLineChartData.Series series, Shape shape, Color colour) {
+    XDDFLineProperties line = stroke(colour, LINE);
+    if (shape == Shape.DASHED_LINE) {
+      line.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
+    }
+    series.setLineProperties(line);
+    series.setSmooth(false);
+    series.setMarkerStyle(MarkerStyle.CIRCLE);
+    XDDFShapeProperties point = new XDDFShapeProperties();
+    point.setFillProperties(solid(shape == Shape.DASHED_LINE ? Color.WHITE : colour));
+    point.setLineProperties(stroke(colour, HAIRLINE * 2));
+    series.getCTLineSer().getMarker().setSpPr(point.getXmlObject());
+  }
+
+  static void line(XDDFShapeProperties properties, Color colour) {
+    properties.setLineProperties(stroke(colour, HAIRLINE));
+  }
+
+  static void noLine(XDDFShapeProperties properties) {
+    properties.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
   }
 
   private static XDDFLineProperties stroke(Color colour, double points) {
-    XDDFLineProperties stroke = new XDDFLineProperties(fill(colour));
-    stroke.setWidth(points);
-    return stroke;
+    XDDFLineProperties line = new XDDFLineProperties(solid(colour));
+    line.setWidth(points);
+    return line;
   }
 
-  private static XDDFSolidFillProperties fill(Color colour) {
+  private static XDDFFillProperties solid(Color colour) {
     return new XDDFSolidFillProperties(
         XDDFColor.from(
             new byte[] {
               (byte) colour.getRed(), (byte) colour.getGreen(), (byte) colour.getBlue()
             }));
+  }
+
+  private static byte[] rgb(Color colour) {
+    return new byte[] {(byte) colour.getRed(), (byte) colour.getGreen(), (byte) colour.getBlue()};
+  }
+
+  /** Above the chart. */
+  static void title(XSSFChart chart, String text) {
+    chart.setTitleText(text);
+    chart.setTitleOverlay(false);
+    CTTextBody body = chart.getCTChart().getTitle().getTx().getRich();
+    body.getBodyPr().setRot(0);
+    embolden(body, TITLE_HUNDREDTHS);
+  }
+
+  /** Along an axis: Chinese from above with upright characters, Latin letters from below. */
+  static void title(XSSFChart chart, XDDFValueAxis axis, String text, Language language) {
+    axis.setTitle(text);
+    CTTextBody body = axisOf(chart, axis).getTitle().getTx().getRich();
+    switch (language) {
+      case ZH -> {
+        body.getBodyPr().setRot(0);
+        body.getBodyPr().setVert(STTextVerticalType.EA_VERT);
+      }
+      case EN -> {
+        body.getBodyPr().setRot(UPWARDS);
+        body.getBodyPr().setVert(STTextVerticalType.HORZ);
+      }
+    }
+    embolden(body, SIZE_HUNDREDTHS);
+  }
+
+  private static CTValAx axisOf(XSSFChart chart, XDDFValueAxis axis) {
+    return chart.getCTChart().getPlotArea().getValAxList().stream()
+        .filter(other -> other.getAxId().getVal() == axis.getId())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void embolden(CTTextBody body, int size) {
+    CTTextCharacterProperties font = body.getPArray(0).getRArray(0).getRPr();
+    font.setB(true);
+    font.setSz(size);
+  }
+
+  /**
+   * Numbers along an axis, as far up as its series are. Two sections say nothing of negative
+   * numbers, which programs treat differently then; an axis that has such shows all its numbers.
+   */
+  static void format(XSSFChart chart, XDDFValueAxis axis, ChartScale scale) {
+    int decimals = (int) Math.max(0, Math.ceil(-Math.log10(scale.step())));
+    String number = Look.number(decimals, "");
+    axis.setNumberFormat(
+        scale.low() < 0
+            ? number
+            // half a step more, as binary fractions may lie a little above
+            : String.format(
+                Locale.ROOT, "[>%s]\"\";%s", plain(scale.lastTick() + scale.step() / 2), number));
+    // otherwise Excel takes the format of the cells
+    axisOf(chart, axis).getNumFmt().setSourceLinked(false);
+  }
+
+  private static String plain(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+  }
+
+  /**
+   * Values beside the points.
+   *
+   * @param hidden the points that get none
+   * @param position as Excel calls it
+   */
+  static void label(CTDLbls labels, SeriesRange range, List<Integer> hidden, String position) {
+    labels.addNewNumFmt().setFormatCode(range.getFormatCode());
+    labels.getNumFmt().setSourceLinked(false);
+    labels.addNewDLblPos().setVal(STDLblPos.Enum.forString(position));
+    labels.addNewShowLegendKey().setVal(false);
+    labels.addNewShowVal().setVal(true);
+    labels.addNewShowCatName().setVal(false);
+    labels.addNewShowSerName().setVal(false);
+    labels.addNewShowPercent().setVal(false);
+    labels.addNewShowBubbleSize().setVal(false);
+    hide(labels, hidden);
+  }
+
+  /** By a cursor, because the schema classes that POI brings lack the label of one point. */
+  private static void hide(CTDLbls labels, List<Integer> points) {
+    try (XmlCursor cursor = labels.newCursor()) {
+      cursor.toFirstContentToken();
+      for (int point : points) {
+        cursor.beginElement(new QName(CHART, "dLbl"));
+        insertValue(cursor, "idx", Integer.toString(point));
+        insertValue(cursor, "delete", "1");
+        cursor.toNextToken();
+      }
+    }
+  }
+
+  private static void insertValue(XmlCursor cursor, String element, String value) {
+    cursor.beginElement(new QName(CHART, element));
+    cursor.insertAttributeWithValue("val", value);
+    cursor.toNextToken();
   }
 }

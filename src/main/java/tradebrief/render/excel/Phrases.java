@@ -2,10 +2,12 @@ package tradebrief.render.excel;
 
 import tradebrief.model.Language;
 import tradebrief.model.Text;
-import tradebrief.report.ReportChart;
 
 /** The fixed words of the workbook, which no report says. */
 final class Phrases {
+  /** Beside a day that is not certain. */
+  static final Text APPROXIMATE = Text.of(" (约)", " (approx.)");
+
   /** Above the key to the markers. */
   static final Text SHORTHAND = Text.of("表中的简写", "Shorthand used in the tables");
 
@@ -16,32 +18,43 @@ final class Phrases {
       Text.of("本工作表包含一个表格，名称为 %s。", "This worksheet contains one table, named %s.");
   private static final Text FROZEN =
       Text.of(
-          "表头已冻结；如需取消，请选“视图”>“冻结窗格”。",
-          "The header row is frozen; View > Freeze Panes turns that off.");
-
-  /** That a chart stands beside the table. */
-  static final Text CHART =
-      Text.of("表格右侧有一幅图，所示数值均在表中。", "A chart of numbers of the table is to its right.");
-
+          "表头及其以上各行已冻结；如需取消，请选“视图”—“冻结窗格”—“取消冻结窗格”。",
+          "The rows down to the table's header are frozen; to turn this off, choose View, Freeze"
+              + " Panes, Unfreeze Panes.");
+  private static final Text CHART =
+      Text.of("表格右侧有图“%s”，由表中数值绘制。", "The chart to its right, '%s', is drawn of its numbers.");
   private static final Text PICTURE =
       Text.of(
-          "表格右侧有一幅图片，所示数值见工作表 %s。",
-          "A picture to the right of the table shows numbers of the worksheet %s.");
+          "表格右侧的图片由工作表 %s 中的数值绘制。",
+          "The picture to its right is drawn of the numbers in the worksheet %s.");
 
   private Phrases() {}
 
-  /** What a sheet holds. */
-  static String holds(String table, Language language) {
-    String space =
-        switch (language) {
-          case ZH -> "";
-          case EN -> " ";
-        };
-    return ONE_TABLE.in(language).formatted(table) + space + FROZEN.in(language);
+  /** That the sheet holds one table. */
+  static String oneTable(String name, Language language) {
+    return String.format(language.locale(), ONE_TABLE.in(language), name);
+  }
+
+  /** That panes are frozen, and how to unfreeze them. */
+  static String frozen(Language language) {
+    return FROZEN.in(language);
+  }
+
+  /** That a chart stands beside the table. */
+  static String chart(String title, Language language) {
+    return String.format(language.locale(), CHART.in(language), title);
   }
 
   /** That a picture stands beside the table, and where its numbers are. */
-  static String picture(ReportChart chart, Language language) {
-    return PICTURE.in(language).formatted(chart.table().name());
+  static String picture(String table, Language language) {
+    return String.format(language.locale(), PICTURE.in(language), table);
+  }
+
+  /** Between two sentences. */
+  static String space(Language language) {
+    return switch (language) {
+      case ZH -> "";
+      case EN -> " ";
+    };
   }
 }

@@ -1,37 +1,56 @@
 package tradebrief.render.excel;
 
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
-import tradebrief.model.Language;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * Heights of rows, computed of the lines that their cells wrap into. Excel would find them by
- * itself, but only Excel: other programs show one line and cut the rest. They are not marked as set
- * by hand, so that a row still grows when somebody edits it.
+ * Heights of rows, computed of the text they show and written to the file: not every program works
+ * them out when it opens one, and text that wraps would then be cut.
  */
 final class RowHeights {
-  private static final double PADDING = 2;
+  /** From one line of text to the next, in font sizes; the Chinese font needs the most. */
+  private static final double LINE = 1.45;
 
-  private final Language language;
+  /** Lines break at words, so that not all of a column's width is used. */
+  private static final double USED = 0.92;
 
-  RowHeights(Language language) {
-    this.language = language;
+  /** What a column leaves free at its sides, in characters. */
+  private static final double PADDING = 1;
+
+  private static final double WIDTH_UNIT = 256;
+
+  private RowHeights() {}
+
+  /** Sets the height of each row that the sheet has. */
+  static void set(XSSFSheet sheet) {
+    sheet.forEach(
+        row -> {
+          double points = 0;
+          for (Cell cell : row) {
+            points = Math.max(points, points((XSSFCell) cell));
+          }
+          ((XSSFRow) row).setHeightInPoints((float) Math.ceil(points));
+        });
   }
 
-  /**
-   * Sets the height of a row.
-   *
-   * @param points the size of its type
-   * @param lines how many lines it shows
-   */
-  void set(XSSFRow row, int points, int lines) {
-    row.getCTRow().setHt(Math.ceil(points * leading()) * lines + PADDING);
+  private static double points(XSSFCell cell) {
+    CellStyle style = cell.getCellStyle();
+    int size = cell.getCellStyle().getFont().getFontHeightInPoints();
+    return LINE * size * (style.getWrapText() ? lines(cell, size) : 1);
   }
 
-  /** The height of a line, in sizes of type. Chinese fonts stand taller. */
-  private double leading() {
-    return switch (language) {
-      case ZH -> 1.5;
-      case EN -> 1.25;
-    };
+  private static long lines(XSSFCell cell, int size) {
+    double usual = cell.getSheet().getWorkbook().getFontAt(0).getFontHeightInPoints();
+    double room =
+        cell.getSheet().getColumnWidth(cell.getColumnIndex()) / WIDTH_UNIT * usual / size - PADDING;
+    return cell.getStringCellValue().lines().mapToLong(line -> lines(line, room)).sum();
+  }
+
+  private static long lines(String line, double room) {
+    int width = SheetText.width(line);
+    return width <= room ? 1 : (long) Math.ceil(width / (room * USED));
   }
 }

@@ -1,5 +1,6 @@
 package tradebrief.render.excel;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Text on its way into a cell. */
@@ -24,8 +25,12 @@ final class SheetText {
     }
     if (text.length() > LONGEST) {
       throw new IllegalArgumentException(
-          "a text of %d characters; a cell holds at most %d: '%s…'"
-              .formatted(text.length(), LONGEST, text.substring(0, 40)));
+          String.format(
+              Locale.ROOT,
+              "a text of %d characters; a cell holds at most %d: '%s…'",
+              text.length(),
+              LONGEST,
+              text.substring(0, 40)));
     }
     text.codePoints()
         .filter(point -> !isXml(point))
@@ -33,8 +38,11 @@ final class SheetText {
         .ifPresent(
             point -> {
               throw new IllegalArgumentException(
-                  "the character U+%04X cannot stand in a workbook; it is in '%s'"
-                      .formatted(point, text.replace(Character.toString(point), "\uFFFD")));
+                  String.format(
+                      Locale.ROOT,
+                      "the character U+%04X cannot stand in a workbook; it is in '%s'",
+                      point,
+                      text.replace(Character.toString(point), "\uFFFD")));
             });
     return ESCAPE.matcher(text).replaceAll("_x005F_");
   }

@@ -1,8 +1,9 @@
 package tradebrief.render.excel;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
@@ -12,129 +13,163 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 import tradebrief.model.Language;
-import tradebrief.model.Text;
 import tradebrief.report.Cell;
 import tradebrief.report.Column;
 import tradebrief.report.ReportTable;
 import tradebrief.report.Row;
 
-/**
- * A sheet of one table: title, what the sheet holds, notes, a link back, then the table against the
- * left edge, and nothing below it.
- */
+/** A sheet of one table: what it is in column A, then the table, and nothing below. */
 final class TableSheet {
-  /** The list of tables; its first column holds the names of sheets. */
-  private static final String CONTENTS = "contents";
+  static final String CONTENTS = "contents";
+  private static final String STYLE = "TableStyleLight1";
 
-  /** The widest line above a table, in characters: it shows over the empty cells to its right. */
-  private static final int NOTE_WIDTH = 110;
+  /** The longest sheet name; POI would cut a longer one without a word. */
+  private static final int LONGEST_NAME = 31;
 
-  private final XSSFWorkbook workbook;
+  /** A table of more rows does not fit on a screen, and keeps its header in sight. */
+  private static final int SCREEN = 20;
+
+  private final ReportTable table;
+  private final XSSFSheet sheet;
   private final Looks looks;
   private final Language language;
+  private int rows;
 
-  TableSheet(XSSFWorkbook workbook, Looks looks, Language language) {
-    this.workbook = workbook;
+  private TableSheet(ReportTable table, XSSFSheet sheet, Looks looks, Language language) {
+    this.table = table;
+    this.sheet = sheet;
     this.looks = looks;
     this.language = language;
   }
 
   /**
-   * Adds the sheet.
+   * Writes a table to a sheet of its own.
    *
-   * @param announced what is said of the pictures to the right of the table
+   * @param remarks what else stands on the sheet
+   * @param places to which the table adds its figures, unless they have a place already
    */
-  PlacedTable write(ReportTable table, List<String> announced) {
-    XSSFSheet sheet = workbook.createSheet(table.name());
-    ColumnWidths widths = ColumnWidths.of(table, language);
-    widths.set(sheet);
-    head(sheet, table, announced);
-    PlacedTable placed = new PlacedTable(table, sheet, sheet.getPhysicalNumberOfRows());
-    header(sheet, table, widths);
-    table.rows().forEach(row -> body(sheet, table, row, widths));
-    mark(placed);
-    Paper.set(sheet);
-    sheet.createFreezePane(0, placed.headerRow() + 1);
-    sheet.setRepeatingRows(new CellRangeAddress(placed.headerRow(), placed.headerRow(), -1, -1));
-    return placed;
+  static PlacedTable write(
+      ReportTable table,
+      List<String> remarks,
+      XSSFWorkbook workbook,
+      Looks looks,
+      Language language,
+      Map<String, String> places) {
+    if (table.name().length() > LONGEST_NAME) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "table name '%s' is too long for a sheet; at most %d characters",
+              table.name(),
+              LONGEST_NAME));
+    }
+    TableSheet sheet = new TableSheet(table, workbook.createSheet(table.name()), looks, language);
+    sheet.writeIntroduction(remarks);
+    return sheet.writeTable(places);
   }
 
-  private void head(XSSFSheet sheet, ReportTable table, List<String> announced) {
-    above(sheet, table.title().in(language), Look.Role.HEADING_1);
-    above(sheet, Phrases.holds(table.name(), language), Look.Role.PLAIN);
-    announced.forEach(words -> above(sheet, words, Look.Role.PLAIN));
-    for (Text note : table.notes()) {
-      // in rows, as a cell of column A alone would wrap it to the width of that column
-      SheetLines.of(note.in(language), NOTE_WIDTH, language)
-          .forEach(line -> above(sheet, line, Look.Role.PLAIN));
+  private void writeIntroduction(List<String> remarks) {
+    write(table.title().in(language), Look.Role.HEADING_1);
+    StringBuilder about = new StringBuilder(Phrases.oneTable(table.name(), language));
+    remarks.forEach(remark -> about.append(Phrases.space(language)).append(remark));
+    if (isFrozen()) {
+      about.append(Phrases.space(language)).append(Phrases.frozen(language));
     }
+    write(about.toString(), Look.Role.PLAIN);
+    table.notes().forEach(note -> write(note.in(language), Look.Role.PLAIN));
     if (!table.name().equals(CONTENTS)) {
-      link(above(sheet, Phrases.TO_CONTENTS.in(language), Look.Role.LINK), CONTENTS);
+      link(write(Phrases.TO_CONTENTS.in(language), Look.Role.LINK), CONTENTS);
     }
   }
 
-  private XSSFCell above(XSSFSheet sheet, String words, Look.Role role) {
-    XSSFRow row = row(sheet);
-    XSSFCell cell = row.createCell(0);
-    looks.put(cell, CellContent.words(words, Look.words(role, Look.Flow.OVER)));
-    looks.setHeight(row, role, 1);
+  private boolean isFrozen() {
+    return table.rows().size() > SCREEN;
+  }
+
+  /** Over the cells to the right, not wrapped: column A is as narrow as its part of the table. */
+  private XSSFCell write(String words, Look.Role role) {
+    XSSFCell cell = sheet.createRow(rows++).createCell(0);
+    cell.setCellValue(SheetText.of(words));
+    cell.setCellStyle(
+        looks.of(Look.words(role, Look.Flow.OVER).quoted(SheetText.looksLikeFormula(words))));
     return cell;
   }
 
-  private static XSSFRow row(XSSFSheet sheet) {
-    return sheet.createRow(sheet.getPhysicalNumberOfRows());
+  private PlacedTable writeTable(Map<String, String> places) {
+    PlacedTable placed = new PlacedTable(table, sheet, rows);
+    writeHeader();
+    for (Row row : table.rows()) {
+      writeRow(row);
+    }
+    recordPlaces(placed, places);
+    markUp(placed);
+    ColumnWidths.set(sheet, table, language);
+    RowHeights.set(sheet);
+    Printing.prepare(sheet);
+    sheet.setRepeatingRows(new CellRangeAddress(placed.headerRow(), placed.headerRow(), -1, -1));
+    if (isFrozen()) {
+      sheet.createFreezePane(0, placed.headerRow() + 1);
+    }
+    return placed;
   }
 
-  private void header(XSSFSheet sheet, ReportTable table, ColumnWidths widths) {
-    XSSFRow row = row(sheet);
-    int lines = 1;
+  private void writeHeader() {
+    XSSFRow header = sheet.createRow(rows++);
     for (int i = 0; i < table.columns().size(); i++) {
       Column column = table.columns().get(i);
-      String words = column.header().in(language);
-      looks.put(
-          row.createCell(i), CellContent.words(words, Look.header(CellContent.alignment(column))));
-      lines = Math.max(lines, widths.lines(i, words, true, language));
+      XSSFCell cell = header.createCell(i);
+      cell.setCellValue(SheetText.of(column.header().in(language)));
+      cell.setCellStyle(looks.of(Look.header(CellContent.alignment(column)).inColumn(i)));
     }
-    looks.setHeight(row, Look.Role.HEADER, lines);
   }
 
-  private void body(XSSFSheet sheet, ReportTable table, Row cells, ColumnWidths widths) {
-    XSSFRow row = row(sheet);
-    boolean strong = cells.emphasis() == Row.Emphasis.STRONG;
-    int lines = 1;
-    for (int i = 0; i < table.columns().size(); i++) {
-      XSSFCell cell = row.createCell(i);
-      CellContent content = CellContent.of(cells.cells().get(i), table.columns().get(i), language);
+  private void writeRow(Row row) {
+    XSSFRow line = sheet.createRow(rows++);
+    for (int i = 0; i < row.cells().size(); i++) {
+      CellContent content = CellContent.of(row.cells().get(i), table.columns().get(i), language);
+      XSSFCell cell = line.createCell(i);
+      content.value().accept(cell);
+      Look look = content.look().inColumn(i);
       if (i == 0 && table.name().equals(CONTENTS)) {
-        looks.put(cell, content.as(Look.Role.LINK));
         link(cell, content.shown());
-      } else {
-        looks.put(cell, strong ? content.as(Look.Role.STRONG) : content);
+        look = look.as(Look.Role.LINK);
+      } else if (row.emphasis() == Row.Emphasis.STRONG) {
+        look = look.as(Look.Role.STRONG);
       }
-      lines = Math.max(lines, widths.lines(i, content.shown(), strong, language));
+      cell.setCellStyle(looks.of(look));
     }
-    looks.setHeight(row, Look.Role.PLAIN, lines);
   }
 
-  private void link(XSSFCell cell, String sheet) {
-    XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-    link.setAddress("'" + sheet + "'!A1");
+  private void link(XSSFCell cell, String sheetName) {
+    XSSFHyperlink link =
+        sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+    link.setAddress("'" + sheetName + "'!A1");
     cell.setHyperlink(link);
   }
 
-  private static void mark(PlacedTable placed) {
-    XSSFTable table = placed.sheet().createTable(placed.area());
-    table.setName(placed.table().name());
-    table.setDisplayName(placed.table().name());
-    CTTableStyleInfo style = table.getCTTable().addNewTableStyleInfo();
-    style.setName("TableStyleLight1");
+  private void recordPlaces(PlacedTable placed, Map<String, String> places) {
+    for (int row = 0; row < table.rows().size(); row++) {
+      List<Cell> cells = table.rows().get(row).cells();
+      for (int column = 0; column < cells.size(); column++) {
+        if (cells.get(column) instanceof Cell.Numeric numeric) {
+          String address = placed.at(row, column).formatAsString();
+          places.putIfAbsent(numeric.figure().id(), table.name() + "!" + address);
+        }
+      }
+    }
+  }
+
+  /** Makes it a table to Excel, without stripes and without filter buttons. */
+  private void markUp(PlacedTable placed) {
+    XSSFTable excelTable = sheet.createTable(placed.area());
+    excelTable.setName(table.name());
+    excelTable.setDisplayName(table.name());
+    CTTableStyleInfo style = excelTable.getCTTable().addNewTableStyleInfo();
+    style.setName(STYLE);
     style.setShowColumnStripes(false);
     style.setShowRowStripes(false);
-    if (placed.table().rows().stream()
-        .flatMap(row -> row.cells().stream())
-        .anyMatch(Cell.Code.class::isInstance)) {
-      // or Excel marks each code of digits as a mistake
-      placed.sheet().addIgnoredErrors(placed.body(), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
-    }
+    style.setShowFirstColumn(false);
+    style.setShowLastColumn(false);
+    excelTable.updateHeaders();
   }
 }

@@ -1,0 +1,91 @@
+package tradebrief.render.excel;
+
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.util.Units;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFPicture;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTPositiveSize2D;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTDrawing;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTOneCellAnchor;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAnchor;
+import tradebrief.model.Language;
+import tradebrief.render.chart.ChartDrawing;
+import tradebrief.render.chart.ChartPicture;
+import tradebrief.report.ReportChart;
+
+/** Charts and pictures to the right of a table, one below the other. */
+final class Exhibits {
+  /** No row is lower than this, so that one exhibit never covers the next. */
+  private static final double LEAST_ROW_POINTS = 15;
+
+  private final PlacedTable placed;
+  private final Language language;
+  private final XSSFDrawing drawing;
+  private int row;
+  private int count;
+
+  Exhibits(PlacedTable placed, Language language) {
+    this.placed = placed;
+    this.language = language;
+    drawing = placed.sheet().createDrawingPatriarch();
+    row = placed.headerRow();
+  }
+
+  /** A chart that Excel draws of the table's cells. */
+  void addChart(ReportChart chart) {
+    XSSFChart excelChart = drawing.createChart(nextAnchor());
+    new NativeChart(excelChart, placed, chart, language).draw();
+    describe(
+        excelChart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr(),
+        chart);
+    fixSize();
+  }
+
+  /** A chart as a picture. */
+  void addPicture(ReportChart chart, ChartDrawing charts) {
+    byte[] png =
+        ChartPicture.png(
+            charts.drawTitled(chart, language), ChartDrawing.WIDTH, ChartDrawing.HEIGHT);
+    int index = placed.sheet().getWorkbook().addPicture(png, Workbook.PICTURE_TYPE_PNG);
+    XSSFPicture picture = drawing.createPicture(nextAnchor(), index);
+    describe(picture.getCTPicture().getNvPicPr().getCNvPr(), chart);
+    fixSize();
+  }
+
+  private XSSFClientAnchor nextAnchor() {
+    int column = placed.gapColumn() + 1;
+    XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, column, row, column + 1, row + 1);
+    row += (int) Math.ceil(ChartDrawing.HEIGHT / LEAST_ROW_POINTS) + 1;
+    return anchor;
+  }
+
+  private void describe(CTNonVisualDrawingProps properties, ReportChart chart) {
+    properties.setId(++count);
+    properties.setName(chart.id());
+    properties.setDescr(chart.alternative().in(language));
+  }
+
+  /**
+   * Gives the exhibit just added a size of its own. POI ties it to two cells, between which it
+   * would be stretched by every row that Excel makes higher.
+   */
+  private void fixSize() {
+    CTDrawing all = drawing.getCTDrawing();
+    CTTwoCellAnchor tied = all.getTwoCellAnchorArray(0);
+    CTOneCellAnchor free = all.addNewOneCellAnchor();
+    free.setFrom(tied.getFrom());
+    CTPositiveSize2D size = free.addNewExt();
+    size.setCx(Units.toEMU(ChartDrawing.WIDTH));
+    size.setCy(Units.toEMU(ChartDrawing.HEIGHT));
+    if (tied.isSetPic()) {
+      free.setPic(tied.getPic());
+    } else {
+      free.setGraphicFrame(tied.getGraphicFrame());
+    }
+    free.addNewClientData();
+    all.removeTwoCellAnchor(0);
+  }
+}

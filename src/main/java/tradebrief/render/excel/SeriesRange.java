@@ -1,0 +1,125 @@
+package tradebrief.render.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import tradebrief.report.Figure;
+
+/**
+ * The cells that feed a series of a native chart, and the numbers in them.
+ *
+ * <p>Excel draws a cell of text, such as {@code [x]}, as zero. So where a number is missing the
+ * series refers to the cell of the same row in the empty column right of the table, which Excel
+ * leaves as a gap: {@code (t!$C$6:$C$8,t!$E$9,t!$C$10)}. Leaving the cell out would move all that
+ * follows to the category before.
+ */
+final class SeriesRange implements XDDFNumericalDataSource<Double> {
+  private final List<Optional<Figure>> figures;
+  private final String formula;
+  private final int column;
+
+  /**
+   * The cells of a column.
+   *
+   * @param firstRow the first row drawn, from 0 in the table
+   * @param column the column in the table
+   * @param figures the numbers in the rows drawn
+   */
+  SeriesRange(PlacedTable placed, int firstRow, int column, List<Optional<Figure>> figures) {
+    this.figures = figures;
+    this.column = column;
+    this.formula = formula(placed, firstRow);
+  }
+
+  private String formula(PlacedTable placed, int firstRow) {
+    List<String> areas = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= figures.size(); i++) {
+      if (i == figures.size() || figures.get(i).isPresent() != figures.get(start).isPresent()) {
+        int from = figures.get(start).isPresent() ? column : placed.gapColumn();
+        areas.add(area(placed, firstRow + start, firstRow + i - 1, from));
+        start = i;
+      }
+    }
+    return areas.size() == 1
+        ? areas.get(0)
+        : areas.stream().collect(Collectors.joining(",", "(", ")"));
+  }
+
+  /** Some rows of a column, as a chart refers to them. */
+  static String area(PlacedTable placed, int firstRow, int lastRow, int column) {
+    String sheet = placed.sheet().getSheetName() + "!";
+    String first = absolute(placed.at(firstRow, column));
+    return firstRow == lastRow
+        ? sheet + first
+        : sheet + first + ":" + absolute(placed.at(lastRow, column));
+  }
+
+  static String absolute(CellReference cell) {
+    return new CellReference(cell.getRow(), cell.getCol(), true, true).formatAsString();
+  }
+
+  @Override
+  public int getPointCount() {
+    return figures.size();
+  }
+
+  @Override
+  @SuppressWarnings("NullAway") // to POI null is a point that is not there
+  public Double getPointAt(int index) {
+    return figures.get(index).map(CellContent::number).orElse(null);
+  }
+
+  @Override
+  public boolean isLiteral() {
+    return false;
+  }
+
+  @Override
+  public boolean isCellRange() {
+    return true;
+  }
+
+  @Override
+  public boolean isReference() {
+    return true;
+  }
+
+  @Override
+  public boolean isNumeric() {
+    return true;
+  }
+
+  @Override
+  public int getColIndex() {
+    return column;
+  }
+
+  @Override
+  public String getDataRangeReference() {
+    return formula;
+  }
+
+  @Override
+  public String getFormula() {
+    return formula;
+  }
+
+  @Override
+  public String getFormatCode() {
+    return Look.number(decimals(), "");
+  }
+
+  @Override
+  public void setFormatCode(String format) {
+    throw new UnsupportedOperationException("the format follows from the figures");
+  }
+
+  /** As many decimals as the figure that shows most of them. */
+  int decimals() {
+    return figures.stream().flatMap(Optional::stream).mapToInt(Figure::decimals).max().orElse(0);
+  }
+}

@@ -1,0 +1,50 @@
+package tradebrief.render.excel;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** The same workbook as the same bytes: parts in a fixed order, without the time of writing. */
+final class StablePackage {
+  /** The part that readers expect first. */
+  private static final String FIRST = "[Content_Types].xml";
+
+  /** The earliest time that a zip file can hold, in no time zone. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private StablePackage() {}
+
+  static byte[] of(byte[] workbook) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(workbook.length);
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, byte[]> part : parts(workbook).entrySet()) {
+        ZipEntry entry = new ZipEntry(part.getKey());
+        entry.setTimeLocal(NO_TIME);
+        zip.putNextEntry(entry);
+        zip.write(part.getValue());
+        zip.closeEntry();
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static Map<String, byte[]> parts(byte[] workbook) throws IOException {
+    Map<String, byte[]> parts =
+        new TreeMap<>(
+            Comparator.comparing((String name) -> !name.equals(FIRST))
+                .thenComparing(Comparator.naturalOrder()));
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        parts.put(entry.getName(), zip.readAllBytes());
+      }
+    }
+    return parts;
+  }
+}
