@@ -24,12 +24,13 @@ public enum Format {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "'%s' is not a format; expected one of: %s"
-                        .formatted(
-                            text,
-                            Arrays.stream(values())
-                                .map(Format::toString)
-                                .collect(Collectors.joining(", ")))));
+                    String.format(
+                        Locale.ROOT,
+                        "'%s' is not a format; expected one of: %s",
+                        text,
+                        Arrays.stream(values())
+                            .map(Format::toString)
+                            .collect(Collectors.joining(", ")))));
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -100,10 +101,21 @@ public final class ReportRun {
     boolean otherKind =
         period.filter(found -> !template.periods().contains(found.kind())).isPresent();
     return otherKind
-        ? "template '%s' is for periods of the kind %s, and %s is of the kind %s; there is: %s"
-            .formatted(template.name(), template.periods(), wanted, period.get().kind(), there)
-        : "nothing is published for %s, %s, as known on %s; there is: %s"
-            .formatted(request.area(), wanted, asOf.date(), there);
+        ? String.format(
+            Locale.ROOT,
+            "template '%s' is for periods of the kind %s, and %s is of the kind %s; there is: %s",
+            template.name(),
+            template.periods(),
+            wanted,
+            period.get().kind(),
+            there)
+        : String.format(
+            Locale.ROOT,
+            "nothing is published for %s, %s, as known on %s; there is: %s",
+            request.area(),
+            wanted,
+            asOf.date(),
+            there);
   }
 
   private ReportOutcome write(Report report, DataPackage data, List<Finding> findings)
@@ -138,8 +150,13 @@ public final class ReportRun {
   private Map<String, String> render(
       Renderer renderer, Report report, Language language, OutputFolder folder) {
     String name =
-        "cbec-%s-%s-%s.%s"
-            .formatted(report.area(), report.period(), language, renderer.extension());
+        String.format(
+            Locale.ROOT,
+            "cbec-%s-%s-%s.%s",
+            report.area(),
+            report.period(),
+            language,
+            renderer.extension());
     progress.accept("rendering " + name);
     Rendering rendering = renderer.render(report, language);
     folder.add(name, rendering.content());

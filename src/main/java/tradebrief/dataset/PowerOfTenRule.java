@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tradebrief.model.Amount;
 import tradebrief.model.Finding;
@@ -80,10 +81,11 @@ final class PowerOfTenRule implements Rule {
             .error(
                 "power-of-ten",
                 Figures.of(amount),
-                "about %s, as %s"
-                    .formatted(
-                        Figures.plain(expected.round(new MathContext(4, RoundingMode.HALF_UP))),
-                        meaning),
+                String.format(
+                    Locale.ROOT,
+                    "about %s, as %s",
+                    Figures.plain(expected.round(new MathContext(4, RoundingMode.HALF_UP))),
+                    meaning),
                 "a power of ten slips easily: 亿 for 万, billion for trillion"));
   }
 

@@ -36,8 +36,10 @@ public record Area(String code) implements Comparable<Area> {
   public Area {
     if (!FORM.matcher(code).matches()) {
       throw new IllegalArgumentException(
-          "'%s' is not an area; expected CN or a six-digit GB/T 2260 code such as 330000"
-              .formatted(code));
+          String.format(
+              Locale.ROOT,
+              "'%s' is not an area; expected CN or a six-digit GB/T 2260 code such as 330000",
+              code));
     }
   }
 

@@ -1,6 +1,7 @@
 package tradebrief.model;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -17,7 +18,12 @@ final class Codes {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "'%s' is not %s; expected one of: %s".formatted(code, meaning, all(list))));
+                    String.format(
+                        Locale.ROOT,
+                        "'%s' is not %s; expected one of: %s",
+                        code,
+                        meaning,
+                        all(list))));
   }
 
   private static <T> String all(T[] list) {

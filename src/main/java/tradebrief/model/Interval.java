@@ -1,6 +1,7 @@
 package tradebrief.model;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /**
  * The numbers that a rounded one may stand for.
@@ -16,7 +17,8 @@ public record Interval(BigDecimal low, BigDecimal high) {
    */
   public Interval {
     if (high.compareTo(low) < 0) {
-      throw new IllegalArgumentException("interval from %s to %s".formatted(low, high));
+      throw new IllegalArgumentException(
+          String.format(Locale.ROOT, "interval from %s to %s", low, high));
     }
   }
 

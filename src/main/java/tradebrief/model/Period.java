@@ -51,7 +51,7 @@ public record Period(YearMonth first, YearMonth last) implements Comparable<Peri
   public Period {
     if (last.isBefore(first)) {
       throw new IllegalArgumentException(
-          "the period ends in %s before it begins in %s".formatted(last, first));
+          String.format(Locale.ROOT, "the period ends in %s before it begins in %s", last, first));
     }
   }
 
@@ -105,7 +105,7 @@ public record Period(YearMonth first, YearMonth last) implements Comparable<Peri
 
   private static IllegalArgumentException unreadable(String text) {
     return new IllegalArgumentException(
-        "'%s' is not a period; accepted forms: %s".formatted(text, FORMS));
+        String.format(Locale.ROOT, "'%s' is not a period; accepted forms: %s", text, FORMS));
   }
 
   /** How many months it covers, at least 1. */
@@ -157,9 +157,11 @@ public record Period(YearMonth first, YearMonth last) implements Comparable<Peri
   @Override
   public String toString() {
     return switch (kind()) {
-      case YEAR -> "%04d".formatted(first.getYear());
-      case HALF -> "%04d-H%d".formatted(first.getYear(), last.getMonthValue() / 6);
-      case QUARTER -> "%04d-Q%d".formatted(first.getYear(), last.getMonthValue() / 3);
+      case YEAR -> String.format(Locale.ROOT, "%04d", first.getYear());
+      case HALF ->
+          String.format(Locale.ROOT, "%04d-H%d", first.getYear(), last.getMonthValue() / 6);
+      case QUARTER ->
+          String.format(Locale.ROOT, "%04d-Q%d", first.getYear(), last.getMonthValue() / 3);
       case MONTH -> first.toString();
       case RANGE -> first + ".." + last;
     };

@@ -1,6 +1,7 @@
 package tradebrief.model;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -20,7 +21,8 @@ public record Text(Map<Language, String> byLanguage) {
   public Text {
     for (Language language : Language.values()) {
       if (!byLanguage.containsKey(language)) {
-        throw new IllegalArgumentException("no text in '%s': %s".formatted(language, byLanguage));
+        throw new IllegalArgumentException(
+            String.format(Locale.ROOT, "no text in '%s': %s", language, byLanguage));
       }
     }
     byLanguage = Map.copyOf(byLanguage);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -166,8 +167,12 @@ final class FigureBook {
     Figure before = figures.putIfAbsent(figure.id(), figure);
     if (before != null && !before.equals(figure)) {
       throw new IllegalStateException(
-          "two figures are named '%s': %s and %s"
-              .formatted(figure.id(), before.value(), figure.value()));
+          String.format(
+              Locale.ROOT,
+              "two figures are named '%s': %s and %s",
+              figure.id(),
+              before.value(),
+              figure.value()));
     }
     return figure;
   }

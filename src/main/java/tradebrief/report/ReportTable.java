@@ -2,6 +2,7 @@ package tradebrief.report;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import tradebrief.model.Language;
@@ -39,10 +40,11 @@ public record ReportTable(
     rows = List.copyOf(rows);
     notes = List.copyOf(notes);
     if (!NAME.matcher(name).matches()) {
-      throw new IllegalArgumentException("table name '%s'; expected %s".formatted(name, NAME));
+      throw new IllegalArgumentException(
+          String.format(Locale.ROOT, "table name '%s'; expected %s", name, NAME));
     }
     if (columns.isEmpty() || rows.isEmpty()) {
-      throw new IllegalArgumentException("table '%s' is empty".formatted(name));
+      throw new IllegalArgumentException(String.format(Locale.ROOT, "table '%s' is empty", name));
     }
     for (Language language : Language.values()) {
       requireHeaders(name, columns, language);
@@ -50,8 +52,12 @@ public record ReportTable(
     for (Row row : rows) {
       if (row.cells().size() != columns.size()) {
         throw new IllegalArgumentException(
-            "table '%s' has %d columns, and a row of %d cells"
-                .formatted(name, columns.size(), row.cells().size()));
+            String.format(
+                Locale.ROOT,
+                "table '%s' has %d columns, and a row of %d cells",
+                name,
+                columns.size(),
+                row.cells().size()));
       }
     }
   }
@@ -62,8 +68,11 @@ public record ReportTable(
       String header = column.header().in(language);
       if (header.isBlank() || header.contains("\n") || !seen.add(header)) {
         throw new IllegalArgumentException(
-            "table '%s': header '%s' is blank, of two lines, or there twice"
-                .formatted(name, header));
+            String.format(
+                Locale.ROOT,
+                "table '%s': header '%s' is blank, of two lines, or there twice",
+                name,
+                header));
       }
     }
   }
@@ -79,6 +88,7 @@ public record ReportTable(
         return i;
       }
     }
-    throw new IllegalArgumentException("table '%s' has no column '%s'".formatted(name, columnId));
+    throw new IllegalArgumentException(
+        String.format(Locale.ROOT, "table '%s' has no column '%s'", name, columnId));
   }
 }

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -65,7 +66,8 @@ final class Words {
   private String pattern(Language language, String key) {
     String words = Objects.requireNonNull(byLanguage.get(language)).getProperty(key);
     if (words == null) {
-      throw new IllegalArgumentException("no words for '%s' in '%s'".formatted(key, language));
+      throw new IllegalArgumentException(
+          String.format(Locale.ROOT, "no words for '%s' in '%s'", key, language));
     }
     return words;
   }

@@ -3,6 +3,7 @@ package tradebrief.render.chart;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.util.Locale;
+import tradebrief.render.Typeface;
 
 /**
  * The two weights that charts are set in. Every word that a chart draws passes through {@link
@@ -14,6 +15,11 @@ import java.util.Locale;
 public record ChartFonts(Font regular, Font bold) {
   // fractional widths, as in a PDF, where nothing is rounded to pixels
   private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
+
+  /** The bundled font. */
+  public static ChartFonts bundled() {
+    return new ChartFonts(Typeface.REGULAR.awt(), Typeface.BOLD.awt());
+  }
 
   /** The regular weight. */
   Font regular(float points) {

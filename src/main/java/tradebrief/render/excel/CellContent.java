@@ -80,11 +80,11 @@ record CellContent(Consumer<XSSFCell> value, String shown, Look look) {
   }
 
   private static CellContent day(Cell.Day day, Language language) {
-    String suffix = day.approximate() ? Phrases.APPROXIMATE.in(language) : "";
+    String prefix = day.approximate() ? Cell.Day.APPROXIMATE.in(language) : "";
     return new CellContent(
         cell -> cell.setCellValue(day.date()),
-        day.date() + suffix,
-        Look.value(Look.day(suffix), HorizontalAlignment.LEFT));
+        day.text().in(language),
+        Look.value(Look.day(prefix), HorizontalAlignment.LEFT));
   }
 
   private static CellContent text(String text, Look look) {

@@ -28,12 +28,8 @@ public final class ExcelRenderer implements Renderer {
   /** The table that has the first chart beside it as a picture. */
   private static final String HEADLINE = "headline";
 
-  private final ChartDrawing drawing;
-
-  /** With the fonts of the picture; the cells are in fonts that come with Excel. */
-  public ExcelRenderer(ChartFonts fonts) {
-    drawing = new ChartDrawing(fonts);
-  }
+  /** The picture is set in the bundled font; the cells are in fonts that come with Excel. */
+  private final ChartDrawing drawing = new ChartDrawing(ChartFonts.bundled());
 
   @Override
   public String extension() {

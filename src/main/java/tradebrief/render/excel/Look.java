@@ -84,8 +84,8 @@ record Look(
   }
 
   /** The format of a day. */
-  static String day(String suffix) {
-    return suffix.isEmpty() ? "yyyy-mm-dd" : "yyyy-mm-dd" + literal(suffix);
+  static String day(String prefix) {
+    return prefix.isEmpty() ? "yyyy-mm-dd" : literal(prefix) + "yyyy-mm-dd";
   }
 
   private static String literal(String text) {

@@ -5,8 +5,6 @@ import tradebrief.model.Text;
 
 /** The fixed words of the workbook, which no report says. */
 final class Phrases {
-  /** Beside a day that is not certain. */
-  static final Text APPROXIMATE = Text.of(" (约)", " (approx.)");
 
   /** Above the key to the markers. */
   static final Text SHORTHAND = Text.of("表中的简写", "Shorthand used in the tables");

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import tradebrief.model.Language;
 import tradebrief.render.Renderer;
 import tradebrief.render.Rendering;
-import tradebrief.render.Typeface;
 import tradebrief.render.chart.ChartDrawing;
 import tradebrief.render.chart.ChartFonts;
 import tradebrief.report.Audience;
@@ -28,8 +27,7 @@ import tradebrief.report.Sentence;
 public final class PdfRenderer implements Renderer {
   private static final float CHART_HEIGHT = 170;
 
-  private final ChartDrawing charts =
-      new ChartDrawing(new ChartFonts(Typeface.REGULAR.awt(), Typeface.BOLD.awt()));
+  private final ChartDrawing charts = new ChartDrawing(ChartFonts.bundled());
 
   @Override
   public String extension() {

@@ -15,16 +15,12 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTOneCellAnchor;
-import testutil.SampleFonts;
 import testutil.SampleReport;
 import tradebrief.model.Language;
 
 class NativeChartTest {
   private static XSSFWorkbook open() throws IOException {
-    byte[] bytes =
-        new ExcelRenderer(SampleFonts.bundled())
-            .render(SampleReport.of2023(), Language.EN)
-            .content();
+    byte[] bytes = new ExcelRenderer().render(SampleReport.of2023(), Language.EN).content();
     return new XSSFWorkbook(new ByteArrayInputStream(bytes));
   }
 
