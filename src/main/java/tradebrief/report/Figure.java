@@ -25,9 +25,11 @@ public record Figure(
     Set<Marker> markers,
     Provenance provenance) {
 
-  /** The text and the markers, such as {@code 1.98万亿元 [p]}. */
+  private static final char NO_BREAK_SPACE = '\u00A0';
+
+  /** The text and the markers, such as {@code 1.98万亿元 [p]}, not to be broken between them. */
   public Text marked() {
-    String shorthand = Marked.suffix(markers);
+    String shorthand = Marked.suffix(markers).replace(' ', NO_BREAK_SPACE);
     return text.map(words -> words + shorthand);
   }
 }

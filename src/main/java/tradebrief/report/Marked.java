@@ -7,12 +7,10 @@ import tradebrief.model.Marker;
 public final class Marked {
   private Marked() {}
 
-  private static final char NO_BREAK_SPACE = '\u00A0';
-
-  /** A no-break space and each marker, such as {@code " [p] [r]"}; empty for none. */
+  /** A space and each marker, such as {@code " [p] [r]"}; empty for none. */
   public static String suffix(Set<Marker> markers) {
     StringBuilder text = new StringBuilder();
-    markers.forEach(marker -> text.append(NO_BREAK_SPACE).append(marker));
+    markers.forEach(marker -> text.append(' ').append(marker));
     return text.toString();
   }
 }

@@ -88,8 +88,10 @@ class TaggedDocumentTest {
   void tableRepeatsItsHeaderOnEachPage() {
     Rendered rendered = render(CHINESE, SampleBriefing.chinese());
 
-    assertThat(rendered.pageOfBox(SampleBriefing.TABLE, 1)).isEqualTo(2);
-    for (int page = 2; page <= 4; page++) {
+    int first = rendered.pageOfBox(SampleBriefing.TABLE, 1);
+    int last = rendered.pageOfBox(SampleBriefing.TABLE, SampleBriefing.ROWS);
+    assertThat(last - first).isGreaterThanOrEqualTo(2);
+    for (int page = first; page <= last; page++) {
       assertThat(PdfAssert.textOfPage(rendered.pdf(), page))
           .containsOnlyOnce("综合试验区 地区 出口 进口 进出口 同比");
     }
