@@ -87,11 +87,16 @@ final class CellCheck {
   }
 
   private Optional<Finding> pattern() {
+    String hint = field.type().hint(cell.text());
     return field
         .pattern()
         .filter(form -> !form.matcher(cell.text()).matches())
         .map(
-            form -> error("pattern", "a text of the form " + form, field.type().hint(cell.text())));
+            form ->
+                error(
+                    "pattern",
+                    "a text of the form " + form,
+                    hint.isEmpty() ? field.description() : hint));
   }
 
   private Optional<Finding> range() {

@@ -194,6 +194,6 @@ final class Contract {
       Optional<Pattern> form,
       Optional<BigDecimal> minimum) {
     Place nowhere = Place.wholeFile(Descriptor.FILE);
-    return new Field(nowhere, name, type, required, codes, form, minimum, Optional.empty());
+    return new Field(nowhere, name, "", type, required, codes, form, minimum, Optional.empty());
   }
 }

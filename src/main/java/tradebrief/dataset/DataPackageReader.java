@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import tradebrief.dataset.Descriptor.Resource;
@@ -54,7 +55,7 @@ public final class DataPackageReader {
           place.error(
               "missing-file",
               "no file " + Descriptor.FILE,
-              "it in the folder " + folder,
+              "it in the folder",
               "a data package is described by it"));
       return Optional.empty();
     }
@@ -73,7 +74,7 @@ public final class DataPackageReader {
     // without a usable description of observations nobody can tell what another file is
     if (observations != null) {
       for (String name : files.otherCsvFiles(descriptor.paths())) {
-        addOther(name, files, observations, findings);
+        addOther(name, files, readers, findings);
       }
     }
     Map<String, Table> tables = new LinkedHashMap<>();
@@ -82,8 +83,9 @@ public final class DataPackageReader {
   }
 
   private static void addOther(
-      String name, PackageFolder files, TableReader observations, Findings findings)
+      String name, PackageFolder files, Map<String, TableReader> readers, Findings findings)
       throws IOException {
+    TableReader observations = Objects.requireNonNull(readers.get(Contract.OBSERVATIONS));
     byte[] bytes = files.read(name).orElseGet(() -> new byte[0]);
     CsvContent content = CsvText.read(name, bytes, observations.charset());
     boolean named = name.toLowerCase(Locale.ROOT).startsWith(Contract.OBSERVATIONS);
@@ -92,6 +94,9 @@ public final class DataPackageReader {
       return;
     }
     files.forget(name);
+    if (readers.values().stream().anyMatch(reader -> reader.misses(content))) {
+      return; // that a file is missing has its finding
+    }
     findings.add(
         Place.wholeFile(name)
             .error(

@@ -109,6 +109,8 @@ final class DescriptorReader {
       findings.add(
           path.place()
               .error("path-outside", "path \"" + text + "\"", "a path inside the folder", ""));
+      // the file was meant to be named: that it is not need not be said as well
+      files.add(text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1));
       return false;
     }
     if (!files.add(text)) {

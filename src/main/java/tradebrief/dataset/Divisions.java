@@ -24,6 +24,13 @@ record Divisions(Set<String> provinces, Set<String> prefectures) {
     };
   }
 
+  /** Whether the listed division that it may have been meant for is itself mistyped. */
+  boolean mistyped(Area area, Tables tables) {
+    String resource =
+        area.level() == Area.Level.PROVINCE ? Contract.PROVINCES : Contract.PREFECTURES;
+    return tables.mistyped(resource, "area", unknownPart(area));
+  }
+
   /** The code whose absence makes an area unknown: for a county, that of its prefecture. */
   String unknownPart(Area area) {
     return switch (area.level()) {

@@ -11,6 +11,7 @@ import tradebrief.model.Place;
  *
  * @param place where its description starts in the descriptor
  * @param name its name
+ * @param description what it holds, in words; may be empty
  * @param type its type
  * @param required whether no cell may be empty
  * @param codes the texts that may stand in it; all when empty
@@ -21,6 +22,7 @@ import tradebrief.model.Place;
 record Field(
     Place place,
     String name,
+    String description,
     FieldType type,
     boolean required,
     List<String> codes,

@@ -24,10 +24,12 @@ final class ForeignKeys {
     for (ForeignKey key : table.schema().foreignKeys()) {
       // the specification lets an empty name mean the resource itself
       String target = key.resource().isEmpty() ? table.name() : key.resource();
-      if (!descriptor.names().contains(target)) {
-        wrong(key, "a reference to " + target, "a resource of the package");
-      } else if (tables.containsKey(target)) {
+      boolean named = descriptor.names().contains(target);
+      if (named && tables.containsKey(target)) {
         check(table, key, tables.getOrDefault(target, table));
+      } else if (!named && !Contract.neededResources().contains(target)) {
+        // that a needed one is absent has its own finding
+        wrong(key, "a reference to " + target, "a resource of the package");
       }
     }
   }

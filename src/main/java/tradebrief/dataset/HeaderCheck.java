@@ -26,13 +26,17 @@ final class HeaderCheck {
     if (names.equals(declared)) {
       return true;
     }
+    if (names.stream().noneMatch(declared::contains)) {
+      noHeader();
+      return false;
+    }
     Set<String> seen = new HashSet<>();
     List<CsvCell> known = new ArrayList<>();
     for (int i = 0; i < header.size(); i++) {
       if (!declared.contains(names.get(i))) {
         unknown(i);
       } else if (!seen.add(names.get(i))) {
-        duplicate(header.get(i));
+        duplicate(i);
       } else {
         known.add(header.get(i));
       }
@@ -42,9 +46,23 @@ final class HeaderCheck {
     return false;
   }
 
-  private void duplicate(CsvCell cell) {
+  private void noHeader() {
     findings.add(
-        cell.place().error("duplicate-column", "column " + cell.text() + " again", "it once", ""));
+        header
+            .get(0)
+            .place()
+            .error(
+                "no-header",
+                Quoted.cell("line", String.join(",", names)),
+                "the header " + String.join(",", declared),
+                "fields are divided by commas, and the first line names the columns"));
+  }
+
+  private void duplicate(int index) {
+    CsvCell cell = header.get(index);
+    String expected = isRenamed(index) ? "column " + declared.get(index) : "it once";
+    findings.add(
+        cell.place().error("duplicate-column", "column " + cell.text() + " again", expected, ""));
   }
 
   private void unknown(int index) {
@@ -59,12 +77,12 @@ final class HeaderCheck {
                 Likeness.hint(cell.text(), declared)));
   }
 
-  /** An unknown name in the place of a missing one is one fault, not two. */
+  /** A wrong name in the place of a missing one is one fault, not two. */
   private boolean isRenamed(int index) {
     return index < declared.size()
         && index < names.size()
         && !names.contains(declared.get(index))
-        && !declared.contains(names.get(index));
+        && (!declared.contains(names.get(index)) || names.indexOf(names.get(index)) < index);
   }
 
   private void missing() {

@@ -13,7 +13,9 @@ final class KnownModeRule implements Rule {
     Set<String> modes = tables.texts(Contract.MODES, "mode");
     for (Row row : tables.rows(Contract.OBSERVATIONS, "mode")) {
       String mode = row.text("mode");
-      if (!mode.equals(Series.ALL_MODES) && !modes.contains(mode)) {
+      if (!mode.equals(Series.ALL_MODES)
+          && !modes.contains(mode)
+          && !tables.mistyped(Contract.MODES, "mode", mode)) {
         findings.addAbsence(
             mode,
             row.place("mode")

@@ -34,6 +34,12 @@ final class Levels {
     }
   }
 
+  /** Forgets a value that is not to be relied on. */
+  void remove(Published published) {
+    Observation observation = published.observation();
+    newest.remove(new Key(observation.series(), observation.period()), published);
+  }
+
   Optional<Published> find(Series series, Period period) {
     return Optional.ofNullable(newest.get(new Key(series, period)));
   }

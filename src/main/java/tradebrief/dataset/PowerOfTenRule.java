@@ -3,10 +3,13 @@ package tradebrief.dataset;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import tradebrief.model.Amount;
 import tradebrief.model.Finding;
 import tradebrief.model.Observation;
@@ -20,73 +23,88 @@ final class PowerOfTenRule implements Rule {
   private static final BigDecimal LEAST = BigDecimal.valueOf(7);
   private static final BigDecimal MOST = BigDecimal.valueOf(13);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final MathContext FOUR_DIGITS = new MathContext(4, RoundingMode.HALF_UP);
   private static final Comparator<Published> BY_TIME =
       Comparator.comparing((Published one) -> one.observation().period())
           .thenComparing(one -> one.observation().release());
+
+  /** What a value is held against: a base, and what the value should be by it, in the currency. */
+  private record Comparison(Published base, BigDecimal expected, String meaning) {}
 
   @Override
   public void check(Tables tables, Findings findings) {
     // in the order of time, so that a value is only compared with those that were found right
     List<Published> published = tables.observations().stream().sorted(BY_TIME).toList();
     Levels levels = new Levels();
+    Set<Published> confirmed = new HashSet<>();
     for (Published one : published) {
       if (one.observation().amount().isPresent()) {
-        Optional<Finding> fault = slip(one, levels);
-        fault.ifPresent(findings::add);
+        List<Comparison> comparisons = comparisons(one, levels);
+        Optional<Comparison> fault =
+            comparisons.stream().filter(other -> slips(one, other.expected())).findFirst();
         if (fault.isEmpty()) {
           levels.put(one);
+          if (!comparisons.isEmpty()) {
+            confirmed.add(one);
+          }
+          continue;
+        }
+        findings.add(finding(one, fault.orElseThrow()));
+        Published base = fault.orElseThrow().base();
+        if (!confirmed.contains(base)) {
+          levels.remove(base); // it may be the wrong one of the two
+          findings.spoil(base.valuePlace());
         }
       }
     }
   }
 
-  private static Optional<Finding> slip(Published one, Levels levels) {
+  private static List<Comparison> comparisons(Published one, Levels levels) {
     Observation observation = one.observation();
-    return levels
+    List<Comparison> comparisons = new ArrayList<>();
+    levels
         .find(observation.series(), observation.period())
-        .flatMap(
-            earlier ->
-                slip(one, inCurrency(earlier), "the release before it at " + earlier.valuePlace()))
-        .or(
-            () ->
-                levels
-                    .find(observation.series(), observation.period().minusYears(1))
-                    .flatMap(base -> againstGrowth(one, base)));
-  }
-
-  private static Optional<Finding> againstGrowth(Published one, Published base) {
-    return one.observation()
+        .map(base -> new Comparison(base, inCurrency(base), "in the release before it"))
+        .ifPresent(comparisons::add);
+    observation
         .growthPublished()
         .map(growth -> BigDecimal.ONE.add(growth.divide(HUNDRED)))
         .flatMap(
             factor ->
-                slip(
-                    one,
-                    inCurrency(base).multiply(factor),
-                    "its growth implies over the year before at " + base.valuePlace()));
+                levels
+                    .find(observation.series(), observation.period().minusYears(1))
+                    .map(
+                        base ->
+                            new Comparison(
+                                base,
+                                inCurrency(base).multiply(factor),
+                                "by its growth over the year before")))
+        .ifPresent(comparisons::add);
+    return comparisons;
   }
 
   private static BigDecimal inCurrency(Published one) {
     return Levels.amount(one).inCurrency();
   }
 
-  private static Optional<Finding> slip(Published one, BigDecimal other, String meaning) {
+  private static boolean slips(Published one, BigDecimal expected) {
+    return isPowerOfTen(inCurrency(one), expected);
+  }
+
+  private static Finding finding(Published one, Comparison comparison) {
     Amount amount = Levels.amount(one);
-    if (!isPowerOfTen(amount.inCurrency(), other)) {
-      return Optional.empty();
-    }
-    BigDecimal expected = other.divide(amount.unit().size(), MathContext.DECIMAL64);
-    return Optional.of(
-        one.valuePlace()
-            .error(
-                "power-of-ten",
-                Figures.of(amount),
-                String.format(
-                    Locale.ROOT,
-                    "about %s, as %s",
-                    Figures.plain(expected.round(new MathContext(4, RoundingMode.HALF_UP))),
-                    meaning),
-                "a power of ten slips easily: 亿 for 万, billion for trillion"));
+    BigDecimal expected = comparison.expected().divide(amount.unit().size(), FOUR_DIGITS);
+    return one.valuePlace()
+        .error(
+            "power-of-ten",
+            Figures.of(amount),
+            String.format(
+                Locale.ROOT,
+                "about %s, %s at %s",
+                Figures.plain(expected),
+                comparison.meaning(),
+                comparison.base().valuePlace()),
+            "a power of ten slips easily in one of the two: 亿 for 万, billion for trillion");
   }
 
   /** Whether the greater is 7 to 13 times the lesser, or that times a power of ten. */

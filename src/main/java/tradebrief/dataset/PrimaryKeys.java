@@ -21,6 +21,7 @@ final class PrimaryKeys {
         Place place = row.place(key.get(0));
         Place earlier = first.putIfAbsent(row.texts(key), place);
         if (earlier != null) {
+          findings.spoil(earlier); // which of the two is wrong is not known
           findings.add(duplicate(place, String.join(", ", row.texts(key)), earlier));
         }
       }

@@ -22,6 +22,7 @@ final class SamePeriodRule implements Rule {
       Place place = published.row().place("period");
       Place earlier = first.putIfAbsent(new Key(one.series(), one.period(), one.release()), place);
       if (earlier != null) {
+        findings.spoil(earlier); // which of the two is wrong is not known
         List<String> key =
             published.row().texts(List.of("period", "area", "flow", "mode", "basis", "release"));
         findings.add(PrimaryKeys.duplicate(place, String.join(", ", key), earlier));

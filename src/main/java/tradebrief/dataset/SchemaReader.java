@@ -75,6 +75,7 @@ final class SchemaReader {
         new Field(
             field.place(),
             name.orElseThrow(),
+            field.text("description").orElse(""),
             type.orElseThrow(),
             constraints.flag("required"),
             constraints.words("enum"),

@@ -21,6 +21,7 @@ final class TableReader {
   private final Findings findings;
   private final List<Row> rows = new ArrayList<>();
   private boolean complete = true;
+  private boolean lacksFile = false;
 
   TableReader(Resource resource, Findings findings) {
     this.resource = resource;
@@ -37,6 +38,7 @@ final class TableReader {
       Optional<byte[]> bytes = folder.read(file.path());
       if (bytes.isEmpty()) {
         complete = false;
+        lacksFile = true;
         findings.add(
             file.place().error("missing-file", "no file " + file.path(), "it in the folder", ""));
       } else {
@@ -53,6 +55,11 @@ final class TableReader {
   boolean isHeaderOf(CsvContent content) {
     return !content.rows().isEmpty()
         && content.rows().get(0).texts().equals(resource.schema().names());
+  }
+
+  /** Whether a file seems to be one that was named otherwise and not found. */
+  boolean misses(CsvContent content) {
+    return lacksFile && isHeaderOf(content);
   }
 
   /** What was read so far. */

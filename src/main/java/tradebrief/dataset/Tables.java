@@ -48,6 +48,16 @@ final class Tables {
             });
   }
 
+  /**
+   * Whether an error was found in a cell of a column that may have been meant to say so. What
+   * refers to it is then not to blame.
+   */
+  boolean mistyped(String resource, String column, String text) {
+    return rows(resource).stream()
+        .filter(row -> !findings.clean(row.cell(column)))
+        .anyMatch(row -> Likeness.alike(row.text(column), text));
+  }
+
   /** What stands in a column of a resource, in faulty rows too. */
   Set<String> texts(String resource, String column) {
     return rows(resource).stream().map(row -> row.text(column)).collect(Collectors.toSet());

@@ -18,7 +18,7 @@ final class ZoneDivisionRule implements Rule {
       checkInside(row, "parent_prefecture", findings);
       checkParent(row, findings);
       if (listed && findings.clean(row)) {
-        checkDivision(row, divisions, findings);
+        checkDivision(row, divisions, tables, findings);
       }
     }
   }
@@ -56,10 +56,14 @@ final class ZoneDivisionRule implements Rule {
     }
   }
 
-  private static void checkDivision(Row row, Divisions divisions, Findings findings) {
+  private static void checkDivision(
+      Row row, Divisions divisions, Tables tables, Findings findings) {
     ZoneLevel level = ZoneLevel.parse(row.text("level"));
     String division = row.text("division");
-    if (isDivisionOf(level, division, divisions)) {
+    if (isDivisionOf(level, division, divisions)
+        || row.find("division", Area::parse)
+            .filter(area -> divisions.mistyped(area, tables))
+            .isPresent()) {
       return;
     }
     findings.addAbsence(

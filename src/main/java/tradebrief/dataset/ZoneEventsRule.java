@@ -35,11 +35,11 @@ final class ZoneEventsRule implements Rule {
 
   private static void checkZones(Tables tables, Findings findings) {
     Set<String> withEvent = zones(tables, row -> true);
-    Set<String> mistyped = zones(tables, row -> isFaulty(row, findings));
+    List<Row> mistyped =
+        tables.rows(Contract.ZONE_EVENTS).stream().filter(row -> isFaulty(row, findings)).toList();
     for (Row row : tables.rows(Contract.ZONES, "zone_id")) {
       String id = row.text("zone_id");
-      if (!withEvent.contains(id)
-          && mistyped.stream().noneMatch(other -> Likeness.alike(id, other))) {
+      if (!withEvent.contains(id) && mistyped.stream().noneMatch(event -> mayBeOf(event, row))) {
         findings.add(
             row.place("zone_id")
                 .error(
@@ -49,6 +49,12 @@ final class ZoneEventsRule implements Rule {
                     ""));
       }
     }
+  }
+
+  /** The zones of one announcement have one source. */
+  private static boolean mayBeOf(Row event, Row zone) {
+    return Likeness.alike(event.text("zone_id"), zone.text("zone_id"))
+        || event.text("source").equals(zone.text("source"));
   }
 
   private static void checkRevocations(Tables tables, Findings findings) {
