@@ -62,7 +62,7 @@ class ArchitectureTest {
           "com.ibm.icu..", List.of("report"),
           "org.apache.poi..", List.of("render.excel"),
           "com.lowagie..", List.of("render.pdf"),
-          "org.jfree..", List.of("render.chart", "render.pdf", "render.excel"),
+          "org.jfree..", List.of("render.chart"),
           "picocli..", List.of("cli"));
 
   private static String packageOf(String room) {

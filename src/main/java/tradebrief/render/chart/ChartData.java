@@ -18,6 +18,9 @@ import tradebrief.report.ReportChart.Shape;
  * @param chart the chart
  */
 public record ChartData(ReportChart chart) {
+  /** How close to each other two labels cover one another, as a share of the height. */
+  private static final double NEAR = 0.12;
+
   /** The name of each category, in order. */
   public List<String> categories(Language language) {
     int column = chart.table().indexOf(chart.categoryColumn());
@@ -100,14 +103,29 @@ public record ChartData(ReportChart chart) {
   }
 
   /**
-   * Whether a value is written beside its point. A computed one is not where a published one stands
-   * in the same category: the two are close, and their labels would cover each other.
+   * Whether a value is written beside its point. It is not where its label would cover another: a
+   * computed one where a published one stands in the same category, a column whose top the line of
+   * the same axis passes closely.
    */
   public boolean isLabelled(Series series, int category) {
-    return figures(series).get(category).isPresent()
-        && (series.shape() != Shape.DASHED_LINE
-            || chart.series().stream()
-                .filter(other -> other.shape() == Shape.LINE)
-                .noneMatch(other -> figures(other).get(category).isPresent()));
+    Optional<Figure> figure = figures(series).get(category);
+    return figure.isPresent()
+        && switch (series.shape()) {
+          case COLUMNS -> hasLineAxis() || !isNear(figure.get().value(), category);
+          case LINE -> true;
+          case DASHED_LINE ->
+              chart.series().stream()
+                  .filter(other -> other.shape() == Shape.LINE)
+                  .noneMatch(other -> figures(other).get(category).isPresent());
+        };
+  }
+
+  /** Whether a line passes a value of the same axis and category closely. */
+  private boolean isNear(BigDecimal value, int category) {
+    ChartScale scale = ChartScale.ofColumns(this);
+    double near = NEAR * (scale.high() - scale.low());
+    return lines().stream()
+        .flatMap(line -> figures(line).get(category).stream())
+        .anyMatch(figure -> figure.value().subtract(value).abs().doubleValue() < near);
   }
 }

@@ -1,5 +1,7 @@
 package tradebrief.render.chart;
 
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -46,7 +48,7 @@ public final class ChartDrawing {
    * @throws IllegalArgumentException when the font lacks a character, or a column that is drawn
    *     holds other than numbers
    */
-  public JFreeChart draw(ReportChart chart, Language language) {
+  JFreeChart draw(ReportChart chart, Language language) {
     ChartData data = new ChartData(chart);
     CategoryPlot plot = new CategoryPlot();
     // lines over columns, and a published line over the computed one
@@ -66,8 +68,19 @@ public final class ChartDrawing {
     return drawing;
   }
 
-  /** The same with its title above, for a picture that stands without a caption. */
-  public JFreeChart drawTitled(ReportChart chart, Language language) {
+  /** Draws the chart in one language into an area, with vectors. */
+  public void draw(ReportChart chart, Language language, Graphics2D graphics, Rectangle2D area) {
+    draw(chart, language).draw(graphics, area);
+  }
+
+  /**
+   * A PNG picture with the title above, for a place without a caption; the same bytes each time.
+   */
+  public byte[] picture(ReportChart chart, Language language) {
+    return ChartPicture.png(drawTitled(chart, language), WIDTH, HEIGHT);
+  }
+
+  private JFreeChart drawTitled(ReportChart chart, Language language) {
     JFreeChart drawing = draw(chart, language);
     drawing.setTitle(look.title(fonts.drawable(chart.title().in(language))));
     return drawing;

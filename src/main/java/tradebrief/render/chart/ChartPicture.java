@@ -13,7 +13,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.jfree.chart.JFreeChart;
 
 /** A chart as pixels, for documents that cannot hold it as vectors. */
-public final class ChartPicture {
+final class ChartPicture {
   /** Pixels a point, so that the picture stays sharp on screens of twice the usual density. */
   private static final int DENSITY = 2;
 
@@ -25,7 +25,7 @@ public final class ChartPicture {
    * @param width in points; the picture has twice as many pixels
    * @param height in points
    */
-  public static byte[] png(JFreeChart chart, int width, int height) {
+  static byte[] png(JFreeChart chart, int width, int height) {
     BufferedImage image =
         new BufferedImage(width * DENSITY, height * DENSITY, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();

@@ -18,13 +18,13 @@ import tradebrief.report.ReportChart.Series;
  */
 public record ChartScale(double low, double high, double firstTick, double lastTick, double step) {
   /** How much of the plot's height the columns take when lines are above them. */
-  private static final double COLUMNS_TOP = 0.56;
+  private static final double COLUMNS_TOP = 0.52;
 
   /** How much they take when nothing is above them but their labels. */
   private static final double ALONE_TOP = 0.9;
 
   private static final double LINES_BOTTOM = 0.68;
-  private static final double LINES_TOP = 0.9;
+  private static final double LINES_TOP = 0.84;
   private static final int COLUMN_STEPS = 4;
   private static final int LINE_STEPS = 2;
 

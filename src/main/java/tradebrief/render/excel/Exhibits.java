@@ -13,7 +13,6 @@ import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTOneCellAn
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAnchor;
 import tradebrief.model.Language;
 import tradebrief.render.chart.ChartDrawing;
-import tradebrief.render.chart.ChartPicture;
 import tradebrief.report.ReportChart;
 
 /** Charts and pictures to the right of a table, one below the other. */
@@ -46,9 +45,7 @@ final class Exhibits {
 
   /** A chart as a picture. */
   void addPicture(ReportChart chart, ChartDrawing charts) {
-    byte[] png =
-        ChartPicture.png(
-            charts.drawTitled(chart, language), ChartDrawing.WIDTH, ChartDrawing.HEIGHT);
+    byte[] png = charts.picture(chart, language);
     int index = placed.sheet().getWorkbook().addPicture(png, Workbook.PICTURE_TYPE_PNG);
     XSSFPicture picture = drawing.createPicture(nextAnchor(), index);
     describe(picture.getCTPicture().getNvPicPr().getCNvPr(), chart);

@@ -25,7 +25,7 @@ import tradebrief.report.Sentence;
 
 /** The briefing: a report as a tagged PDF on A4 (PDF/UA-1 and PDF/A-2a). */
 public final class PdfRenderer implements Renderer {
-  private static final float CHART_HEIGHT = 170;
+  private static final float CHART_HEIGHT = 180;
 
   private final ChartDrawing charts = new ChartDrawing(ChartFonts.bundled());
 
@@ -109,7 +109,7 @@ public final class PdfRenderer implements Renderer {
                 chart.title().in(language),
                 CHART_HEIGHT,
                 chart.alternative().in(language),
-                (graphics, area) -> charts.draw(chart, language).draw(graphics, area)));
+                (graphics, area) -> charts.draw(chart, language, graphics, area)));
       }
     }
 
