@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import tradebrief.model.Language;
 import tradebrief.render.Renderer;
@@ -43,6 +44,20 @@ public final class ExcelRenderer implements Renderer {
    */
   @Override
   public Rendering render(Report report, Language language) {
+    // POI writes the locale and time zone of the machine into charts and dates, unless told another
+    LocaleUtil.setUserLocale(language.locale());
+    LocaleUtil.setUserTimeZone(LocaleUtil.TIMEZONE_UTC);
+    try {
+      return write(report, language);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      LocaleUtil.resetUserLocale();
+      LocaleUtil.resetUserTimeZone();
+    }
+  }
+
+  private Rendering write(Report report, Language language) throws IOException {
     Map<String, String> places = new LinkedHashMap<>();
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       Looks looks = new Looks(workbook, language);
@@ -55,8 +70,6 @@ public final class ExcelRenderer implements Renderer {
       workbook.write(bytes);
       return new Rendering(
           StablePackage.of(bytes.toByteArray()), Collections.unmodifiableMap(places));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

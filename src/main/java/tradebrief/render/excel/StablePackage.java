@@ -16,8 +16,11 @@ final class StablePackage {
   /** The part that readers expect first. */
   private static final String FIRST = "[Content_Types].xml";
 
-  /** The earliest time that a zip file can hold, in no time zone. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * A time in no time zone. At the very earliest that a zip file can hold, the first of January
+   * 1980, Java adds a field with the time in the machine's zone.
+   */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private StablePackage() {}
 
