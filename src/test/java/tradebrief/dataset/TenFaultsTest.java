@@ -27,11 +27,11 @@ class TenFaultsTest extends CopiedPackage {
             "evaluation_totals.csv:2:13: error type",
             "evaluations.csv:3:6: error foreign-key",
             "modes.csv:1:33: error unknown-column",
-            "observations.csv:2:244: error row-length",
+            "observations.csv:2:65: error row-length",
             "observations.csv:8:1: error period",
             "observations.csv:17:33: error parts-and-total",
             "prefectures.csv:2:26: error division-outside-province",
-            "provinces.csv:12:34: error enum",
+            "provinces.csv:12:30: error enum",
             "zone_events.csv:2:33: error dates-out-of-order",
             "zones.csv:2:32: error division-outside-province");
   }
