@@ -1,5 +1,6 @@
 package tradebrief.dataset;
 
+import java.util.Locale;
 import java.util.function.Predicate;
 import tradebrief.model.Area;
 import tradebrief.model.Basis;
@@ -57,15 +58,20 @@ final class CityAndProvinceRule implements Rule {
       Severity severity, Published city, Published province, String basis) {
     Observation observation = city.observation();
     String found =
-        "%s of %s, %s in %s"
-            .formatted(
-                Figures.of(Levels.amount(city)),
-                observation.series().area(),
-                observation.series().flow(),
-                observation.period());
+        String.format(
+            Locale.ROOT,
+            "%s of %s, %s in %s",
+            Figures.of(Levels.amount(city)),
+            observation.series().area(),
+            observation.series().flow(),
+            observation.period());
     String expected =
-        "at most the %s of its province, %s at %s"
-            .formatted(basis, Figures.of(Levels.amount(province)), province.valuePlace());
+        String.format(
+            Locale.ROOT,
+            "at most the %s of its province, %s at %s",
+            basis,
+            Figures.of(Levels.amount(province)),
+            province.valuePlace());
     return switch (severity) {
       case ERROR -> city.valuePlace().error(CODE, found, expected, "look at the units of both");
       case WARNING ->

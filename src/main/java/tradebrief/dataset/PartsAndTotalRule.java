@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import tradebrief.model.Amount;
 import tradebrief.model.Area;
@@ -63,8 +64,12 @@ final class PartsAndTotalRule implements Rule {
                   "parts-and-total",
                   "total " + Figures.of(all),
                   expected(all, out, in, parts),
-                  "one of the three is wrong, or they are not of one release: lines %d, %d, %d"
-                      .formatted(line(total), line(exported), line(imported))));
+                  String.format(
+                      Locale.ROOT,
+                      "one of the three is wrong, or they are not of one release: lines %d, %d, %d",
+                      line(total),
+                      line(exported),
+                      line(imported))));
       // which of them is wrong is not known
       findings.spoil(exported.valuePlace());
       findings.spoil(imported.valuePlace());
@@ -79,13 +84,14 @@ final class PartsAndTotalRule implements Rule {
     BigDecimal slack = width(all.interval()).add(width(parts)).divide(BigDecimal.valueOf(2));
     BigDecimal sum = out.inCurrency().add(in.inCurrency());
     BigDecimal size = all.unit().size();
-    return "export %s + import %s = %s %s, within %s"
-        .formatted(
-            Figures.plain(out.inCurrency().divide(size)),
-            Figures.plain(in.inCurrency().divide(size)),
-            Figures.plain(sum.divide(size)),
-            all.unit(),
-            Figures.plain(slack.divide(size)));
+    return String.format(
+        Locale.ROOT,
+        "export %s + import %s = %s %s, within %s",
+        Figures.plain(out.inCurrency().divide(size)),
+        Figures.plain(in.inCurrency().divide(size)),
+        Figures.plain(sum.divide(size)),
+        all.unit(),
+        Figures.plain(slack.divide(size)));
   }
 
   private static BigDecimal width(Interval interval) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import tradebrief.model.Amount;
@@ -102,9 +103,12 @@ final class PowerOfTenRule implements Rule {
         .error(
             "power-of-ten",
             Figures.of(amount),
-            "about %s, %s at %s"
-                .formatted(
-                    Figures.plain(expected), comparison.meaning(), comparison.base().valuePlace()),
+            String.format(
+                Locale.ROOT,
+                "about %s, %s at %s",
+                Figures.plain(expected),
+                comparison.meaning(),
+                comparison.base().valuePlace()),
             "a power of ten slips easily in one of the two: 亿 for 万, billion for trillion");
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -133,7 +134,8 @@ final class SchemaReader {
     if (columns.isEmpty() || columns.size() != targets.size() || resource.isEmpty()) {
       key.wrong(
           key.place(),
-          "a foreign key of %d fields to %d".formatted(columns.size(), targets.size()),
+          String.format(
+              Locale.ROOT, "a foreign key of %d fields to %d", columns.size(), targets.size()),
           "as many fields on either side, and a resource");
       return Optional.empty();
     }

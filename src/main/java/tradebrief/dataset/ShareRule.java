@@ -1,6 +1,7 @@
 package tradebrief.dataset;
 
 import java.util.List;
+import java.util.Locale;
 import tradebrief.model.Amount;
 import tradebrief.model.Basis;
 import tradebrief.model.Observation;
@@ -35,11 +36,17 @@ final class ShareRule implements Rule {
           part.valuePlace()
               .error(
                   "share-above-100",
-                  "%s of cross-border e-commerce, %s in %s"
-                      .formatted(
-                          Figures.of(above), observation.series().flow(), observation.period()),
-                  "at most the goods trade of %s at %s"
-                      .formatted(Figures.of(Levels.amount(whole)), whole.valuePlace()),
+                  String.format(
+                      Locale.ROOT,
+                      "%s of cross-border e-commerce, %s in %s",
+                      Figures.of(above),
+                      observation.series().flow(),
+                      observation.period()),
+                  String.format(
+                      Locale.ROOT,
+                      "at most the goods trade of %s at %s",
+                      Figures.of(Levels.amount(whole)),
+                      whole.valuePlace()),
                   "a part cannot be more than the whole: look at the units of both"));
       findings.spoil(whole.valuePlace()); // which of them is wrong is not known
     }

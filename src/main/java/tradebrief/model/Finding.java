@@ -55,7 +55,16 @@ public record Finding(
   @Override
   public String toString() {
     String text =
-        "%s:%d:%d: %s %s: %s, %s".formatted(file, line, column, severity, code, found, expected);
+        String.format(
+            Locale.ROOT,
+            "%s:%d:%d: %s %s: %s, %s",
+            file,
+            line,
+            column,
+            severity,
+            code,
+            found,
+            expected);
     return hint.isEmpty() ? text : text + " (" + hint + ")";
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import tradebrief.model.Place;
 
@@ -52,8 +53,12 @@ public final class CsvText {
     for (List<String> row : rows) {
       if (row.size() != header.size()) {
         throw new IllegalArgumentException(
-            "a row of %d fields under a header of %d: %s"
-                .formatted(row.size(), header.size(), row));
+            String.format(
+                Locale.ROOT,
+                "a row of %d fields under a header of %d: %s",
+                row.size(),
+                header.size(),
+                row));
       }
       append(row, text);
     }

@@ -35,7 +35,7 @@ record Decoded(String text, boolean lossy, List<Finding> findings) {
             .end(file)
             .error(
                 "undecodable",
-                "byte 0x%02X".formatted(bytes[attempt.decodedBytes()]),
+                String.format(Locale.ROOT, "byte 0x%02X", bytes[attempt.decodedBytes()]),
                 charset.name().toUpperCase(Locale.ROOT),
                 asGb18030.isPresent() ? GB18030_HINT : "");
     // go on with a guess, so that whatever else is wrong in the file is said in the same run
