@@ -56,7 +56,7 @@ final class ForeignKeys {
             .filter(other -> !findings.clean(other, key.targets()))
             .map(other -> other.text(key.targets().get(0)))
             .toList();
-    if (faultyOnes.stream().anyMatch(text -> Likeness.alike(text, cell.text()))) {
+    if (faultyOnes.stream().anyMatch(text -> Likeness.mayBe(text, cell.text()))) {
       findings.spoil(cell.place()); // it is the other end that is mistyped, and has its finding
       return;
     }

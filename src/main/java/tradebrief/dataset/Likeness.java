@@ -20,6 +20,13 @@ final class Likeness {
         && distance(a, b) <= Math.min(MOST_SLIPS, Math.max(a.length(), b.length()) / 2);
   }
 
+  /** Whether a faulty text may have been meant to say another one. */
+  static boolean mayBe(String faulty, String meant) {
+    String a = plain(faulty);
+    String b = plain(meant);
+    return alike(a, b) || a.startsWith(b) || b.startsWith(a);
+  }
+
   /** The hint that names the likest of the known texts; empty when none is like. */
   static String hint(String text, Collection<String> known) {
     Optional<String> likest =

@@ -39,23 +39,28 @@ final class PowerOfTenRule implements Rule {
     Set<Published> confirmed = new HashSet<>();
     for (Published one : published) {
       if (one.observation().amount().isPresent()) {
-        List<Comparison> comparisons = comparisons(one, levels);
-        Optional<Comparison> fault =
-            comparisons.stream().filter(other -> slips(one, other.expected())).findFirst();
-        if (fault.isEmpty()) {
-          levels.put(one);
-          if (!comparisons.isEmpty()) {
-            confirmed.add(one);
-          }
-          continue;
-        }
-        findings.add(finding(one, fault.orElseThrow()));
-        Published base = fault.orElseThrow().base();
-        if (!confirmed.contains(base)) {
-          levels.remove(base); // it may be the wrong one of the two
-          findings.spoil(base.valuePlace());
-        }
+        check(one, levels, confirmed, findings);
       }
+    }
+  }
+
+  private static void check(
+      Published one, Levels levels, Set<Published> confirmed, Findings findings) {
+    List<Comparison> comparisons = comparisons(one, levels);
+    Optional<Comparison> fault =
+        comparisons.stream().filter(other -> slips(one, other.expected())).findFirst();
+    if (fault.isEmpty()) {
+      levels.put(one);
+      if (!comparisons.isEmpty()) {
+        confirmed.add(one);
+      }
+      return;
+    }
+    findings.add(finding(one, fault.orElseThrow()));
+    Published base = fault.orElseThrow().base();
+    if (!confirmed.contains(base)) {
+      levels.remove(base); // it may be the wrong one of the two
+      findings.spoil(base.valuePlace());
     }
   }
 

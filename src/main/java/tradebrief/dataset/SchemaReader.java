@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,6 +19,8 @@ import tradebrief.text.Json;
 final class SchemaReader {
   private static final List<String> CONSTRAINTS =
       List.of("required", "enum", "pattern", "minimum", "maximum");
+
+  private static final List<String> RANGE = List.of("minimum", "maximum");
 
   private SchemaReader() {}
 
@@ -55,22 +58,7 @@ final class SchemaReader {
     if (name.isEmpty() || type.isEmpty()) {
       return Optional.empty();
     }
-    Members constraints =
-        field
-            .members("constraints")
-            .orElseGet(
-                () ->
-                    new Members(new Json.Obj(field.place(), java.util.Map.of()), field.findings()));
-    constraints
-        .object()
-        .members()
-        .forEach(
-            (key, value) -> {
-              if (!CONSTRAINTS.contains(key)) {
-                field.wrong(
-                    value.place(), "constraint \"" + key + "\"", String.join(", ", CONSTRAINTS));
-              }
-            });
+    Members constraints = constraints(field, type.orElseThrow());
     return Optional.of(
         new Field(
             field.place(),
@@ -82,6 +70,28 @@ final class SchemaReader {
             constraints.text("pattern").flatMap(text -> pattern(constraints, text)),
             constraints.number("minimum"),
             constraints.number("maximum")));
+  }
+
+  private static Members constraints(Members field, FieldType type) {
+    Members constraints =
+        field
+            .members("constraints")
+            .orElseGet(() -> new Members(new Json.Obj(field.place(), Map.of()), field.findings()));
+    boolean number = type == FieldType.NUMBER || type == FieldType.INTEGER;
+    constraints
+        .object()
+        .members()
+        .forEach(
+            (key, value) -> {
+              if (!CONSTRAINTS.contains(key)) {
+                field.wrong(
+                    value.place(), "constraint \"" + key + "\"", String.join(", ", CONSTRAINTS));
+              } else if (RANGE.contains(key) && !number) {
+                field.wrong(
+                    value.place(), "constraint \"" + key + "\" of a " + type, "it of a number");
+              }
+            });
+    return constraints;
   }
 
   private static Optional<FieldType> type(Members field, String text) {

@@ -55,7 +55,7 @@ final class Tables {
   boolean mistyped(String resource, String column, String text) {
     return rows(resource).stream()
         .filter(row -> !findings.clean(row.cell(column)))
-        .anyMatch(row -> Likeness.alike(row.text(column), text));
+        .anyMatch(row -> Likeness.mayBe(row.text(column), text));
   }
 
   /** What stands in a column of a resource, in faulty rows too. */

@@ -53,7 +53,7 @@ final class ZoneEventsRule implements Rule {
 
   /** The zones of one announcement have one source. */
   private static boolean mayBeOf(Row event, Row zone) {
-    return Likeness.alike(event.text("zone_id"), zone.text("zone_id"))
+    return Likeness.mayBe(event.text("zone_id"), zone.text("zone_id"))
         || event.text("source").equals(zone.text("source"));
   }
 
