@@ -27,7 +27,8 @@ final class Rules {
           new PowerOfTenRule(),
           new PartsAndTotalRule(),
           new ShareRule(),
-          new CityAndProvinceRule());
+          new CityAndProvinceRule(),
+          new AreaAndNationRule());
 
   private Rules() {}
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,5 +133,44 @@ class CommandLineTest {
             folder.resolve("2021/data/observations.sdmx.csv").toString(),
             folder.resolve("2021/figures.csv").toString(),
             folder.resolve("2021/manifest.json").toString());
+  }
+
+  @Test
+  void faultyDataIsListedWithItsPlacesAndNothingIsRendered() throws IOException {
+    Path data = Files.createDirectory(folder.resolve("data"));
+    try (Stream<Path> files = Files.list(Path.of("datasets"))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, data.resolve(file.getFileName().toString()));
+      }
+    }
+    Path observations = data.resolve("observations.csv");
+    Files.writeString(
+        observations,
+        Files.readString(observations)
+            .replace("2018,CN,total,_T,all-formats,10600", "2018,CN,total,_T,all-formats,106OO"));
+    Path zones = data.resolve("zones.csv");
+    Files.writeString(zones, Files.readString(zones).replace("hangzhou,杭州市", " hangzhou,杭州市"));
+
+    Cli.Result check = Cli.run("check", "--data", data.toString());
+    assertThat(check.exitCode()).isEqualTo(3);
+    assertThat(check.lines())
+        .hasSize(2)
+        .anyMatch(
+            line -> line.startsWith("observations.csv:2:30: error type: value \"106OO\", expected"))
+        .anyMatch(line -> line.startsWith("zones.csv:2:1: error blanks: "));
+    assertThat(check.errorOutput()).isEqualToIgnoringNewLines("2 errors, 0 warnings");
+
+    Cli.Result json = Cli.run("check", "--json", "--data", data.toString());
+    assertThat(json.exitCode()).isEqualTo(3);
+    assertThat(json.output())
+        .contains("\"file\" : \"observations.csv\"", "\"column\" : 30", "\"code\" : \"type\"");
+
+    Path out = folder.resolve("out");
+    Cli.Result report =
+        Cli.run("report", "2021", "--data", data.toString(), "--out", out.toString());
+    assertThat(report.exitCode()).isEqualTo(3);
+    assertThat(report.errorOutput())
+        .contains("observations.csv:2:30: error type", "nothing was rendered");
+    assertThat(out).doesNotExist();
   }
 }

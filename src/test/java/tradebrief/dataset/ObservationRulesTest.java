@@ -199,4 +199,18 @@ class ObservationRulesTest extends CopiedPackage {
                 + " in 2023, expected at most the unstated of its province, 8433 CNY_100M at"
                 + " observations.csv:118:31 (look at the units, and at what each counts)");
   }
+
+  @Test
+  void noProvinceTradesMoreThanTheNation() {
+    append(
+        "observations.csv", "2024-H1,350000,total,_T,unstated,300000,CNY_100M,1,,A,2024-10-08,x,");
+
+    assertThat(findings())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "observations.csv:126:34: error area-above-nation: 300000 CNY_100M of 350000, total in"
+                + " 2024-H1, expected at most the nation's goods trade, 211700 CNY_100M at"
+                + " observations.csv:");
+  }
 }
