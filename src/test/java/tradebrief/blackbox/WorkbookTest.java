@@ -1,0 +1,79 @@
+package tradebrief.blackbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import testutil.Cli;
+import testutil.Figures;
+
+/** The workbook that the program makes of the shipped data, read back cell by cell. */
+class WorkbookTest {
+  private static final Pattern DECIMALS = Pattern.compile("0\\.(0+)");
+
+  @TempDir Path out;
+
+  @ParameterizedTest
+  @CsvSource({"2021, 2022-02-10", "2023, 2026-06-16", "2025, 2026-06-16"})
+  void everyFigureStandsInTheCellThatFiguresCsvNames(String period, String asOf)
+      throws IOException {
+    Cli.run("report", period, "--as-of", asOf, "--out", out.toString(), "--format", "xlsx");
+    Path folder = out.resolve(period + "@" + asOf);
+    Figures figures = Figures.in(folder);
+    List<String> inCells =
+        figures.ids().stream().filter(id -> !figures.get(id, "cell").isEmpty()).toList();
+
+    assertThat(inCells).contains("trade.total.value", "zones.active.asof", "province.330000.zones");
+    for (String language : new String[] {"zh", "en"}) {
+      try (InputStream file =
+              Files.newInputStream(folder.resolve("cbec-CN-" + period + "-" + language + ".xlsx"));
+          XSSFWorkbook workbook = new XSSFWorkbook(file)) {
+        for (String id : inCells) {
+          Cell cell = cell(workbook, figures.get(id, "cell"));
+          assertThat(cell.getCellType()).as(id).isEqualTo(CellType.NUMERIC);
+          assertThat(BigDecimal.valueOf(cell.getNumericCellValue()))
+              .as(id)
+              .isEqualByComparingTo(
+                  new BigDecimal(figures.get(id, "value"))
+                      .setScale(decimals(cell), RoundingMode.HALF_UP));
+        }
+      }
+    }
+  }
+
+  private static Cell cell(XSSFWorkbook workbook, String place) {
+    String[] tableAndAddress = place.split("!", -1);
+    XSSFSheet sheet =
+        StreamSupport.stream(workbook.spliterator(), false)
+            .map(XSSFSheet.class::cast)
+            .filter(
+                one ->
+                    one.getTables().stream()
+                        .anyMatch(table -> table.getName().equals(tableAndAddress[0])))
+            .findFirst()
+            .orElseThrow();
+    CellAddress address = new CellAddress(tableAndAddress[1]);
+    return sheet.getRow(address.getRow()).getCell(address.getColumn());
+  }
+
+  private static int decimals(Cell cell) {
+    Matcher decimals = DECIMALS.matcher(cell.getCellStyle().getDataFormatString());
+    return decimals.find() ? decimals.group(1).length() : 0;
+  }
+}
