@@ -1,6 +1,5 @@
 package tradebrief.sample;
 
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +38,7 @@ final class LevelRule implements Panel.Rule {
 
   private final Kind kind;
   private final Noise noise;
+  private final Seasons seasons = new Seasons();
   private final Map<Area, Temper> tempers = new HashMap<>();
   private double lasting;
 
@@ -71,8 +71,7 @@ final class LevelRule implements Panel.Rule {
   public long value(Area area, Flow flow, int month) {
     // a series begins without a past
     lasting = (month == 0 ? 0 : LASTING * lasting) + noise.bell(0.015);
-    YearMonth date = Timeline.month(month);
-    double season = Seasons.factor(date) * Seasons.newYear(date, flow);
+    double season = seasons.factor(flow, month);
     double chance = StrictMath.exp(lasting) * noise.factor(0.01);
     return Math.round(trend(area, flow, month) * season * chance);
   }

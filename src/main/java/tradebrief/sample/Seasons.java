@@ -2,6 +2,7 @@ package tradebrief.sample;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import tradebrief.calendar.ChineseNewYear;
 import tradebrief.model.Flow;
@@ -15,26 +16,37 @@ final class Seasons {
   private static final int HOLIDAY_DAYS = 21;
   private static final int RUSH_DAYS = 14;
 
-  private Seasons() {}
+  private final List<Double> ofExports = new ArrayList<>();
+  private final List<Double> ofImports = new ArrayList<>();
 
-  /** The factor of a calendar month, around 1. */
-  static double factor(YearMonth month) {
-    return MONTHS.get(month.getMonthValue() - 1);
+  /** Computed once: a lunisolar date takes its time. */
+  Seasons() {
+    for (int index = 0; index < Timeline.months(); index++) {
+      YearMonth month = Timeline.month(index);
+      double season = MONTHS.get(month.getMonthValue() - 1);
+      double newYear = newYear(month);
+      ofExports.add(season * (1 + newYear));
+      ofImports.add(season * (1 + newYear / 2));
+    }
+  }
+
+  /** The factor of a month, around 1; Chinese New Year weighs half on imports. */
+  double factor(Flow flow, int month) {
+    return switch (flow) {
+      case EXPORT, TOTAL -> ofExports.get(month);
+      case IMPORT -> ofImports.get(month);
+    };
   }
 
   /**
-   * The factor of Chinese New Year: a rush of 14 days, then 21 quiet days from the sixth before New
-   * Year's Day on. A month takes as much of each as falls into it; imports half of it.
+   * What Chinese New Year adds: a rush of 14 days, then 21 quiet days from the sixth before New
+   * Year's Day on. A month takes as much of each as falls into it.
    */
-  static double newYear(YearMonth month, Flow flow) {
+  private static double newYear(YearMonth month) {
     LocalDate quiet = ChineseNewYear.of(month.getYear()).minusDays(6);
     double holiday = share(month, quiet, HOLIDAY_DAYS);
     double rush = share(month, quiet.minusDays(RUSH_DAYS), RUSH_DAYS);
-    double effect = 0.06 * rush - 0.3 * holiday;
-    return switch (flow) {
-      case EXPORT, TOTAL -> 1 + effect;
-      case IMPORT -> 1 + effect / 2;
-    };
+    return 0.06 * rush - 0.3 * holiday;
   }
 
   /** How much of so many days falls into a month, from 0 to 1. */
