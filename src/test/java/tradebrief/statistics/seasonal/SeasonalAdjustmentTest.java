@@ -1,0 +1,226 @@
+package tradebrief.statistics.seasonal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tradebrief.statistics.seasonal.Adjustment.Adjusted;
+import tradebrief.statistics.seasonal.Adjustment.NotAdjusted;
+import tradebrief.statistics.seasonal.Adjustment.Reason;
+import tradebrief.statistics.seasonal.Diagnostics.Regressor;
+import tradebrief.statistics.seasonal.Diagnostics.Transformation;
+
+class SeasonalAdjustmentTest {
+  private static final YearMonth FIRST = YearMonth.of(2010, 1);
+  private static final double[] SEASON = {
+    1.00, 0.94, 1.01, 0.98, 1.00, 1.01, 1.00, 0.99, 1.03, 0.97, 1.04, 1.06
+  };
+  private static final SeasonalAdjustment ADJUSTMENT = new SeasonalAdjustment(NewYears::of);
+
+  /**
+   * Exports as they might be: trend, season, 1 % of noise, and days before, during and after the
+   * New Year that bring more, little and less. Day by day, so that it knows nothing of the
+   * program's regressors.
+   */
+  private static MonthlySeries exports(int months, boolean newYear) {
+    Random noise = new Random(7);
+    List<BigDecimal> values = new ArrayList<>();
+    for (int i = 0; i < months; i++) {
+      YearMonth month = FIRST.plusMonths(i);
+      double effect = newYear ? newYearEffect(month) : 0;
+      double value = 1000 * Math.exp(0.006 * i + 0.01 * noise.nextGaussian() + effect);
+      value *= SEASON[month.getMonthValue() - 1];
+      values.add(BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP));
+    }
+    return MonthlySeries.of(FIRST, values);
+  }
+
+  private static double newYearEffect(YearMonth month) {
+    double effect = 0;
+    for (int day = 1; day <= month.lengthOfMonth(); day++) {
+      long distance = month.atDay(day).toEpochDay() - NewYears.of(month.getYear()).toEpochDay();
+      if (distance >= -15 && distance <= -1) {
+        effect += 0.08 / 15;
+      } else if (distance >= 0 && distance <= 6) {
+        effect -= 0.20 / 7;
+      } else if (distance >= 7 && distance <= 24) {
+        effect -= 0.15 / 18;
+      }
+    }
+    return effect;
+  }
+
+  private static Adjusted adjusted(MonthlySeries series) {
+    assertThat(ADJUSTMENT.adjust(series)).isInstanceOf(Adjusted.class);
+    return (Adjusted) ADJUSTMENT.adjust(series);
+  }
+
+  /** How far the growth from month to month is from the trend, root mean square, in points. */
+  private static double roughness(MonthlySeries series) {
+    List<Double> logs =
+        series.values().values().stream().map(value -> Math.log(value.doubleValue())).toList();
+    double sum = 0;
+    for (int i = 1; i < logs.size(); i++) {
+      sum += Math.pow(logs.get(i) - logs.get(i - 1) - 0.006, 2);
+    }
+    return 100 * Math.sqrt(sum / (logs.size() - 1));
+  }
+
+  private static MonthlySeries without(MonthlySeries series, int... years) {
+    NavigableMap<YearMonth, BigDecimal> months = new TreeMap<>(series.values());
+    for (int year : years) {
+      months.remove(YearMonth.of(year, 1));
+      months.remove(YearMonth.of(year, 2));
+    }
+    return new MonthlySeries(months);
+  }
+
+  private static MonthlySeries withoutRegressors(MonthlySeries series) {
+    NewYearSeason season = new NewYearSeason(NewYears::of, false);
+    X13 x13 = new X13(series, season, List.of());
+    Adjustment plain =
+        new Outcome(x13.run(x13.automatic(false)), series).adjustment(Optional.empty(), false);
+    return ((Adjusted) plain).series();
+  }
+
+  @Test
+  void aKnownNewYearEffectIsFoundAndTakenOut() {
+    MonthlySeries series = exports(144, true);
+    Adjusted adjusted = adjusted(series);
+    assertThat(adjusted.diagnostics().newYear())
+        .hasValueSatisfying(test -> assertThat(test.used()).isTrue());
+    double rough = roughness(withoutRegressors(series));
+    System.out.println(
+        "X1 "
+            + adjusted.diagnostics()
+            + " "
+            + rough
+            + " "
+            + roughness(adjusted.series())
+            + " "
+            + roughness(adjusted(exports(144, false)).series()));
+    assertThat(rough / roughness(adjusted.series())).isGreaterThan(2);
+    assertThat(adjusted.diagnostics().regressors())
+        .extracting(Regressor::name)
+        .contains("newyear.before", "newyear.during", "newyear.after");
+  }
+
+  @Test
+  void aSeriesThatDoesNotKnowTheNewYearIsLeftWithout() {
+    Adjusted adjusted = adjusted(exports(144, false));
+    System.out.println("X2 " + adjusted.diagnostics());
+    assertThat(adjusted.diagnostics().newYear())
+        .hasValueSatisfying(test -> assertThat(test.used()).isFalse());
+    assertThat(adjusted.diagnostics().regressors())
+        .extracting(Regressor::name)
+        .noneMatch(name -> name.startsWith("newyear"));
+  }
+
+  @Test
+  void theResultHasTheMonthsAndTheScaleOfTheInput() {
+    MonthlySeries series = exports(60, true);
+    Adjusted adjusted = adjusted(series);
+    for (MonthlySeries result : List.of(adjusted.series(), adjusted.trend())) {
+      assertThat(result.values().keySet()).isEqualTo(series.values().keySet());
+      assertThat(result.values().values()).allMatch(value -> value.scale() == 2);
+    }
+  }
+
+  @Test
+  void theDiagnosticsSayHowItWasDone() {
+    Diagnostics diagnostics = adjusted(exports(144, true)).diagnostics();
+    assertThat(diagnostics.transformation()).isEqualTo(Transformation.LOG);
+    assertThat(diagnostics.arima().seasonalD()).isEqualTo(1);
+    assertThat(diagnostics.arima().toString()).matches("\\(\\d,\\d,\\d\\)\\(\\d,\\d,\\d\\)");
+    assertThat(diagnostics.quality().m()).hasSize(11);
+    assertThat(diagnostics.quality().m7())
+        .hasValueSatisfying(m7 -> assertThat(m7).isBetween(BigDecimal.ZERO, BigDecimal.ONE));
+    assertThat(diagnostics.quality().q()).isBetween(BigDecimal.ZERO, BigDecimal.ONE);
+    assertThat(diagnostics.evened()).isFalse();
+  }
+
+  @Test
+  void twoRunsAreEqual() {
+    MonthlySeries series = exports(96, true);
+    assertThat(new SeasonalAdjustment(NewYears::of).adjust(series))
+        .isEqualTo(ADJUSTMENT.adjust(series))
+        .isInstanceOf(Adjusted.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 12, 35})
+  void fewerThanThreeYearsAreTooShort(int months) {
+    assertThat(ADJUSTMENT.adjust(exports(months, true)))
+        .isEqualTo(new NotAdjusted(Reason.TOO_SHORT, months + " months"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {36, 37, 40, 48, 59, 60})
+  void threeYearsAreEnough(int months) {
+    System.out.println("X3 " + months + adjusted(exports(months, true)).diagnostics());
+    assertThat(adjusted(exports(months, true)).series().span()).isEqualTo(months);
+  }
+
+  @Test
+  void aGapIsSaidAndNotFilled() {
+    assertThat(ADJUSTMENT.adjust(without(exports(144, true), 2020)))
+        .isEqualTo(new NotAdjusted(Reason.GAPS, "[2020-01, 2020-02]"));
+  }
+
+  @Test
+  void aSeriesThatIsAlwaysTheSameFails() {
+    MonthlySeries same = MonthlySeries.of(FIRST, Collections.nCopies(60, BigDecimal.TEN));
+    assertThat(ADJUSTMENT.adjust(same))
+        .isInstanceOfSatisfying(
+            NotAdjusted.class,
+            failed -> {
+              assertThat(failed.reason()).isEqualTo(Reason.FAILED);
+              assertThat(failed.detail()).isNotBlank();
+            });
+  }
+
+  @Test
+  void aBalanceThatTurnsNegativeIsAdjustedAdditively() {
+    NavigableMap<YearMonth, BigDecimal> balance = new TreeMap<>();
+    exports(96, false)
+        .values()
+        .forEach((month, value) -> balance.put(month, value.subtract(new BigDecimal("1300"))));
+    Adjusted adjusted = adjusted(new MonthlySeries(balance));
+    assertThat(adjusted.diagnostics().transformation()).isEqualTo(Transformation.NONE);
+  }
+
+  @Test
+  void jointObservationsAreAdjustedOnRequest() {
+    MonthlySeries series = exports(144, true);
+    Map<Integer, BigDecimal> joint = new TreeMap<>();
+    for (int year : new int[] {2020, 2021}) {
+      BigDecimal january = series.find(YearMonth.of(year, 1)).orElseThrow();
+      joint.put(year, january.add(series.find(YearMonth.of(year, 2)).orElseThrow()));
+    }
+    Adjustment fromJoint = ADJUSTMENT.adjustJoint(without(series, 2020, 2021), joint);
+    assertThat(fromJoint).isInstanceOf(Adjusted.class);
+    assertThat(((Adjusted) fromJoint).diagnostics().evened()).isTrue();
+    System.out.println(
+        "X4 " + ((Adjusted) fromJoint).diagnostics() + roughness(((Adjusted) fromJoint).series()));
+    // what the two months were apart changes nothing, in any year
+    assertThat(ADJUSTMENT.adjustJoint(series, Map.of())).isEqualTo(fromJoint);
+  }
+
+  @Test
+  void aYearWithoutEvenTheSumStaysAGap() {
+    assertThat(ADJUSTMENT.adjustJoint(without(exports(144, true), 2020), Map.of()))
+        .isEqualTo(new NotAdjusted(Reason.GAPS, "[2020-01, 2020-02]"));
+  }
+}
