@@ -26,8 +26,8 @@ import tradebrief.statistics.seasonal.Diagnostics.Transformation;
 
 /** The way out of the library: what JDemetra+ found, as exact figures. */
 record Outcome(X13Results results, MonthlySeries input) {
-  /** M8 to M11 of a short series. */
-  private static final double NOT_DEFINED = -1;
+  /** From M8 on a measure needs six years; JDemetra+ gives 0 for those of shorter series. */
+  private static final int FIRST_OF_LONG_SERIES = 8;
 
   static BigDecimal rounded(double value) {
     return BigDecimal.valueOf(value).setScale(Diagnostics.DECIMALS, RoundingMode.HALF_UP);
@@ -98,13 +98,13 @@ record Outcome(X13Results results, MonthlySeries input) {
   private static Quality quality(Mstatistics statistics) {
     List<Optional<BigDecimal>> m =
         IntStream.rangeClosed(1, statistics.getMCount())
-            .mapToObj(statistics::getM)
-            .map(
-                value ->
-                    value == NOT_DEFINED
-                        ? Optional.<BigDecimal>empty()
-                        : Optional.of(rounded(value)))
+            .mapToObj(number -> measure(number, statistics.getM(number)))
             .toList();
     return new Quality(m, rounded(statistics.getQ()));
+  }
+
+  private static Optional<BigDecimal> measure(int number, double value) {
+    boolean defined = number < FIRST_OF_LONG_SERIES || value > 0;
+    return defined ? Optional.of(rounded(value)) : Optional.empty();
   }
 }

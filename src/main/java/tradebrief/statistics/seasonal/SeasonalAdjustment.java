@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import jdplus.x13.base.core.x13.X13Results;
+import jdplus.toolkit.base.api.modelling.TransformationType;
+import jdplus.toolkit.base.core.regsarima.regular.RegSarimaModel;
 import tradebrief.statistics.seasonal.Adjustment.NotAdjusted;
 import tradebrief.statistics.seasonal.Adjustment.Reason;
 import tradebrief.statistics.seasonal.Diagnostics.NewYearTest;
@@ -69,20 +70,27 @@ public final class SeasonalAdjustment {
     // made even, the days before the New Year and the holiday itself are the same every year
     List<Part> parts = evened ? List.of(Part.AFTER) : List.of(Part.values());
     X13 x13 = new X13(series, evened ? evenSeason : season, parts);
-    X13Results with = x13.run(x13.automatic(true));
-    boolean log = !with.isValid() || with.getPreprocessing().getDescription().isLogTransformation();
-    Optional<NewYearTest> test = newYearTest(x13, log);
-    boolean used = with.isValid() && test.filter(NewYearTest::used).isPresent();
-    X13Results result = used ? with : x13.run(x13.automatic(false));
-    return new Outcome(result, series).adjustment(test, evened);
+    Optional<NewYearTest> test = newYearTest(x13);
+    boolean used = test.filter(NewYearTest::used).isPresent();
+    return new Outcome(x13.run(x13.automatic(used)), series).adjustment(test, evened);
   }
 
-  private static Optional<NewYearTest> newYearTest(X13 x13, boolean log) {
-    Optional<Double> without = x13.aicc(log, false);
-    return x13.aicc(log, true)
+  /** Both models have the transformation that is the better one with the regressors. */
+  private static Optional<NewYearTest> newYearTest(X13 x13) {
+    return x13.airline(TransformationType.Auto, true)
         .flatMap(
             with ->
-                without.map(
-                    value -> new NewYearTest(Outcome.rounded(with), Outcome.rounded(value))));
+                x13.airline(transformation(with), false)
+                    .map(without -> newYearTest(with, without)));
+  }
+
+  private static TransformationType transformation(RegSarimaModel model) {
+    return model.getDescription().isLogTransformation()
+        ? TransformationType.Log
+        : TransformationType.None;
+  }
+
+  private static NewYearTest newYearTest(RegSarimaModel with, RegSarimaModel without) {
+    return new NewYearTest(Outcome.rounded(X13.aicc(with)), Outcome.rounded(X13.aicc(without)));
   }
 }

@@ -18,6 +18,7 @@ import jdplus.toolkit.base.api.timeseries.regression.ModellingContext;
 import jdplus.toolkit.base.api.timeseries.regression.TsContextVariable;
 import jdplus.toolkit.base.api.timeseries.regression.TsDataSuppliers;
 import jdplus.toolkit.base.api.timeseries.regression.Variable;
+import jdplus.toolkit.base.core.regsarima.regular.RegSarimaModel;
 import jdplus.x13.base.api.regarima.AutoModelSpec;
 import jdplus.x13.base.api.regarima.EasterSpec;
 import jdplus.x13.base.api.regarima.OutlierSpec;
@@ -36,6 +37,11 @@ final class X13 {
 
   /** The regressors also cover the forecasts by which X-13 extends a series, one year. */
   private static final int MONTHS_AROUND = 24;
+
+  /**
+   * Five years: of fewer, a leap day is one observation, and its effect whatever that month had.
+   */
+  private static final int MONTHS_FOR_WORKING_DAYS = 60;
 
   private final TsData data;
   private final ModellingContext context = new ModellingContext();
@@ -86,13 +92,16 @@ final class X13 {
   /**
    * The specification of an adjustment: RSA4 of JDemetra+ (logarithm or not, working days and leap
    * years if they matter, outliers, automatic ARIMA model) without Easter, which is no holiday in
-   * China.
+   * China, and without working days when the series is shorter than five years.
    */
   X13Spec automatic(boolean withNewYear) {
     RegArimaSpec spec = X13Spec.RSA4.getRegArima();
+    boolean workingDays = data.getValues().length() >= MONTHS_FOR_WORKING_DAYS;
     RegressionSpec regression =
         spec.getRegression().toBuilder()
             .easter(EasterSpec.DEFAULT_UNUSED)
+            .tradingDays(
+                workingDays ? spec.getRegression().getTradingDays() : TradingDaysSpec.none())
             .userDefinedVariables(withNewYear ? newYear : List.of())
             .build();
     return X13Spec.RSA4.toBuilder()
@@ -106,35 +115,36 @@ final class X13 {
     return X13Kernel.of(spec, context).process(data, log);
   }
 
-  /** The AICC of the airline model; empty when it cannot be estimated. */
-  Optional<Double> aicc(boolean log, boolean withNewYear) {
+  /**
+   * The airline model (0,1,1)(0,1,1) without outliers; empty when it cannot be estimated, as when
+   * regressors are collinear.
+   *
+   * @param transformation {@code Auto} to find out
+   */
+  Optional<RegSarimaModel> airline(TransformationType transformation, boolean withNewYear) {
     RegArimaSpec spec =
         RegArimaSpec.builder()
-            .transform(
-                TransformSpec.builder()
-                    .function(log ? TransformationType.Log : TransformationType.None)
-                    .build())
+            .transform(TransformSpec.builder().function(transformation).build())
             .regression(
                 RegressionSpec.builder()
-                    .tradingDays(TradingDaysSpec.none())
-                    .easter(EasterSpec.DEFAULT_UNUSED)
                     .userDefinedVariables(withNewYear ? newYear : List.of())
                     .build())
             .outliers(OutlierSpec.DEFAULT_DISABLED)
             .autoModel(AutoModelSpec.DEFAULT_DISABLED)
             .arima(SarimaSpec.airline())
             .build();
-    return estimate(spec).filter(Double::isFinite);
-  }
-
-  private Optional<Double> estimate(RegArimaSpec spec) {
     try {
       return Optional.ofNullable(
               RegArimaKernel.of(spec, context).process(data, new DefaultProcessingLog()))
-          .map(model -> model.getEstimation().getStatistics().getAICC());
+          .filter(model -> Double.isFinite(aicc(model)));
     } catch (RuntimeException e) {
-      // the library throws exceptions of many kinds when regressors are collinear
+      // the library throws exceptions of many kinds
       return Optional.empty();
     }
+  }
+
+  /** Small is good; to be compared among models of one transformation and differencing only. */
+  static double aicc(RegSarimaModel model) {
+    return model.getEstimation().getStatistics().getAICC();
   }
 }

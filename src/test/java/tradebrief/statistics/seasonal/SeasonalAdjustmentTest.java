@@ -1,6 +1,8 @@
 package tradebrief.statistics.seasonal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,6 +17,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tradebrief.statistics.seasonal.Adjustment.Adjusted;
 import tradebrief.statistics.seasonal.Adjustment.NotAdjusted;
@@ -63,8 +66,9 @@ class SeasonalAdjustmentTest {
   }
 
   private static Adjusted adjusted(MonthlySeries series) {
-    assertThat(ADJUSTMENT.adjust(series)).isInstanceOf(Adjusted.class);
-    return (Adjusted) ADJUSTMENT.adjust(series);
+    Adjustment adjustment = ADJUSTMENT.adjust(series);
+    assertThat(adjustment).isInstanceOf(Adjusted.class);
+    return (Adjusted) adjustment;
   }
 
   /** How far the growth from month to month is from the trend, root mean square, in points. */
@@ -102,25 +106,35 @@ class SeasonalAdjustmentTest {
     assertThat(adjusted.diagnostics().newYear())
         .hasValueSatisfying(test -> assertThat(test.used()).isTrue());
     double rough = roughness(withoutRegressors(series));
-    System.out.println(
-        "X1 "
-            + adjusted.diagnostics()
-            + " "
-            + rough
-            + " "
-            + roughness(adjusted.series())
-            + " "
-            + roughness(adjusted(exports(144, false)).series()));
-    assertThat(rough / roughness(adjusted.series())).isGreaterThan(2);
-    assertThat(adjusted.diagnostics().regressors())
+    double smooth = roughness(adjusted.series());
+    assertThat(rough / smooth).isGreaterThan(4);
+    // as smooth as if there were no New Year
+    assertThat(smooth)
+        .isCloseTo(roughness(adjusted(exports(144, false)).series()), withinPercentage(10));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"newyear.before, 0.08", "newyear.during, -0.20", "newyear.after, -0.15"})
+  void theKnownEffectIsMeasured(String name, double effect) {
+    Regressor regressor =
+        adjusted(exports(144, true)).diagnostics().regressors().stream()
+            .filter(other -> other.name().equals(name))
+            .findFirst()
+            .orElseThrow();
+    assertThat(regressor.coefficient().doubleValue()).isCloseTo(effect, within(0.02));
+    assertThat(regressor.tValue().abs()).isGreaterThan(new BigDecimal("5"));
+  }
+
+  @Test
+  void workingDaysOfLessThanFiveYearsAreNotEstimated() {
+    assertThat(adjusted(exports(37, true)).diagnostics().regressors())
         .extracting(Regressor::name)
-        .contains("newyear.before", "newyear.during", "newyear.after");
+        .doesNotContain("td", "lp");
   }
 
   @Test
   void aSeriesThatDoesNotKnowTheNewYearIsLeftWithout() {
     Adjusted adjusted = adjusted(exports(144, false));
-    System.out.println("X2 " + adjusted.diagnostics());
     assertThat(adjusted.diagnostics().newYear())
         .hasValueSatisfying(test -> assertThat(test.used()).isFalse());
     assertThat(adjusted.diagnostics().regressors())
@@ -169,7 +183,6 @@ class SeasonalAdjustmentTest {
   @ParameterizedTest
   @ValueSource(ints = {36, 37, 40, 48, 59, 60})
   void threeYearsAreEnough(int months) {
-    System.out.println("X3 " + months + adjusted(exports(months, true)).diagnostics());
     assertThat(adjusted(exports(months, true)).series().span()).isEqualTo(months);
   }
 
@@ -212,8 +225,6 @@ class SeasonalAdjustmentTest {
     Adjustment fromJoint = ADJUSTMENT.adjustJoint(without(series, 2020, 2021), joint);
     assertThat(fromJoint).isInstanceOf(Adjusted.class);
     assertThat(((Adjusted) fromJoint).diagnostics().evened()).isTrue();
-    System.out.println(
-        "X4 " + ((Adjusted) fromJoint).diagnostics() + roughness(((Adjusted) fromJoint).series()));
     // what the two months were apart changes nothing, in any year
     assertThat(ADJUSTMENT.adjustJoint(series, Map.of())).isEqualTo(fromJoint);
   }
