@@ -44,7 +44,7 @@ public record Diagnostics(
     /** Such as {@code (0,1,1)(0,1,1)}. */
     @Override
     public String toString() {
-      return "(%d,%d,%d)(%d,%d,%d)".formatted(p, d, q, seasonalP, seasonalD, seasonalQ);
+      return "(%s,%s,%s)(%s,%s,%s)".formatted(p, d, q, seasonalP, seasonalD, seasonalQ);
     }
   }
 

@@ -31,7 +31,7 @@ final class NewYears {
     return LocalDate.ofEpochDay(Math.floorDiv(chinese.getTimeInMillis(), 86_400_000L));
   }
 
-  /** Typed from the State Council's holiday notices, to check what ICU4J says. */
+  /** Typed, to check what ICU4J says. */
   static final List<LocalDate> KNOWN =
       List.of(
           LocalDate.of(2018, 2, 16),

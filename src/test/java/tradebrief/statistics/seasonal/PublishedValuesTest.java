@@ -72,48 +72,51 @@ class PublishedValuesTest {
   void theRegressionEffectsAgreeWithThePublishedOnesToTheDigitsGiven() {
     RegSarimaModel model =
         RegArimaKernel.of(weekdayEasterOutlier(), new ModellingContext())
-            .process(
-                TsData.ofInternal(
-                    TsPeriod.monthly(1949, 1),
-                    Airline.passengers(YearMonth.of(1949, 1)).values().values().stream()
-                        .mapToDouble(BigDecimal::doubleValue)
-                        .toArray()),
-                new DefaultProcessingLog());
+            .process(passengers(), new DefaultProcessingLog());
     assertThat(model.getEstimation().getCoefficients().toArray())
         .containsExactly(new double[] {-0.00295, 0.01777, 0.10016}, within(0.000005));
     assertThat(model.getEstimation().getParameters().getValues().toArray())
         .containsExactly(new double[] {-0.11562, -0.49736}, within(0.0001));
   }
 
+  private static TsData passengers() {
+    double[] values =
+        Airline.passengers(YearMonth.of(1949, 1)).values().values().stream()
+            .mapToDouble(BigDecimal::doubleValue)
+            .toArray();
+    return TsData.ofInternal(TsPeriod.monthly(1949, 1), values);
+  }
+
   private static RegArimaSpec weekdayEasterOutlier() {
+    TransformSpec transform =
+        TransformSpec.builder()
+            .function(TransformationType.Log)
+            .adjust(LengthOfPeriodType.LeapYear)
+            .build();
+    return RegArimaSpec.builder()
+        .transform(transform)
+        .regression(effects())
+        .outliers(OutlierSpec.DEFAULT_DISABLED)
+        .autoModel(AutoModelSpec.DEFAULT_DISABLED)
+        .arima(SarimaSpec.airline())
+        .build();
+  }
+
+  private static RegressionSpec effects() {
     TradingDaysSpec weekday =
         TradingDaysSpec.td(
             TradingDaysType.TD2, LengthOfPeriodType.None, RegressionTestSpec.None, false);
+    EasterSpec easter =
+        EasterSpec.builder()
+            .type(EasterSpec.Type.Easter)
+            .duration(1)
+            .test(RegressionTestSpec.None)
+            .build();
     Variable<IOutlier> may1951 =
         Variable.<IOutlier>builder()
             .name("ao")
             .core(new AdditiveOutlier(LocalDate.of(1951, 5, 1).atStartOfDay()))
             .build();
-    return RegArimaSpec.builder()
-        .transform(
-            TransformSpec.builder()
-                .function(TransformationType.Log)
-                .adjust(LengthOfPeriodType.LeapYear)
-                .build())
-        .regression(
-            RegressionSpec.builder()
-                .tradingDays(weekday)
-                .easter(
-                    EasterSpec.builder()
-                        .type(EasterSpec.Type.Easter)
-                        .duration(1)
-                        .test(RegressionTestSpec.None)
-                        .build())
-                .outlier(may1951)
-                .build())
-        .outliers(OutlierSpec.DEFAULT_DISABLED)
-        .autoModel(AutoModelSpec.DEFAULT_DISABLED)
-        .arima(SarimaSpec.airline())
-        .build();
+    return RegressionSpec.builder().tradingDays(weekday).easter(easter).outlier(may1951).build();
   }
 }

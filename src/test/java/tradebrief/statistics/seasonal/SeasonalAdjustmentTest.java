@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,44 +24,7 @@ import tradebrief.statistics.seasonal.Diagnostics.Regressor;
 import tradebrief.statistics.seasonal.Diagnostics.Transformation;
 
 class SeasonalAdjustmentTest {
-  private static final YearMonth FIRST = YearMonth.of(2010, 1);
-  private static final double[] SEASON = {
-    1.00, 0.94, 1.01, 0.98, 1.00, 1.01, 1.00, 0.99, 1.03, 0.97, 1.04, 1.06
-  };
   private static final SeasonalAdjustment ADJUSTMENT = new SeasonalAdjustment(NewYears::of);
-
-  /**
-   * Exports as they might be: trend, season, 1 % of noise, and days before, during and after the
-   * New Year that bring more, little and less. Day by day, so that it knows nothing of the
-   * program's regressors.
-   */
-  private static MonthlySeries exports(int months, boolean newYear) {
-    Random noise = new Random(7);
-    List<BigDecimal> values = new ArrayList<>();
-    for (int i = 0; i < months; i++) {
-      YearMonth month = FIRST.plusMonths(i);
-      double effect = newYear ? newYearEffect(month) : 0;
-      double value = 1000 * Math.exp(0.006 * i + 0.01 * noise.nextGaussian() + effect);
-      value *= SEASON[month.getMonthValue() - 1];
-      values.add(BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP));
-    }
-    return MonthlySeries.of(FIRST, values);
-  }
-
-  private static double newYearEffect(YearMonth month) {
-    double effect = 0;
-    for (int day = 1; day <= month.lengthOfMonth(); day++) {
-      long distance = month.atDay(day).toEpochDay() - NewYears.of(month.getYear()).toEpochDay();
-      if (distance >= -15 && distance <= -1) {
-        effect += 0.08 / 15;
-      } else if (distance >= 0 && distance <= 6) {
-        effect -= 0.20 / 7;
-      } else if (distance >= 7 && distance <= 24) {
-        effect -= 0.15 / 18;
-      }
-    }
-    return effect;
-  }
 
   private static Adjusted adjusted(MonthlySeries series) {
     Adjustment adjustment = ADJUSTMENT.adjust(series);
@@ -101,7 +62,7 @@ class SeasonalAdjustmentTest {
 
   @Test
   void aKnownNewYearEffectIsFoundAndTakenOut() {
-    MonthlySeries series = exports(144, true);
+    MonthlySeries series = Exports.series(144, true);
     Adjusted adjusted = adjusted(series);
     assertThat(adjusted.diagnostics().newYear())
         .hasValueSatisfying(test -> assertThat(test.used()).isTrue());
@@ -110,14 +71,14 @@ class SeasonalAdjustmentTest {
     assertThat(rough / smooth).isGreaterThan(4);
     // as smooth as if there were no New Year
     assertThat(smooth)
-        .isCloseTo(roughness(adjusted(exports(144, false)).series()), withinPercentage(10));
+        .isCloseTo(roughness(adjusted(Exports.series(144, false)).series()), withinPercentage(10));
   }
 
   @ParameterizedTest
   @CsvSource({"newyear.before, 0.08", "newyear.during, -0.20", "newyear.after, -0.15"})
   void theKnownEffectIsMeasured(String name, double effect) {
     Regressor regressor =
-        adjusted(exports(144, true)).diagnostics().regressors().stream()
+        adjusted(Exports.series(144, true)).diagnostics().regressors().stream()
             .filter(other -> other.name().equals(name))
             .findFirst()
             .orElseThrow();
@@ -127,14 +88,14 @@ class SeasonalAdjustmentTest {
 
   @Test
   void workingDaysOfLessThanFiveYearsAreNotEstimated() {
-    assertThat(adjusted(exports(37, true)).diagnostics().regressors())
+    assertThat(adjusted(Exports.series(37, true)).diagnostics().regressors())
         .extracting(Regressor::name)
         .doesNotContain("td", "lp");
   }
 
   @Test
   void aSeriesThatDoesNotKnowTheNewYearIsLeftWithout() {
-    Adjusted adjusted = adjusted(exports(144, false));
+    Adjusted adjusted = adjusted(Exports.series(144, false));
     assertThat(adjusted.diagnostics().newYear())
         .hasValueSatisfying(test -> assertThat(test.used()).isFalse());
     assertThat(adjusted.diagnostics().regressors())
@@ -144,7 +105,7 @@ class SeasonalAdjustmentTest {
 
   @Test
   void theResultHasTheMonthsAndTheScaleOfTheInput() {
-    MonthlySeries series = exports(60, true);
+    MonthlySeries series = Exports.series(60, true);
     Adjusted adjusted = adjusted(series);
     for (MonthlySeries result : List.of(adjusted.series(), adjusted.trend())) {
       assertThat(result.values().keySet()).isEqualTo(series.values().keySet());
@@ -154,7 +115,7 @@ class SeasonalAdjustmentTest {
 
   @Test
   void theDiagnosticsSayHowItWasDone() {
-    Diagnostics diagnostics = adjusted(exports(144, true)).diagnostics();
+    Diagnostics diagnostics = adjusted(Exports.series(144, true)).diagnostics();
     assertThat(diagnostics.transformation()).isEqualTo(Transformation.LOG);
     assertThat(diagnostics.arima().seasonalD()).isEqualTo(1);
     assertThat(diagnostics.arima().toString()).matches("\\(\\d,\\d,\\d\\)\\(\\d,\\d,\\d\\)");
@@ -167,34 +128,55 @@ class SeasonalAdjustmentTest {
 
   @Test
   void twoRunsAreEqual() {
-    MonthlySeries series = exports(96, true);
+    MonthlySeries series = Exports.series(96, true);
     assertThat(new SeasonalAdjustment(NewYears::of).adjust(series))
         .isEqualTo(ADJUSTMENT.adjust(series))
         .isInstanceOf(Adjusted.class);
   }
 
+  @Test
+  void theLocaleOfTheMachineChangesNothing() {
+    MonthlySeries series = Exports.series(96, true);
+    NavigableMap<YearMonth, BigDecimal> months = new TreeMap<>(series.values());
+    months.put(YearMonth.of(2013, 6), new BigDecimal("3000.00"));
+    MonthlySeries outlier = new MonthlySeries(months);
+    Adjustment expected = ADJUSTMENT.adjust(outlier);
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+      assertThat(ADJUSTMENT.adjust(outlier)).isEqualTo(expected);
+      assertThat(((Adjusted) expected).diagnostics().arima().toString())
+          .matches("\\([0-9],[0-9],[0-9]\\)\\([0-9],[0-9],[0-9]\\)");
+    } finally {
+      Locale.setDefault(before);
+    }
+    assertThat(((Adjusted) expected).diagnostics().regressors())
+        .extracting(Regressor::name)
+        .contains("AO (2013-06-01)");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 12, 35})
   void fewerThanThreeYearsAreTooShort(int months) {
-    assertThat(ADJUSTMENT.adjust(exports(months, true)))
+    assertThat(ADJUSTMENT.adjust(Exports.series(months, true)))
         .isEqualTo(new NotAdjusted(Reason.TOO_SHORT, months + " months"));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {36, 37, 40, 48, 59, 60})
   void threeYearsAreEnough(int months) {
-    assertThat(adjusted(exports(months, true)).series().span()).isEqualTo(months);
+    assertThat(adjusted(Exports.series(months, true)).series().span()).isEqualTo(months);
   }
 
   @Test
   void aGapIsSaidAndNotFilled() {
-    assertThat(ADJUSTMENT.adjust(without(exports(144, true), 2020)))
+    assertThat(ADJUSTMENT.adjust(without(Exports.series(144, true), 2020)))
         .isEqualTo(new NotAdjusted(Reason.GAPS, "[2020-01, 2020-02]"));
   }
 
   @Test
   void aSeriesThatIsAlwaysTheSameFails() {
-    MonthlySeries same = MonthlySeries.of(FIRST, Collections.nCopies(60, BigDecimal.TEN));
+    MonthlySeries same = MonthlySeries.of(Exports.FIRST, Collections.nCopies(60, BigDecimal.TEN));
     assertThat(ADJUSTMENT.adjust(same))
         .isInstanceOfSatisfying(
             NotAdjusted.class,
@@ -207,7 +189,7 @@ class SeasonalAdjustmentTest {
   @Test
   void aBalanceThatTurnsNegativeIsAdjustedAdditively() {
     NavigableMap<YearMonth, BigDecimal> balance = new TreeMap<>();
-    exports(96, false)
+    Exports.series(96, false)
         .values()
         .forEach((month, value) -> balance.put(month, value.subtract(new BigDecimal("1300"))));
     Adjusted adjusted = adjusted(new MonthlySeries(balance));
@@ -216,7 +198,7 @@ class SeasonalAdjustmentTest {
 
   @Test
   void jointObservationsAreAdjustedOnRequest() {
-    MonthlySeries series = exports(144, true);
+    MonthlySeries series = Exports.series(144, true);
     Map<Integer, BigDecimal> joint = new TreeMap<>();
     for (int year : new int[] {2020, 2021}) {
       BigDecimal january = series.find(YearMonth.of(year, 1)).orElseThrow();
@@ -231,7 +213,7 @@ class SeasonalAdjustmentTest {
 
   @Test
   void aYearWithoutEvenTheSumStaysAGap() {
-    assertThat(ADJUSTMENT.adjustJoint(without(exports(144, true), 2020), Map.of()))
+    assertThat(ADJUSTMENT.adjustJoint(without(Exports.series(144, true), 2020), Map.of()))
         .isEqualTo(new NotAdjusted(Reason.GAPS, "[2020-01, 2020-02]"));
   }
 }
