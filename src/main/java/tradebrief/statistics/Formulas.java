@@ -18,17 +18,17 @@ final class Formulas {
 
   /** {@code v} in units of the currency. */
   static Outcome level(Amount amount) {
-    return new Outcome.Number(Fraction.of(amount.inCurrency()), Optional.of(amount.interval()));
+    return new Outcome.Found(Fraction.of(amount.inCurrency()), Optional.of(amount.interval()));
   }
 
   /** {@code 100 × (v ÷ b − 1)}. */
   static Outcome growth(Amount level, Amount base) {
     Outcome percent = quotient(HUNDRED, level, base, Reason.BASE_NOT_POSITIVE);
-    return percent instanceof Outcome.Number number ? lessHundred(number) : percent;
+    return percent instanceof Outcome.Found number ? lessHundred(number) : percent;
   }
 
-  private static Outcome lessHundred(Outcome.Number percent) {
-    return new Outcome.Number(
+  private static Outcome lessHundred(Outcome.Found percent) {
+    return new Outcome.Found(
         percent.exact().minus(Fraction.of(HUNDRED)),
         percent.interval().map(open -> open.minus(Interval.exactly(HUNDRED))));
   }
@@ -53,7 +53,7 @@ final class Formulas {
     if (currenciesDiffer(left, right)) {
       return new Outcome.None(Reason.CURRENCY_DIFFERS);
     }
-    return new Outcome.Number(
+    return new Outcome.Found(
         Fraction.of(left.inCurrency().subtract(right.inCurrency())),
         Optional.of(left.interval().minus(right.interval())));
   }
@@ -68,14 +68,14 @@ final class Formulas {
       return new Outcome.None(Reason.BASE_NOT_POSITIVE);
     }
     BigDecimal change = part.inCurrency().subtract(partBase.inCurrency());
-    return new Outcome.Number(
+    return new Outcome.Found(
         new Fraction(change.multiply(HUNDRED), wholeBase.inCurrency()),
         Optional.of(quotient(HUNDRED, part.interval().minus(partBase.interval()), divisor)));
   }
 
   /** {@code a − b} of two numbers, with every difference that their intervals allow. */
-  static Outcome difference(Outcome.Number left, Outcome.Number right) {
-    return new Outcome.Number(
+  static Outcome difference(Outcome.Found left, Outcome.Found right) {
+    return new Outcome.Found(
         left.exact().minus(right.exact()),
         left.interval().flatMap(open -> right.interval().map(open::minus)));
   }
@@ -83,7 +83,7 @@ final class Formulas {
   /** {@code 100 × ((v ÷ b)^(1 ÷ years) − 1)}; irrational, so to {@link Percent#DECIMALS}. */
   static Outcome compoundGrowth(Amount level, Amount base, int years) {
     Outcome ratio = ratio(level, base);
-    if (!(ratio instanceof Outcome.Number number)) {
+    if (!(ratio instanceof Outcome.Found number)) {
       return ratio.equals(new Outcome.None(Reason.WHOLE_NOT_POSITIVE))
           ? new Outcome.None(Reason.BASE_NOT_POSITIVE)
           : ratio;
@@ -95,7 +95,7 @@ final class Formulas {
     Interval from = base.interval();
     BigDecimal low = Root.growth(to.low().max(BigDecimal.ZERO), from.high(), years);
     BigDecimal high = Root.growth(to.high(), from.low(), years);
-    return new Outcome.Number(
+    return new Outcome.Found(
         Fraction.of(
             Root.growth(level.inCurrency(), base.inCurrency(), years)
                 .setScale(Percent.DECIMALS, RoundingMode.HALF_UP)),
@@ -123,7 +123,7 @@ final class Formulas {
         values.stream()
             .map(value -> value.multiply(HUNDRED).pow(2))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return new Outcome.Number(new Fraction(squares, sum.pow(2)), Optional.empty());
+    return new Outcome.Found(new Fraction(squares, sum.pow(2)), Optional.empty());
   }
 
   static boolean currenciesDiffer(Amount left, Amount right) {
@@ -138,7 +138,7 @@ final class Formulas {
     if (divisor.interval().low().signum() <= 0) {
       return new Outcome.None(ifNotPositive);
     }
-    return new Outcome.Number(
+    return new Outcome.Found(
         new Fraction(factor.multiply(dividend.inCurrency()), divisor.inCurrency()),
         Optional.of(quotient(factor, dividend.interval(), divisor.interval())));
   }

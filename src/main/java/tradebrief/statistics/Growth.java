@@ -55,7 +55,7 @@ public sealed interface Growth {
   }
 
   private static Growth of(Outcome outcome, Observation current, Observation base) {
-    if (outcome instanceof Outcome.Number number) {
+    if (outcome instanceof Outcome.Found number) {
       return new Defined(number.exact().decimal(), number.interval().orElseThrow(), current, base);
     }
     return new NotDefined(((Outcome.None) outcome).reason());

@@ -50,7 +50,7 @@ final class Inputs {
   }
 
   private Result result(Outcome outcome) {
-    if (outcome instanceof Outcome.Number number) {
+    if (outcome instanceof Outcome.Found number) {
       return new Result.Value(measure, number.exact(), number.interval(), known);
     }
     return Result.none(measure, ((Outcome.None) outcome).reason());

@@ -12,7 +12,7 @@ sealed interface Outcome {
    * @param interval the numbers that the rounding of the inputs leaves open; empty where that says
    *     nothing
    */
-  record Number(Fraction exact, Optional<Interval> interval) implements Outcome {}
+  record Found(Fraction exact, Optional<Interval> interval) implements Outcome {}
 
   /** No number, and why. */
   record None(Reason reason) implements Outcome {}

@@ -20,8 +20,7 @@ public record Share(BigDecimal percent, Observation part, Observation whole) {
     if (part.amount().isEmpty() || whole.amount().isEmpty()) {
       return Optional.empty();
     }
-    return Formulas.share(part.amount().get(), whole.amount().get())
-            instanceof Outcome.Number number
+    return Formulas.share(part.amount().get(), whole.amount().get()) instanceof Outcome.Found number
         ? Optional.of(new Share(number.exact().decimal(), part, whole))
         : Optional.empty();
   }

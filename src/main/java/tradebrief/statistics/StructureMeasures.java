@@ -61,7 +61,7 @@ public final class StructureMeasures {
   }
 
   private static Outcome change(Outcome now, Outcome before) {
-    if (now instanceof Outcome.Number later && before instanceof Outcome.Number earlier) {
+    if (now instanceof Outcome.Found later && before instanceof Outcome.Found earlier) {
       return Formulas.difference(later, earlier);
     }
     return now instanceof Outcome.None ? now : before;
@@ -101,7 +101,7 @@ public final class StructureMeasures {
   }
 
   private static Outcome number(long number) {
-    return new Outcome.Number(Fraction.of(BigDecimal.valueOf(number)), Optional.empty());
+    return new Outcome.Found(Fraction.of(BigDecimal.valueOf(number)), Optional.empty());
   }
 
   private long place(BigDecimal value, Collection<Series> among, Period period) {

@@ -46,7 +46,7 @@ public record Triangle(Series series, List<Row> rows) {
     }
 
     private static Optional<BigDecimal> number(Outcome outcome) {
-      return outcome instanceof Outcome.Number number
+      return outcome instanceof Outcome.Found number
           ? Optional.of(number.exact().decimal())
           : Optional.empty();
     }
