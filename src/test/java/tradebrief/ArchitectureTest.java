@@ -29,6 +29,8 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("model", List.of()),
           Map.entry("text", List.of("model")),
+          Map.entry("calendar", List.of()),
+          Map.entry("sample", List.of("model", "text", "calendar")),
           Map.entry("dataset", List.of("model", "text")),
           Map.entry("statistics", List.of("model", "dataset")),
           Map.entry("template", List.of("model")),
@@ -43,6 +45,7 @@ class ArchitectureTest {
               List.of(
                   "model",
                   "text",
+                  "sample",
                   "dataset",
                   "statistics",
                   "template",
@@ -59,7 +62,7 @@ class ArchitectureTest {
           "org.apache.commons.csv..", List.of("text"),
           "com.fasterxml.jackson..", List.of("text"),
           "org.snakeyaml..", List.of("template"),
-          "com.ibm.icu..", List.of("report"),
+          "com.ibm.icu..", List.of("report", "calendar"),
           "org.apache.poi..", List.of("render.excel"),
           "com.lowagie..", List.of("render.pdf"),
           "org.jfree..", List.of("render.chart", "render.pdf", "render.excel"),

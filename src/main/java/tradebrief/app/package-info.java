@@ -1,6 +1,6 @@
 /**
- * Each use case as one page of named steps: ReportRun, CheckRun, ListRun. Output is written aside
- * and moved into place.
+ * Each use case as one page of named steps: ReportRun, CheckRun, ListRun, SampleRun. Output is
+ * written aside and moved into place.
  */
 @NullMarked
 package tradebrief.app;

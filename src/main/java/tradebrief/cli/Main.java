@@ -18,7 +18,13 @@ import tradebrief.app.Program;
     versionProvider = Main.Version.class,
     description =
         "Statistical reports on cross-border e-commerce and its pilot zones, from a checked data package.",
-    subcommands = {ReportCommand.class, CheckCommand.class, ListCommand.class, HelpCommand.class},
+    subcommands = {
+      ReportCommand.class,
+      CheckCommand.class,
+      ListCommand.class,
+      SampleCommand.class,
+      HelpCommand.class
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",

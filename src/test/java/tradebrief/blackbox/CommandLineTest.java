@@ -16,7 +16,7 @@ class CommandLineTest {
 
   @Test
   void helpOfEachCommandHasAnExample() {
-    for (String command : new String[] {"report", "check", "list"}) {
+    for (String command : new String[] {"report", "check", "list", "sample"}) {
       Cli.Result result = Cli.run(command, "--help");
 
       assertThat(result.exitCode()).isZero();
