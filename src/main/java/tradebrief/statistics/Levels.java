@@ -109,8 +109,7 @@ public final class Levels {
   }
 
   private boolean isOnlyJoint(Series series, Period month) {
-    return month.first().getMonthValue() <= 2
-        && level(series, joint(month.year())) instanceof Level.Known;
+    return month.first().getMonthValue() <= 2 && isKnown(series, joint(month.year()));
   }
 
   /** January and February of a year as one period. */
@@ -118,21 +117,40 @@ public final class Levels {
     return new Period(YearMonth.of(year, 1), YearMonth.of(year, 2));
   }
 
-  /** The months of a period that have no level; the joint January and February as one. */
+  /** The months of a period that have no level; January and February as one where both are. */
   private List<Period> missingMonths(Series series, Period period) {
     List<Period> missing = new ArrayList<>();
-    YearMonth month = period.first();
-    while (!month.isAfter(period.last())) {
+    for (YearMonth month = period.first();
+        !month.isAfter(period.last());
+        month = month.plusMonths(1)) {
       Period single = new Period(month, month);
-      Period joint = joint(month.getYear());
-      boolean jointFits = joint.first().equals(month) && !joint.last().isAfter(period.last());
-      Period part = jointFits && !(level(series, single) instanceof Level.Known) ? joint : single;
-      if (!(level(series, part) instanceof Level.Known)) {
-        missing.add(part);
+      if (!isKnown(series, single)) {
+        missing.add(single);
       }
-      month = part.last().plusMonths(1);
     }
-    return missing;
+    return joined(series, period, missing);
+  }
+
+  private List<Period> joined(Series series, Period period, List<Period> months) {
+    List<Period> parts = new ArrayList<>(months);
+    for (int year = period.first().getYear(); year <= period.year(); year++) {
+      Period joint = joint(year);
+      Period january = new Period(joint.first(), joint.first());
+      Period february = new Period(joint.last(), joint.last());
+      // of a joint period itself, the months are what is missing
+      if (!period.equals(joint) && parts.containsAll(List.of(january, february))) {
+        parts.remove(february);
+        parts.set(parts.indexOf(january), joint);
+        if (isKnown(series, joint)) {
+          parts.remove(joint);
+        }
+      }
+    }
+    return parts;
+  }
+
+  private boolean isKnown(Series series, Period period) {
+    return level(series, period) instanceof Level.Known;
   }
 
   /**
