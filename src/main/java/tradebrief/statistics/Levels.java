@@ -60,10 +60,14 @@ public final class Levels {
 
   private Level indirect(Series series, Period period) {
     Optional<Level.Derived> derived = findDerived(series, period);
-    if (derived.isPresent() && statistics.breaks(series).within(period.first(), period.last())) {
+    if (derived.isPresent() && breaks(series, period)) {
       return new Level.Missing(series, period, Gap.SERIES_BREAK, List.of());
     }
     return derived.<Level>map(level -> level).orElseGet(() -> missing(series, period));
+  }
+
+  private boolean breaks(Series series, Period period) {
+    return statistics.breaks(series).within(period.first(), period.last());
   }
 
   /** The level of a period as the other published levels have it. */
@@ -149,8 +153,13 @@ public final class Levels {
     return parts;
   }
 
+  /** Whether it has a level; asks for no reason, which would ask for the parts in turn. */
   private boolean isKnown(Series series, Period period) {
-    return level(series, period) instanceof Level.Known;
+    Optional<Observation> direct = statistics.find(series, period);
+    return direct.flatMap(Observation::amount).isPresent()
+        || (direct.flatMap(Levels::findGap).isEmpty()
+            && findDerived(series, period).isPresent()
+            && !breaks(series, period));
   }
 
   /**
