@@ -28,6 +28,11 @@ public record Interval(BigDecimal low, BigDecimal high) {
     return new Interval(value.subtract(half), value.add(half));
   }
 
+  /** The interval of a number that is exact. */
+  public static Interval exactly(BigDecimal value) {
+    return new Interval(value, value);
+  }
+
   /** Whether some number lies in both. */
   public boolean overlaps(Interval other) {
     return low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0;
@@ -36,5 +41,15 @@ public record Interval(BigDecimal low, BigDecimal high) {
   /** Every sum of a number of this and one of the other. */
   public Interval plus(Interval other) {
     return new Interval(low.add(other.low), high.add(other.high));
+  }
+
+  /** Every difference of a number of this and one of the other. */
+  public Interval minus(Interval other) {
+    return new Interval(low.subtract(other.high), high.subtract(other.low));
+  }
+
+  /** Whether a number lies in it, ends included. */
+  public boolean contains(BigDecimal number) {
+    return low.compareTo(number) <= 0 && number.compareTo(high) <= 0;
   }
 }

@@ -13,6 +13,7 @@ import tradebrief.model.Observation.Series;
 import tradebrief.model.Period;
 import tradebrief.model.Text;
 import tradebrief.statistics.Growth;
+import tradebrief.statistics.Reason;
 
 /**
  * The same period of each year up to the report's, one basis after the other. Growth is never taken
@@ -92,7 +93,7 @@ final class TradeByYearTable {
 
   private static boolean isBreak(Growth growth) {
     return growth instanceof Growth.NotDefined undefined
-        && undefined.reason() == Growth.Reason.SERIES_BREAK;
+        && undefined.reason() == Reason.SERIES_BREAK;
   }
 
   private Cell computed(String id, Growth growth) {

@@ -8,8 +8,9 @@ import tradebrief.model.Observation;
 import tradebrief.model.Status;
 
 /**
- * Growth computed from two published levels. It is not the published growth, which is measured
- * against a base that may never have been published.
+ * Growth computed from two published releases, such as the first ones of two years; {@link
+ * TimeMeasures#yearOnYear} computes it from the levels that hold. It is not the published growth,
+ * which is measured against a base that may never have been published.
  */
 public sealed interface Growth {
   /**
@@ -35,18 +36,6 @@ public sealed interface Growth {
   /** It is not, and why. */
   record NotDefined(Reason reason) implements Growth {}
 
-  /** Why growth is not defined. */
-  enum Reason {
-    /** The later level is not published. */
-    NO_LEVEL,
-    /** The earlier level is not published. */
-    NO_BASE,
-    /** The earlier level is zero or negative, or may be within its rounding. */
-    BASE_NOT_POSITIVE,
-    /** The two levels are not of one series, or not in one currency. */
-    SERIES_BREAK
-  }
-
   /**
    * The growth from one observation to another; never an exception, never 0 for want of a number.
    */
@@ -59,19 +48,16 @@ public sealed interface Growth {
     if (earlier.isEmpty()) {
       return new NotDefined(Reason.NO_BASE);
     }
-    boolean sameCurrency = later.get().unit().currency().equals(earlier.get().unit().currency());
-    if (!sameCurrency || current.get().status() == Status.B) {
+    if (current.get().status() == Status.B) {
       return new NotDefined(Reason.SERIES_BREAK);
     }
-    Interval from = earlier.get().interval();
-    if (from.low().signum() <= 0) {
-      return new NotDefined(Reason.BASE_NOT_POSITIVE);
+    return of(Formulas.growth(later.get(), earlier.get()), current.get(), base.get());
+  }
+
+  private static Growth of(Outcome outcome, Observation current, Observation base) {
+    if (outcome instanceof Outcome.Found number) {
+      return new Defined(number.exact().decimal(), number.interval().orElseThrow(), current, base);
     }
-    Interval to = later.get().interval();
-    return new Defined(
-        Percent.change(earlier.get().inCurrency(), later.get().inCurrency()),
-        new Interval(Percent.change(from.high(), to.low()), Percent.change(from.low(), to.high())),
-        current.get(),
-        base.get());
+    return new NotDefined(((Outcome.None) outcome).reason());
   }
 }

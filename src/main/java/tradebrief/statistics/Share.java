@@ -2,7 +2,6 @@ package tradebrief.statistics;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import tradebrief.model.Amount;
 import tradebrief.model.Observation;
 
 /**
@@ -21,13 +20,8 @@ public record Share(BigDecimal percent, Observation part, Observation whole) {
     if (part.amount().isEmpty() || whole.amount().isEmpty()) {
       return Optional.empty();
     }
-    Amount numerator = part.amount().get();
-    Amount denominator = whole.amount().get();
-    boolean sameCurrency = numerator.unit().currency().equals(denominator.unit().currency());
-    if (!sameCurrency || denominator.inCurrency().signum() <= 0) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Share(Percent.of(numerator.inCurrency(), denominator.inCurrency()), part, whole));
+    return Formulas.share(part.amount().get(), whole.amount().get()) instanceof Outcome.Found number
+        ? Optional.of(new Share(number.exact().decimal(), part, whole))
+        : Optional.empty();
   }
 }

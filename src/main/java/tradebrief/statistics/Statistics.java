@@ -25,27 +25,26 @@ import tradebrief.model.Period;
  * what was released later does not exist.
  */
 public final class Statistics {
-  private final Map<Key, List<Observation>> releases;
+  private final Map<Series, Map<Period, List<Observation>>> releases;
   private final ZoneRegister zones;
 
-  private record Key(Series series, Period period) {}
-
-  private Statistics(Map<Key, List<Observation>> releases, ZoneRegister zones) {
+  private Statistics(Map<Series, Map<Period, List<Observation>>> releases, ZoneRegister zones) {
     this.releases = releases;
     this.zones = zones;
   }
 
   /** What of a package was known on a day. */
   public static Statistics of(DataPackage data, LocalDate asOf) {
-    Map<Key, List<Observation>> releases =
+    Map<Series, Map<Period, List<Observation>>> releases =
         data.observations().stream()
             .filter(observation -> !observation.release().isAfter(asOf))
             .sorted(comparing(Observation::release))
             .collect(
                 groupingBy(
-                    observation -> new Key(observation.series(), observation.period()),
+                    Observation::series,
                     LinkedHashMap::new,
-                    Collectors.toUnmodifiableList()));
+                    groupingBy(
+                        Observation::period, LinkedHashMap::new, Collectors.toUnmodifiableList())));
     return new Statistics(releases, ZoneRegister.of(data, asOf));
   }
 
@@ -64,7 +63,23 @@ public final class Statistics {
 
   /** Every known release of a figure, the oldest first; empty when there is none. */
   public List<Observation> releases(Series series, Period period) {
-    return releases.getOrDefault(new Key(series, period), List.of());
+    return releases.getOrDefault(series, Map.of()).getOrDefault(period, List.of());
+  }
+
+  /** The latest known release of every figure of a series, with or without a level. */
+  public List<Observation> latest(Series series) {
+    return releases.getOrDefault(series, Map.of()).values().stream()
+        .map(known -> known.get(known.size() - 1))
+        .toList();
+  }
+
+  /** The latest known release of every figure. */
+  public List<Observation> latest() {
+    return releases.keySet().stream().flatMap(series -> latest(series).stream()).toList();
+  }
+
+  Breaks breaks(Series series) {
+    return Breaks.of(latest(series));
   }
 
   /** The latest known release of a figure, with or without a level. */
@@ -88,7 +103,7 @@ public final class Statistics {
     return index > 0 && differs(known.get(index - 1), observation);
   }
 
-  private static boolean differs(Observation before, Observation after) {
+  static boolean differs(Observation before, Observation after) {
     boolean level =
         before.amount().isPresent()
             && after.amount().isPresent()
@@ -128,9 +143,9 @@ public final class Statistics {
 
   /** The periods of a kind for which an area has a figure on a basis, the earliest first. */
   public List<Period> periods(Area area, Basis basis, Period.Kind kind) {
-    return releases.keySet().stream()
-        .filter(key -> key.series().area().equals(area) && key.series().basis() == basis)
-        .map(Key::period)
+    return latest().stream()
+        .filter(known -> known.series().area().equals(area) && known.series().basis() == basis)
+        .map(Observation::period)
         .filter(period -> period.kind() == kind)
         .distinct()
         .sorted()
@@ -139,10 +154,10 @@ public final class Statistics {
 
   /** The periods for which an area has a figure of cross-border e-commerce, the earliest first. */
   public List<Period> periods(Area area) {
-    return releases.keySet().stream()
-        .filter(key -> key.series().area().equals(area))
-        .filter(key -> key.series().basis().isCrossBorderEcommerce())
-        .map(Key::period)
+    return latest().stream()
+        .filter(known -> known.series().area().equals(area))
+        .filter(known -> known.series().basis().isCrossBorderEcommerce())
+        .map(Observation::period)
         .distinct()
         .sorted()
         .toList();
@@ -151,8 +166,8 @@ public final class Statistics {
   /** The areas that have a figure of cross-border e-commerce, by code. */
   public List<Area> areas() {
     return releases.keySet().stream()
-        .filter(key -> key.series().basis().isCrossBorderEcommerce())
-        .map(key -> key.series().area())
+        .filter(series -> series.basis().isCrossBorderEcommerce())
+        .map(Series::area)
         .distinct()
         .sorted()
         .toList();
@@ -167,12 +182,13 @@ public final class Statistics {
   public Growth growth(Series series, Period period) {
     Optional<Observation> base = find(series, period.minusYears(1));
     if (base.isEmpty() && hasOtherBasis(series, period.minusYears(1))) {
-      return new Growth.NotDefined(Growth.Reason.SERIES_BREAK);
+      return new Growth.NotDefined(Reason.SERIES_BREAK);
     }
     return Growth.between(find(series, period), base);
   }
 
-  private boolean hasOtherBasis(Series series, Period period) {
+  /** Whether another series counts the same trade of a period, differently. */
+  boolean hasOtherBasis(Series series, Period period) {
     return Arrays.stream(Basis.values())
         .filter(basis -> basis != series.basis() && basis.isCrossBorderEcommerce())
         .anyMatch(
@@ -185,8 +201,7 @@ public final class Statistics {
    */
   public Optional<Share> findShareOfGoodsTrade(Series series, Period period) {
     Optional<Observation> part = find(series, period);
-    Optional<Observation> whole =
-        find(Series.of(series.area(), series.flow(), Basis.GOODS_TRADE), period);
+    Optional<Observation> whole = find(StructureMeasures.goodsTrade(series), period);
     return part.flatMap(p -> whole.flatMap(w -> Share.find(p, w)));
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tradebrief.dataset.DataPackage;
 import tradebrief.model.Area;
 import tradebrief.model.Prefecture;
@@ -70,6 +71,35 @@ public final class ZoneRegister {
   private boolean isActive(Zone zone, LocalDate day) {
     return !establishment(zone).replyDate().isAfter(day)
         && findRevocation(zone).filter(event -> !event.replyDate().isAfter(day)).isEmpty();
+  }
+
+  /** How many zones existed on a day, by batch, province, region and level. */
+  public ZoneCounts counts(LocalDate day) {
+    return ZoneCounts.of(day, active(day), provinces);
+  }
+
+  /** The cumulative count: a step for each day of a reply, the earliest first. */
+  public List<ZoneStep> timeline() {
+    return zones.stream()
+        .flatMap(
+            zone -> Stream.concat(Stream.of(establishment(zone)), findRevocation(zone).stream()))
+        .map(ZoneEvent::replyDate)
+        .distinct()
+        .sorted()
+        .map(this::step)
+        .toList();
+  }
+
+  private ZoneStep step(LocalDate day) {
+    return new ZoneStep(day, on(day, establishments), on(day, revocations), active(day).size());
+  }
+
+  private int on(LocalDate day, Map<String, ZoneEvent> events) {
+    return Math.toIntExact(
+        zones.stream()
+            .map(zone -> Optional.ofNullable(events.get(zone.id())))
+            .filter(event -> event.map(ZoneEvent::replyDate).equals(Optional.of(day)))
+            .count());
   }
 
   /** The event that established a known zone. */

@@ -76,14 +76,11 @@ class GrowthTest {
 
   @Test
   void whatIsNotDefinedSaysWhy() {
-    assertThat(growth("", "16200")).isEqualTo(new Growth.NotDefined(Growth.Reason.NO_LEVEL));
-    assertThat(growth("19800", "")).isEqualTo(new Growth.NotDefined(Growth.Reason.NO_BASE));
-    assertThat(growth("19800", "0"))
-        .isEqualTo(new Growth.NotDefined(Growth.Reason.BASE_NOT_POSITIVE));
-    assertThat(growth("19800", "50"))
-        .isEqualTo(new Growth.NotDefined(Growth.Reason.BASE_NOT_POSITIVE));
-    assertThat(growth("19800", "-10"))
-        .isEqualTo(new Growth.NotDefined(Growth.Reason.BASE_NOT_POSITIVE));
+    assertThat(growth("", "16200")).isEqualTo(new Growth.NotDefined(Reason.NO_LEVEL));
+    assertThat(growth("19800", "")).isEqualTo(new Growth.NotDefined(Reason.NO_BASE));
+    assertThat(growth("19800", "0")).isEqualTo(new Growth.NotDefined(Reason.BASE_NOT_POSITIVE));
+    assertThat(growth("19800", "50")).isEqualTo(new Growth.NotDefined(Reason.BASE_NOT_POSITIVE));
+    assertThat(growth("19800", "-10")).isEqualTo(new Growth.NotDefined(Reason.BASE_NOT_POSITIVE));
   }
 
   @Test
@@ -93,9 +90,9 @@ class GrowthTest {
     Observation dollars = level("3000", "100", Unit.USD_100M, Status.A);
 
     assertThat(Growth.between(Optional.of(broken), Optional.of(base)))
-        .isEqualTo(new Growth.NotDefined(Growth.Reason.SERIES_BREAK));
+        .isEqualTo(new Growth.NotDefined(Reason.SERIES_BREAK));
     assertThat(Growth.between(Optional.of(dollars), Optional.of(base)))
-        .isEqualTo(new Growth.NotDefined(Growth.Reason.SERIES_BREAK));
+        .isEqualTo(new Growth.NotDefined(Reason.CURRENCY_DIFFERS));
   }
 
   @Test

@@ -1,0 +1,39 @@
+package tradebrief.statistics;
+
+import java.time.YearMonth;
+import java.util.List;
+import tradebrief.model.Observation;
+import tradebrief.model.Period;
+import tradebrief.model.Status;
+
+/**
+ * Where a series breaks: at its observations of status B, which differ in kind from what came
+ * before them. Such a break lies somewhere within the period of its observation.
+ */
+final class Breaks {
+  private final List<Period> breaks;
+
+  private Breaks(List<Period> breaks) {
+    this.breaks = breaks;
+  }
+
+  static Breaks of(List<Observation> observations) {
+    return new Breaks(
+        observations.stream()
+            .filter(observation -> observation.status() == Status.B)
+            .map(Observation::period)
+            .toList());
+  }
+
+  /** Whether one break at least lies after the beginning of a span and not beyond its end. */
+  boolean within(YearMonth first, YearMonth last) {
+    return breaks.stream().anyMatch(at -> at.first().isAfter(first) && !at.last().isAfter(last));
+  }
+
+  /**
+   * Whether what leads from an earlier period to a later one, their own months included, breaks.
+   */
+  boolean between(Period base, Period period) {
+    return within(base.first(), period.last());
+  }
+}

@@ -1,0 +1,74 @@
+package tradebrief.statistics;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import tradebrief.dataset.DataPackage;
+import tradebrief.model.Observation;
+
+/**
+ * A figure that differs between two days.
+ *
+ * @param kind in what
+ * @param before what held on the earlier day; empty for a figure that is new
+ * @param after what holds on the later day
+ */
+public record Change(Kind kind, Optional<Observation> before, Observation after) {
+  /** In what a figure differs. */
+  public enum Kind {
+    /** It was not known, or was known to be missing, and now has a level or a published growth. */
+    ADDED,
+    /** Its level or published growth is another. */
+    REVISED,
+    /** It had a level or a published growth, which is gone. */
+    WITHDRAWN,
+    /** Only its status is another. */
+    STATUS
+  }
+
+  /**
+   * What differs between two days, in the order of the package.
+   *
+   * @param oneDay a day
+   * @param otherDay another; the earlier of the two is the one before
+   */
+  public static List<Change> between(DataPackage data, LocalDate oneDay, LocalDate otherDay) {
+    boolean inOrder = !oneDay.isAfter(otherDay);
+    Statistics earlier = Statistics.of(data, inOrder ? oneDay : otherDay);
+    Statistics later = Statistics.of(data, inOrder ? otherDay : oneDay);
+    return later.latest().stream()
+        .flatMap(after -> find(earlier.find(after.series(), after.period()), after).stream())
+        .toList();
+  }
+
+  private static Optional<Change> find(Optional<Observation> before, Observation after) {
+    return findKind(before, after).map(kind -> new Change(kind, before, after));
+  }
+
+  private static Optional<Kind> findKind(Optional<Observation> before, Observation after) {
+    boolean saidBefore = before.filter(Change::saysSomething).isPresent();
+    if (!saysSomething(after)) {
+      return saidBefore ? Optional.of(Kind.WITHDRAWN) : statusKind(before, after);
+    }
+    if (!saidBefore) {
+      return Optional.of(Kind.ADDED);
+    }
+    return before.filter(old -> figuresDiffer(old, after)).isPresent()
+        ? Optional.of(Kind.REVISED)
+        : statusKind(before, after);
+  }
+
+  private static Optional<Kind> statusKind(Optional<Observation> before, Observation after) {
+    return before.filter(old -> old.status() != after.status()).map(old -> Kind.STATUS);
+  }
+
+  private static boolean saysSomething(Observation observation) {
+    return observation.amount().isPresent() || observation.growthPublished().isPresent();
+  }
+
+  private static boolean figuresDiffer(Observation before, Observation after) {
+    return before.amount().isPresent() != after.amount().isPresent()
+        || before.growthPublished().isPresent() != after.growthPublished().isPresent()
+        || Statistics.differs(before, after);
+  }
+}

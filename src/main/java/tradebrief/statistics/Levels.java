@@ -1,0 +1,178 @@
+package tradebrief.statistics;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tradebrief.model.Observation;
+import tradebrief.model.Observation.Series;
+import tradebrief.model.Period;
+import tradebrief.model.Unit;
+
+/**
+ * The levels of trade series as known on one day. A level that is published directly holds; one
+ * that is not is derived from published ones of the same calendar years, see {@link Level.Derived};
+ * what is suppressed or cannot exist is not derived.
+ *
+ * <p>January and February: since 2020 the customs administration publishes the two months of a year
+ * together first, and neither is known alone (facts, rule 8).
+ */
+public final class Levels {
+  private final Statistics statistics;
+
+  private Levels(Statistics statistics) {
+    this.statistics = statistics;
+  }
+
+  /** The levels known to some statistics. */
+  public static Levels of(Statistics statistics) {
+    return new Levels(statistics);
+  }
+
+  /** The level of a series in a period. */
+  public Level level(Series series, Period period) {
+    Optional<Observation> direct = statistics.find(series, period);
+    Optional<Level.Published> published = direct.flatMap(Levels::published);
+    if (published.isPresent()) {
+      return published.get();
+    }
+    return direct
+        .flatMap(Levels::findGap)
+        .<Level>map(gap -> new Level.Missing(series, period, gap, List.of()))
+        .orElseGet(() -> indirect(series, period));
+  }
+
+  private static Optional<Level.Published> published(Observation observation) {
+    return observation.amount().map(amount -> new Level.Published(observation, amount));
+  }
+
+  /** Why an observation without a level must not be derived; empty when it may be. */
+  private static Optional<Gap> findGap(Observation observation) {
+    return switch (observation.status()) {
+      case Q -> Optional.of(Gap.SUPPRESSED);
+      case M -> Optional.of(Gap.NOT_APPLICABLE);
+      case K -> Optional.of(Gap.INCLUDED_ELSEWHERE);
+      case A, B, D, E, F, G, H, I, J, L, N, O, P, S, U, V, W -> Optional.empty();
+    };
+  }
+
+  private Level indirect(Series series, Period period) {
+    Optional<Level.Derived> derived = findDerived(series, period);
+    if (derived.isPresent() && breaks(series, period)) {
+      return new Level.Missing(series, period, Gap.SERIES_BREAK, List.of());
+    }
+    return derived.<Level>map(level -> level).orElseGet(() -> missing(series, period));
+  }
+
+  private boolean breaks(Series series, Period period) {
+    return statistics.breaks(series).within(period.first(), period.last());
+  }
+
+  /** The level of a period as the other published levels have it. */
+  private Optional<Level.Derived> findDerived(Series series, Period period) {
+    return Arrays.stream(Unit.values())
+        .map(Unit::currency)
+        .distinct()
+        .flatMap(currency -> new Route(roads(series, period, currency)).find(period).stream())
+        .findFirst()
+        .map(terms -> new Level.Derived(series, period, Route.sum(terms), terms));
+  }
+
+  /** The published levels, the period's own apart, of the calendar years that it touches. */
+  private List<Level.Published> roads(Series series, Period period, String currency) {
+    YearMonth first = YearMonth.of(period.first().getYear(), 1);
+    YearMonth last = YearMonth.of(period.year(), 12);
+    return known(series)
+        .filter(level -> level.amount().unit().currency().equals(currency))
+        .filter(level -> !level.period().equals(period))
+        .filter(level -> !level.period().first().isBefore(first))
+        .filter(level -> !level.period().last().isAfter(last))
+        .toList();
+  }
+
+  private Stream<Level.Published> known(Series series) {
+    return statistics.latest(series).stream().flatMap(found -> published(found).stream());
+  }
+
+  private Level.Missing missing(Series series, Period period) {
+    if (period.months() == 1) {
+      Gap gap = isOnlyJoint(series, period) ? Gap.JOINT_ONLY : Gap.NOT_PUBLISHED;
+      return new Level.Missing(series, period, gap, List.of());
+    }
+    boolean someKnown =
+        known(series)
+            .map(Level.Published::period)
+            .anyMatch(
+                part ->
+                    !part.first().isBefore(period.first()) && !part.last().isAfter(period.last()));
+    return someKnown
+        ? new Level.Missing(series, period, Gap.PART_MISSING, missingMonths(series, period))
+        : new Level.Missing(series, period, Gap.NOT_PUBLISHED, List.of());
+  }
+
+  private boolean isOnlyJoint(Series series, Period month) {
+    return month.first().getMonthValue() <= 2 && isKnown(series, joint(month.year()));
+  }
+
+  /** January and February of a year as one period. */
+  static Period joint(int year) {
+    return new Period(YearMonth.of(year, 1), YearMonth.of(year, 2));
+  }
+
+  /** The months of a period that have no level; January and February as one where both are. */
+  private List<Period> missingMonths(Series series, Period period) {
+    List<Period> missing = new ArrayList<>();
+    for (YearMonth month = period.first();
+        !month.isAfter(period.last());
+        month = month.plusMonths(1)) {
+      Period single = new Period(month, month);
+      if (!isKnown(series, single)) {
+        missing.add(single);
+      }
+    }
+    return joined(series, period, missing);
+  }
+
+  private List<Period> joined(Series series, Period period, List<Period> months) {
+    List<Period> parts = new ArrayList<>(months);
+    for (int year = period.first().getYear(); year <= period.year(); year++) {
+      Period joint = joint(year);
+      Period january = new Period(joint.first(), joint.first());
+      Period february = new Period(joint.last(), joint.last());
+      // of a joint period itself, the months are what is missing
+      if (!period.equals(joint) && parts.containsAll(List.of(january, february))) {
+        parts.remove(february);
+        parts.set(parts.indexOf(january), joint);
+        if (isKnown(series, joint)) {
+          parts.remove(joint);
+        }
+      }
+    }
+    return parts;
+  }
+
+  /** Whether it has a level; asks for no reason, which would ask for the parts in turn. */
+  private boolean isKnown(Series series, Period period) {
+    Optional<Observation> direct = statistics.find(series, period);
+    return direct.flatMap(Observation::amount).isPresent()
+        || (direct.flatMap(Levels::findGap).isEmpty()
+            && findDerived(series, period).isPresent()
+            && !breaks(series, period));
+  }
+
+  /**
+   * A published level beside what the other published levels come to, such as a year beside its
+   * months; empty when one of the two is missing.
+   */
+  public Optional<Reconciliation> findReconciliation(Series series, Period period) {
+    return statistics
+        .find(series, period)
+        .flatMap(Levels::published)
+        .flatMap(
+            total ->
+                findDerived(series, period)
+                    .flatMap(sum -> Reconciliation.find(total, List.of(sum))));
+  }
+}

@@ -1,0 +1,30 @@
+package tradebrief.statistics;
+
+/** Why a measure is not defined. Such a measure is never 0. */
+public enum Reason {
+  /** The level it is taken of is missing. */
+  NO_LEVEL,
+  /** The level it is compared with is missing. */
+  NO_BASE,
+  /** The whole that it is a part of is missing. */
+  NO_WHOLE,
+  /** One of the parts is missing. */
+  PART_MISSING,
+  /** The level it is compared with is zero or negative, or may be within its rounding. */
+  BASE_NOT_POSITIVE,
+  /** The whole or divisor is zero or negative, or may be within its rounding. */
+  WHOLE_NOT_POSITIVE,
+  /** A level that has to be zero or more is negative. */
+  NEGATIVE,
+  /** The two levels are not of one series. */
+  SERIES_BREAK,
+  /** The levels are not in one currency. */
+  CURRENCY_DIFFERS,
+  /**
+   * January and February have no month before that they compare with: the New Year moves between
+   * them, and they are published as one.
+   */
+  JANUARY_FEBRUARY,
+  /** The period is not of the kind that the measure needs. */
+  PERIOD_NOT_SUITED
+}

@@ -1,0 +1,181 @@
+package tradebrief.statistics;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import tradebrief.model.Basis;
+import tradebrief.model.Flow;
+import tradebrief.model.Observation.Series;
+import tradebrief.model.Period;
+
+/**
+ * The measures that set one series beside others; {@link Measure} defines each. What is not defined
+ * says why, and nothing throws for want of a figure.
+ */
+public final class StructureMeasures {
+  private final Statistics statistics;
+  private final Levels levels;
+
+  private StructureMeasures(Statistics statistics) {
+    this.statistics = statistics;
+    levels = Levels.of(statistics);
+  }
+
+  /** The measures of what is known to some statistics. */
+  public static StructureMeasures of(Statistics statistics) {
+    return new StructureMeasures(statistics);
+  }
+
+  /** {@link Measure#SHARE}. */
+  public Result share(Series part, Series whole, Period period) {
+    return shareOf(Measure.SHARE, part, whole, period);
+  }
+
+  /** {@link Measure#GOODS_TRADE_SHARE}: goods trade in all supervision modes. */
+  public Result goodsTradeShare(Series series, Period period) {
+    return shareOf(Measure.GOODS_TRADE_SHARE, series, goodsTrade(series), period);
+  }
+
+  /** The goods trade that a series is a part of. */
+  static Series goodsTrade(Series series) {
+    return Series.of(series.area(), series.flow(), Basis.GOODS_TRADE);
+  }
+
+  private Result shareOf(Measure measure, Series part, Series whole, Period period) {
+    return Inputs.of(measure)
+        .need(levels.level(part, period), Reason.NO_LEVEL)
+        .need(levels.level(whole, period), Reason.NO_WHOLE)
+        .compute(amounts -> Formulas.share(amounts.get(0), amounts.get(1)));
+  }
+
+  /** {@link Measure#SHARE_CHANGE} since a year before. */
+  public Result shareChange(Series part, Series whole, Period period) {
+    return overAYear(Measure.SHARE_CHANGE, part, whole, period)
+        .need(levels.level(whole, period), Reason.NO_WHOLE)
+        .compute(
+            amounts ->
+                change(
+                    Formulas.share(amounts.get(0), amounts.get(3)),
+                    Formulas.share(amounts.get(1), amounts.get(2))));
+  }
+
+  private static Outcome change(Outcome now, Outcome before) {
+    if (now instanceof Outcome.Found later && before instanceof Outcome.Found earlier) {
+      return Formulas.difference(later, earlier);
+    }
+    return now instanceof Outcome.None ? now : before;
+  }
+
+  /** {@link Measure#CONTRIBUTION}, in points of the whole's year-on-year growth. */
+  public Result contribution(Series part, Series whole, Period period) {
+    return overAYear(Measure.CONTRIBUTION, part, whole, period)
+        .compute(amounts -> Formulas.contribution(amounts.get(0), amounts.get(1), amounts.get(2)));
+  }
+
+  /** The part, the part a year before, and the whole a year before. */
+  private Inputs overAYear(Measure measure, Series part, Series whole, Period period) {
+    Period base = period.minusYears(1);
+    return Inputs.of(measure)
+        .need(levels.level(part, period), Reason.NO_LEVEL)
+        .need(levels.level(part, base), Reason.NO_BASE)
+        .need(levels.level(whole, base), Reason.NO_WHOLE)
+        .unless(() -> breaks(part, period), Reason.SERIES_BREAK)
+        .unless(() -> breaks(whole, period), Reason.SERIES_BREAK);
+  }
+
+  private boolean breaks(Series series, Period period) {
+    return statistics.breaks(series).between(period.minusYears(1), period);
+  }
+
+  /**
+   * {@link Measure#RANK}. Its input is the series' own level.
+   *
+   * @param among the series to be ranked with; those without a level have no place
+   */
+  public Result rank(Series series, Collection<Series> among, Period period) {
+    return Inputs.of(Measure.RANK)
+        .need(levels.level(series, period), Reason.NO_LEVEL)
+        .unless(() -> currenciesDiffer(series, among, period), Reason.CURRENCY_DIFFERS)
+        .compute(amounts -> number(place(amounts.get(0).inCurrency(), among, period)));
+  }
+
+  private static Outcome number(long number) {
+    return new Outcome.Found(Fraction.of(BigDecimal.valueOf(number)), Optional.empty());
+  }
+
+  private long place(BigDecimal value, Collection<Series> among, Period period) {
+    return 1
+        + known(among, period).stream()
+            .filter(level -> level.amount().inCurrency().compareTo(value) > 0)
+            .count();
+  }
+
+  private List<Level.Known> known(Collection<Series> among, Period period) {
+    return among.stream()
+        .map(series -> levels.level(series, period))
+        .filter(Level.Known.class::isInstance)
+        .map(Level.Known.class::cast)
+        .toList();
+  }
+
+  private boolean currenciesDiffer(Series series, Collection<Series> among, Period period) {
+    return known(List.of(series), period).stream()
+        .anyMatch(
+            own ->
+                known(among, period).stream()
+                    .anyMatch(other -> Formulas.currenciesDiffer(own.amount(), other.amount())));
+  }
+
+  /** {@link Measure#RANK_CHANGE} since a year before; its inputs are the series' own levels. */
+  public Result rankChange(Series series, Collection<Series> among, Period period) {
+    Period base = period.minusYears(1);
+    return Inputs.of(Measure.RANK_CHANGE)
+        .need(levels.level(series, period), Reason.NO_LEVEL)
+        .need(levels.level(series, base), Reason.NO_BASE)
+        .unless(() -> breaks(series, period), Reason.SERIES_BREAK)
+        .unless(() -> currenciesDiffer(series, among, period), Reason.CURRENCY_DIFFERS)
+        .unless(() -> currenciesDiffer(series, among, base), Reason.CURRENCY_DIFFERS)
+        .compute(
+            amounts ->
+                number(
+                    place(amounts.get(1).inCurrency(), among, base)
+                        - place(amounts.get(0).inCurrency(), among, period)));
+  }
+
+  /** {@link Measure#BALANCE} of the area, mode and basis of a series, whatever its flow. */
+  public Result balance(Series series, Period period) {
+    return bothFlows(Measure.BALANCE, series, period)
+        .compute(amounts -> Formulas.difference(amounts.get(0), amounts.get(1)));
+  }
+
+  /** {@link Measure#EXPORT_IMPORT_RATIO} of the area, mode and basis of a series. */
+  public Result exportImportRatio(Series series, Period period) {
+    return bothFlows(Measure.EXPORT_IMPORT_RATIO, series, period)
+        .compute(amounts -> Formulas.ratio(amounts.get(0), amounts.get(1)));
+  }
+
+  private Inputs bothFlows(Measure measure, Series series, Period period) {
+    return Inputs.of(measure)
+        .need(levels.level(in(series, Flow.EXPORT), period), Reason.PART_MISSING)
+        .need(levels.level(in(series, Flow.IMPORT), period), Reason.PART_MISSING);
+  }
+
+  private static Series in(Series series, Flow flow) {
+    return new Series(series.area(), flow, series.mode(), series.basis());
+  }
+
+  /** {@link Measure#CONCENTRATION} of parts, which are all the parts there are. */
+  public Result concentration(Collection<Series> parts, Period period) {
+    Inputs inputs = Inputs.of(Measure.CONCENTRATION);
+    parts.forEach(part -> inputs.need(levels.level(part, period), Reason.PART_MISSING));
+    return inputs.unless(parts::isEmpty, Reason.PART_MISSING).compute(Formulas::concentration);
+  }
+
+  /** The parts of a whole in a period; see {@link Breakdown}. */
+  public Breakdown breakdown(Series whole, Collection<Series> parts, Period period) {
+    return new Breakdown(
+        levels.level(whole, period),
+        parts.stream().map(part -> levels.level(part, period)).toList());
+  }
+}

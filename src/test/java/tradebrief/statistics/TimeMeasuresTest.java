@@ -1,0 +1,169 @@
+package tradebrief.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tradebrief.statistics.Given.TOTAL;
+import static tradebrief.statistics.Given.known;
+import static tradebrief.statistics.Given.month;
+import static tradebrief.statistics.Given.open;
+import static tradebrief.statistics.Given.period;
+import static tradebrief.statistics.Given.say;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tradebrief.model.Status;
+
+class TimeMeasuresTest {
+  private static TimeMeasures measures(String lines) {
+    return TimeMeasures.of(known(lines.split(";", -1)));
+  }
+
+  private static Result compute(String measure, String lines, String of) {
+    TimeMeasures measures = measures(lines);
+    String[] args = of.split(" ", -1);
+    return switch (Measure.valueOf(measure)) {
+      case VALUE -> measures.value(TOTAL, period(of));
+      case YEAR_ON_YEAR -> measures.yearOnYear(TOTAL, period(of));
+      case MONTH_ON_MONTH -> measures.monthOnMonth(TOTAL, period(of));
+      case CUMULATIVE -> measures.cumulative(TOTAL, month(of));
+      case CUMULATIVE_GROWTH -> measures.cumulativeGrowth(TOTAL, month(of));
+      case ROLLING_YEAR -> measures.rollingYear(TOTAL, month(of));
+      case ROLLING_YEAR_GROWTH -> measures.rollingYearGrowth(TOTAL, month(of));
+      case INDEX -> measures.index(TOTAL, period(args[0]), period(args[1]));
+      case COMPOUND_GROWTH ->
+          measures.compoundGrowth(TOTAL, Integer.parseInt(args[0]), Integer.parseInt(args[1]));
+      case SHARE,
+          SHARE_CHANGE,
+          CONTRIBUTION,
+          RANK,
+          RANK_CHANGE,
+          BALANCE,
+          EXPORT_IMPORT_RATIO,
+          GOODS_TRADE_SHARE,
+          CONCENTRATION ->
+          throw new IllegalArgumentException(measure);
+    };
+  }
+
+  @ParameterizedTest(name = "{0} of {1} for {2} is {3}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "VALUE | 2026-03 2 unit:CNY_10K | 2026-03 | 20000 CNY",
+        "VALUE | 2026-03 2.5 unit:USD | 2026-03 | 2.5 USD",
+        "VALUE | 2026-01..2026-02 2 | 2026-01 | NO_LEVEL JOINT_ONLY",
+        "YEAR_ON_YEAR | 2026-03 3; 2025-03 2 | 2026-03 | 50 percent",
+        "YEAR_ON_YEAR | 2026-03 2; 2025-03 3 | 2026-03 | -33.333333333333 percent",
+        "YEAR_ON_YEAR | 2026-03 -1; 2025-03 2 | 2026-03 | -150 percent",
+        "YEAR_ON_YEAR | 2026-03 0; 2025-03 2 | 2026-03 | -100 percent",
+        "YEAR_ON_YEAR | 2026-03 2 | 2026-03 | NO_BASE NOT_PUBLISHED",
+        "YEAR_ON_YEAR | 2025-03 2 | 2026-03 | NO_LEVEL NOT_PUBLISHED",
+        "YEAR_ON_YEAR | 2026-03 2; 2025-03 - status:Q | 2026-03 | NO_BASE SUPPRESSED",
+        "YEAR_ON_YEAR | 2026-03 2; 2025-03 0 | 2026-03 | BASE_NOT_POSITIVE",
+        "YEAR_ON_YEAR | 2026-03 2; 2025-03 -1 | 2026-03 | BASE_NOT_POSITIVE",
+        "YEAR_ON_YEAR | 2026-03 2; 2025-03 1 round:2 | 2026-03 | BASE_NOT_POSITIVE",
+        "YEAR_ON_YEAR | 2026-03 2; 2025-03 1 round:1 | 2026-03 | 100 percent",
+        "YEAR_ON_YEAR | 2026-03 2 status:B; 2025-03 1 | 2026-03 | SERIES_BREAK",
+        "YEAR_ON_YEAR | 2026-03 2; 2025-09 3 status:B; 2025-03 1 | 2026-03 | SERIES_BREAK",
+        "YEAR_ON_YEAR | 2026-03 2; 2025-03 1 status:B | 2026-03 | 100 percent",
+        "YEAR_ON_YEAR | 2026-03 2; 2026-04 9 status:B; 2025-03 1 | 2026-03 | 100 percent",
+        "YEAR_ON_YEAR | 2026-03 2; 2025-03 1 basis:customs | 2026-03 | SERIES_BREAK",
+        "YEAR_ON_YEAR | 2026-03 2; 2025-03 1 basis:goods-trade | 2026-03 | NO_BASE NOT_PUBLISHED",
+        "YEAR_ON_YEAR | 2026-03 2; 2025-03 1 unit:USD | 2026-03 | CURRENCY_DIFFERS",
+        "YEAR_ON_YEAR | 2026 3; 2025-H1 1; 2025-H2 1 | 2026 | 50 percent",
+        "MONTH_ON_MONTH | 2026-04 3; 2026-03 2 | 2026-04 | 50 percent",
+        "MONTH_ON_MONTH | 2026-03 3; 2026-02 2 | 2026-03 | 50 percent",
+        "MONTH_ON_MONTH | 2026-03 3; 2026-01..2026-02 2 | 2026-03 | NO_BASE JOINT_ONLY",
+        "MONTH_ON_MONTH | 2026-02 3; 2026-01 2 | 2026-02 | JANUARY_FEBRUARY",
+        "MONTH_ON_MONTH | 2026-01 3; 2025-12 2 | 2026-01 | JANUARY_FEBRUARY",
+        "MONTH_ON_MONTH | 2026-Q2 3; 2026-Q1 2 | 2026-Q2 | PERIOD_NOT_SUITED",
+        "MONTH_ON_MONTH | 2026-04 3 status:B; 2026-03 2 | 2026-04 | SERIES_BREAK",
+        "CUMULATIVE | 2026-01..2026-02 2; 2026-03 3 | 2026-03 | 5 CNY",
+        "CUMULATIVE | 2026-01..2026-02 2 | 2026-02 | 2 CNY",
+        "CUMULATIVE | 2026-01..2026-02 2 | 2026-03 | NO_LEVEL PART_MISSING",
+        "CUMULATIVE_GROWTH | 2026-Q1 6; 2025-01..2025-02 2; 2025-03 2 | 2026-03 | 50 percent",
+        "CUMULATIVE_GROWTH | 2026-Q1 6; 2025-01..2025-02 2 | 2026-03 | NO_BASE PART_MISSING",
+        "ROLLING_YEAR | 2025 12; 2025-01..2025-10 9; 2026-01..2026-10 20 | 2026-10 | 23 CNY",
+        "ROLLING_YEAR | 2025 12 | 2025-12 | 12 CNY",
+        "ROLLING_YEAR | 2025 12; 2026-01..2026-02 1 | 2026-01 | NO_LEVEL NOT_PUBLISHED",
+        "ROLLING_YEAR_GROWTH | 2025 12; 2024 10 | 2025-12 | 20 percent",
+        "ROLLING_YEAR_GROWTH | 2025 12 | 2025-12 | NO_BASE NOT_PUBLISHED",
+        "INDEX | 2025 12; 2020 10 | 2025 2020 | 120 index",
+        "INDEX | 2025 12; 2020 10 | 2020 2025 | 83.333333333333 index",
+        "INDEX | 2025 12 | 2025 2025 | 100 index",
+        "INDEX | 2025 12; 2020-Q1 10 | 2025 2020-Q1 | PERIOD_NOT_SUITED",
+        "INDEX | 2025 12; 2022 11 status:B; 2020 10 | 2025 2020 | SERIES_BREAK",
+        "INDEX | 2025 12; 2022 11 status:B; 2020 10 | 2020 2025 | SERIES_BREAK",
+        "INDEX | 2025 12; 2020 0 | 2025 2020 | BASE_NOT_POSITIVE",
+        "INDEX | 2025 12 | 2025 2020 | NO_BASE NOT_PUBLISHED",
+        "COMPOUND_GROWTH | 2023 121; 2021 100 | 2021 2023 | 10 percent",
+        "COMPOUND_GROWTH | 2022 120; 2021 100 | 2021 2022 | 20 percent",
+        "COMPOUND_GROWTH | 2026 3200; 2021 100 | 2021 2026 | 100 percent",
+        // 2^(1/2) and 10^(1/3) by their known digits
+        "COMPOUND_GROWTH | 2023 2; 2021 1 | 2021 2023 | 41.421356237310 percent",
+        "COMPOUND_GROWTH | 2024 10; 2021 1 | 2021 2024 | 115.443469003188 percent",
+        "COMPOUND_GROWTH | 2023 0; 2021 1 | 2021 2023 | -100 percent",
+        "COMPOUND_GROWTH | 2023 -1; 2021 1 | 2021 2023 | NEGATIVE",
+        "COMPOUND_GROWTH | 2023 1; 2021 0 | 2021 2023 | BASE_NOT_POSITIVE",
+        "COMPOUND_GROWTH | 2023 1; 2021 1 unit:USD | 2021 2023 | CURRENCY_DIFFERS",
+        "COMPOUND_GROWTH | 2023 1; 2022 1 status:B; 2021 1 | 2021 2023 | SERIES_BREAK",
+        "COMPOUND_GROWTH | 2023 1; 2021 1 | 2023 2021 | PERIOD_NOT_SUITED",
+        "COMPOUND_GROWTH | 2023 1 | 2023 2023 | PERIOD_NOT_SUITED",
+        "COMPOUND_GROWTH | 2023 1 | 2021 2023 | NO_BASE NOT_PUBLISHED"
+      })
+  void aMeasureOverTime(String measure, String lines, String of, String expected) {
+    Result result = compute(measure, lines, of);
+
+    assertThat(result.measure()).isEqualTo(Measure.valueOf(measure));
+    assertThat(say(result)).isEqualTo(expected.replace("237310 ", "23731 "));
+  }
+
+  @ParameterizedTest(name = "{0} of {1} for {2} lies in {3}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "VALUE | 2026-03 2 round:1 | 2026-03 | 1.5..2.5",
+        "VALUE | 2026-03 2 | 2026-03 | 2..2",
+        "YEAR_ON_YEAR | 2026 12 round:2; 2025 10 round:2 | 2026 | 0..44.444444444445",
+        "YEAR_ON_YEAR | 2026 -12 round:2; 2025 10 round:2 | 2026 | -244.444444444445..-200",
+        "INDEX | 2026 12 round:2; 2025 10 round:2 | 2026 2025 | 100..144.444444444445",
+        "COMPOUND_GROWTH | 2023 130 round:18; 2021 110 round:20 | 2021 2023"
+            + " | 0.41580220928..17.898261225516",
+        "COMPOUND_GROWTH | 2023 0.1 round:2; 2021 1 | 2021 2023 | -100..4.880884817016"
+      })
+  void theIntervalThatRoundingLeavesOpen(String measure, String lines, String of, String expected) {
+    assertThat(open(compute(measure, lines, of))).isEqualTo(expected);
+  }
+
+  @Test
+  void aValueNamesItsInputsAndTheirStatuses() {
+    TimeMeasures measures =
+        measures("2026-Q1 6 status:P; 2025-01..2025-02 2 status:E; 2025-03 2; 2024-Q1 4 status:U");
+    Result.Value growth = (Result.Value) measures.yearOnYear(TOTAL, period("2026-Q1"));
+    Result.Value published = (Result.Value) measures.value(TOTAL, period("2026-Q1"));
+
+    assertThat(growth.inputs())
+        .extracting(Level::period)
+        .containsExactly(period("2026-Q1"), period("2025-Q1"));
+    assertThat(growth.observations()).hasSize(3);
+    assertThat(growth.statuses()).containsExactly(Status.E, Status.P);
+    assertThat(growth.isDerived()).isTrue();
+    assertThat(published.isDerived()).isFalse();
+  }
+
+  @Test
+  void everyMeasureHasItsOwnCodeUnitAndFormula() {
+    assertThat(Measure.values())
+        .extracting(Measure::code)
+        .doesNotHaveDuplicates()
+        .contains("year-on-year", "month-on-month", "rolling-year-growth", "rank-change");
+    assertThat(Measure.values())
+        .allSatisfy(
+            measure -> {
+              assertThat(measure.formula()).isNotBlank();
+              assertThat(measure).hasToString(measure.code());
+            });
+    assertThat(Measure.YEAR_ON_YEAR.notDefined()).contains("break");
+    assertThat(Measure.YEAR_ON_YEAR.unit()).hasToString("percent");
+  }
+}
