@@ -37,7 +37,8 @@ class ArchitectureTest {
           Map.entry("template", List.of("model")),
           Map.entry(
               "report",
-              List.of("model", "dataset", "statistics", "statistics.seasonal", "template")),
+              List.of(
+                  "model", "calendar", "dataset", "statistics", "statistics.seasonal", "template")),
           Map.entry("render", List.of("model", "report")),
           Map.entry("render.chart", List.of("model", "report", "render")),
           Map.entry("render.excel", List.of("model", "report", "render", "render.chart")),

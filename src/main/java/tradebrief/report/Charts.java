@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import tradebrief.model.Period;
 import tradebrief.model.Text;
 import tradebrief.report.ReportChart.Series;
 import tradebrief.report.ReportChart.Shape;
@@ -13,7 +14,14 @@ import tradebrief.report.ReportChart.Shape;
 final class Charts {
   private static final Map<
           String, BiFunction<Composition, Map<String, ReportTable>, Optional<ReportChart>>>
-      ALL = Map.of("growth", Charts::growth, "zones", Charts::zones);
+      ALL =
+          Map.of(
+              "growth",
+              Charts::growth,
+              "zones",
+              Charts::zones,
+              "twelve_months",
+              Charts::twelveMonths);
 
   private Charts() {}
 
@@ -75,6 +83,32 @@ final class Charts {
                         series(composition, "zones", "established", Shape.COLUMNS),
                         series(composition, "zones", "active-after", Shape.LINE)),
                     "active-after"));
+  }
+
+  /**
+   * The months of a year as columns, and the same months a year before as a line on the same axis.
+   */
+  private static Optional<ReportChart> twelveMonths(
+      Composition composition, Map<String, ReportTable> tables) {
+    List<Period> months = TradeByMonthTable.months(composition);
+    long shown =
+        months.stream()
+            .filter(month -> month.first().isAfter(composition.period.last().minusMonths(12)))
+            .count();
+    return Optional.ofNullable(tables.get(TradeByMonthTable.NAME))
+        .map(
+            table ->
+                chart(
+                    composition,
+                    "twelve_months",
+                    table,
+                    table.rows().size() - (int) shown,
+                    table.rows().size() - 1,
+                    "period",
+                    List.of(
+                        series(composition, "twelve_months", "total", Shape.COLUMNS),
+                        series(composition, "twelve_months", "year-before", Shape.LINE)),
+                    "total"));
   }
 
   private static Series series(Composition composition, String chart, String column, Shape shape) {

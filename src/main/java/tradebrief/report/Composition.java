@@ -15,11 +15,20 @@ import tradebrief.model.Period;
 import tradebrief.model.Status;
 import tradebrief.model.Text;
 import tradebrief.model.Unit;
+import tradebrief.statistics.Level;
+import tradebrief.statistics.Levels;
+import tradebrief.statistics.Reason;
+import tradebrief.statistics.Result;
 import tradebrief.statistics.Statistics;
+import tradebrief.statistics.StructureMeasures;
+import tradebrief.statistics.TimeMeasures;
 
 /** What every part of one report is composed from. */
 final class Composition {
   final Statistics statistics;
+  final Levels levels;
+  final TimeMeasures time;
+  final StructureMeasures structure;
   final Area area;
   final Period period;
   final AsOf asOf;
@@ -33,6 +42,9 @@ final class Composition {
   Composition(
       DataPackage data, Statistics statistics, Area area, Period period, AsOf asOf, Basis basis) {
     this.statistics = statistics;
+    levels = Levels.of(statistics);
+    time = TimeMeasures.of(statistics);
+    structure = StructureMeasures.of(statistics);
     this.area = area;
     this.period = period;
     this.asOf = asOf;
@@ -83,6 +95,39 @@ final class Composition {
         .flatMap(found -> book.tableLevel(id, found, tableUnit()))
         .<Cell>map(Cell.Numeric::new)
         .orElseGet(() -> missing(observation));
+  }
+
+  /** A level in a table, published or derived, or why there is none. */
+  Cell levelCell(String id, Series series, Period of) {
+    Level level = levels.level(series, of);
+    if (level instanceof Level.Known known) {
+      return book.tableLevel(id, known, tableUnit())
+          .<Cell>map(Cell.Numeric::new)
+          .orElseGet(() -> new Cell.Missing(MissingReason.NOT_APPLICABLE));
+    }
+    return missing(statistics.find(series, of));
+  }
+
+  /** A measure in a table, or why there is none. */
+  Cell measureCell(String id, Result result) {
+    if (result instanceof Result.Value value) {
+      return new Cell.Numeric(book.measured(id, value));
+    }
+    return new Cell.Missing(reason(((Result.NotDefined) result).reason()));
+  }
+
+  private static MissingReason reason(Reason reason) {
+    return switch (reason) {
+      case NO_LEVEL, NO_BASE, NO_WHOLE, PART_MISSING -> MissingReason.NOT_PUBLISHED;
+      case BASE_NOT_POSITIVE,
+          WHOLE_NOT_POSITIVE,
+          NEGATIVE,
+          SERIES_BREAK,
+          CURRENCY_DIFFERS,
+          JANUARY_FEBRUARY,
+          PERIOD_NOT_SUITED ->
+          MissingReason.NOT_APPLICABLE;
+    };
   }
 
   /** A published growth rate in a table, or why there is none. */

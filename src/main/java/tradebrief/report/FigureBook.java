@@ -14,6 +14,8 @@ import tradebrief.model.Observation;
 import tradebrief.model.Text;
 import tradebrief.model.Unit;
 import tradebrief.statistics.Growth;
+import tradebrief.statistics.Level;
+import tradebrief.statistics.Result;
 import tradebrief.statistics.Share;
 import tradebrief.statistics.Statistics;
 
@@ -24,6 +26,9 @@ import tradebrief.statistics.Statistics;
 final class FigureBook {
   /** How many decimals a computed percentage is shown with. */
   static final int COMPUTED_DECIMALS = 1;
+
+  /** How many decimals percentage points are shown with: contributions of provinces are small. */
+  private static final int POINT_DECIMALS = 2;
 
   private final Map<String, Figure> figures = new LinkedHashMap<>();
   private final Statistics statistics;
@@ -81,6 +86,64 @@ final class FigureBook {
                     FigureFormat.decimals(amount, unit.size()),
                     markers(observation),
                     Provenance.published(observation)));
+  }
+
+  /** A level, published or derived, as it reads in a sentence. */
+  Figure level(String id, Level.Known level) {
+    Amount amount = level.amount();
+    return add(
+        new Figure(
+            id,
+            amount.value(),
+            FigureUnit.of(amount.unit()),
+            FigureFormat.decimals(amount, amount.unit().size()),
+            format.level(amount),
+            markers(level),
+            provenance(level)));
+  }
+
+  /** A level, published or derived, as it reads in a table; empty when its currency is another. */
+  Optional<Figure> tableLevel(String id, Level.Known level, Unit unit) {
+    Amount amount = level.amount();
+    if (!amount.unit().currency().equals(unit.currency())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        number(
+            id,
+            amount.inCurrency().divide(unit.size()),
+            FigureUnit.of(unit),
+            FigureFormat.decimals(amount, unit.size()),
+            markers(level),
+            provenance(level)));
+  }
+
+  private Set<Marker> markers(Level.Known level) {
+    return level instanceof Level.Published published
+        ? markers(published.observation())
+        : computedMarkers(level.observations());
+  }
+
+  private static Provenance provenance(Level.Known level) {
+    return level instanceof Level.Derived derived
+        ? Provenance.computed(derived.formula(), derived.observations())
+        : Provenance.published(level.observations().get(0));
+  }
+
+  /** A measure that is no level: a rate, a share, a rank. */
+  Figure measured(String id, Result.Value result) {
+    Provenance provenance = Provenance.computed(result.measure().formula(), result.observations());
+    Set<Marker> markers = computedMarkers(result.observations());
+    BigDecimal value = result.value();
+    return switch (result.measure().unit()) {
+      case PERCENT -> percent(id, value, COMPUTED_DECIMALS, markers, provenance);
+      case POINTS ->
+          number(id, value, FigureUnit.PERCENTAGE_POINTS, POINT_DECIMALS, markers, provenance);
+      case RANK -> number(id, value, FigureUnit.RANK, 0, Set.of(), provenance);
+      case PLACES -> number(id, value, FigureUnit.PLACES, 0, Set.of(), provenance);
+      case CURRENCY, RATIO, INDEX, HERFINDAHL ->
+          throw new IllegalArgumentException("no table says " + result.measure() + " yet");
+    };
   }
 
   /**

@@ -10,6 +10,12 @@ public enum FigureUnit {
   USD_100M,
   USD,
   PERCENT,
+  /** Differences of percentages. */
+  PERCENTAGE_POINTS,
+  /** A place in an order, from 1. */
+  RANK,
+  /** A number of places in an order; positive is upwards. */
+  PLACES,
   /** Pilot zones. */
   ZONES,
   /** Province-level or prefecture-level divisions. */

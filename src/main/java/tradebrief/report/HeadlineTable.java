@@ -1,5 +1,7 @@
 package tradebrief.report;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,19 @@ import tradebrief.statistics.Growth;
 final class HeadlineTable {
   private static final List<String> MEASURES =
       List.of("value", "growth.published", "growth.computed", "share-of-goods-trade");
+  private static final List<String> MONTHLY_MEASURES =
+      List.of(
+          "value",
+          "growth.published",
+          "growth.computed",
+          "month-on-month",
+          "cumulative.value",
+          "cumulative.growth.published",
+          "cumulative.growth.computed",
+          "rolling-year.value",
+          "rolling-year.growth.computed",
+          "share-of-goods-trade");
+  private static final String ADJUSTED = "trade.total.month-on-month.seasonally-adjusted";
   private static final List<String> ZONES =
       List.of(
           "zones.active.asof",
@@ -35,9 +50,14 @@ final class HeadlineTable {
 
   private ReportTable table() {
     List<Row> rows = new ArrayList<>();
+    boolean monthly = MonthlyFigures.areOf(composition.period);
     for (Flow flow : Flow.values()) {
-      MEASURES.forEach(
-          measure -> rows.add(row("trade." + flow + "." + measure, missing(flow, measure))));
+      (monthly ? MONTHLY_MEASURES : MEASURES)
+          .forEach(
+              measure -> rows.add(row("trade." + flow + "." + measure, missing(flow, measure))));
+    }
+    if (monthly) {
+      rows.add(row(ADJUSTED, composition.words.text("undefined.adjusted")));
     }
     ZONES.forEach(id -> rows.add(row(id, composition.vintage(Optional.empty()))));
     return new ReportTable(
@@ -109,12 +129,23 @@ final class HeadlineTable {
               "obtained.published",
               composition.vintage(Optional.of(inputs.get(0))),
               Composition.releaseCell(Optional.of(inputs.get(0))).text());
-      case COMPUTED ->
-          composition.words.text(
-              "obtained.computed",
-              Composition.releaseCell(Optional.of(inputs.get(0))).text(),
-              Composition.releaseCell(Optional.of(inputs.get(1))).text());
+      case COMPUTED -> composition.words.text("obtained.computed", releases(inputs));
       case COUNTED -> composition.words.text("obtained.counted");
     };
+  }
+
+  /**
+   * The releases of some observations, each day once, the newest first; only the ends of a long
+   * list.
+   */
+  private static Text releases(List<Observation> inputs) {
+    List<Text> days =
+        inputs.stream()
+            .sorted(comparing(Observation::release).reversed())
+            .map(input -> Composition.releaseCell(Optional.of(input)).text())
+            .distinct()
+            .toList();
+    List<Text> ends = days.size() <= 2 ? days : List.of(days.get(0), days.get(days.size() - 1));
+    return Listing.plain(ends);
   }
 }

@@ -59,6 +59,9 @@ public final class ReportComposer {
                     new IllegalArgumentException("nothing is known of " + area + " in " + period));
     Composition composition = new Composition(data, statistics, area, period, asOf, basis);
     new HeadlineFigures(composition).addAll();
+    if (MonthlyFigures.areOf(period)) {
+      new MonthlyFigures(composition).addAll();
+    }
     Map<String, ReportTable> tables = Tables.build(template.workbook(), composition);
     return new Writing(composition, tables).report();
   }

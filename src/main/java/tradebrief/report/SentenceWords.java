@@ -20,11 +20,15 @@ final class SentenceWords {
               "area|period|asof|basis|period\\.(end|previous)",
               "trade\\.(total|export|import)\\.(value|value\\.previous|base\\.value|growth\\.published"
                   + "|growth\\.computed|growth\\.computed\\.(low|high)|share-of-goods-trade|release|vintage"
+                  + "|month-on-month|month-on-month\\.seasonally-adjusted|cumulative\\.value"
+                  + "|cumulative\\.growth\\.(published|computed)|rolling-year\\.value"
+                  + "|rolling-year\\.growth\\.computed"
                   + "|previous\\.release|base\\.release|fitting-base\\.release|no-fitting-base)",
               "zones\\.(active\\.asof|active\\.period-end|ever\\.asof|merged\\.asof|batches\\.asof|provinces\\.asof"
                   + "|covered\\.asof|covered\\.names)",
               "zones\\.batch\\.latest\\.(established|reply|publication)",
               "zones\\.batch\\.\\d+\\.(established|active-after)",
+              "provinces\\.leading\\.names",
               "provinces\\.(published|not-published|published\\.names)"));
 
   private final Composition composition;
@@ -56,6 +60,10 @@ final class SentenceWords {
     vocabulary.put("asof", composition.format.day(composition.asOf.date()));
     vocabulary.put("period.end", composition.format.day(composition.period.lastDay()));
     vocabulary.put("basis", composition.words.text("basis." + composition.basis));
+    List<Text> leading = ProvinceRankingTable.leading(composition);
+    if (!leading.isEmpty()) {
+      vocabulary.put("provinces.leading.names", Listing.sentence(leading));
+    }
     List<Text> published = TradeByProvinceTable.published(composition);
     if (!published.isEmpty()) {
       vocabulary.put("provinces.published.names", Listing.sentence(published));

@@ -1,5 +1,7 @@
 package tradebrief.report;
 
+import static java.util.Map.entry;
+
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,21 +20,17 @@ final class Tables {
   static final String NOTES = "notes";
 
   private static final Map<String, Function<Composition, Optional<ReportTable>>> ALL =
-      Map.of(
-          "headline",
-          HeadlineTable::build,
-          TradeByYearTable.NAME,
-          TradeByYearTable::build,
-          TradeByProvinceTable.NAME,
-          TradeByProvinceTable::build,
-          ZoneTables.BY_BATCH,
-          ZoneTables::byBatch,
-          "zones_by_province",
-          ZoneTables::byProvince,
-          "zones",
-          ZoneTables::oneByOne,
-          "revisions",
-          RevisionsTable::build);
+      Map.ofEntries(
+          entry("headline", HeadlineTable::build),
+          entry(TradeByYearTable.NAME, TradeByYearTable::build),
+          entry(TradeByMonthTable.NAME, TradeByMonthTable::build),
+          entry(TradeByProvinceTable.NAME, TradeByProvinceTable::build),
+          entry(ProvinceRankingTable.NAME, ProvinceRankingTable::build),
+          entry(ProvinceGrowthTable.NAME, ProvinceGrowthTable::build),
+          entry(ZoneTables.BY_BATCH, ZoneTables::byBatch),
+          entry("zones_by_province", ZoneTables::byProvince),
+          entry("zones", ZoneTables::oneByOne),
+          entry("revisions", RevisionsTable::build));
 
   private Tables() {}
 

@@ -1,0 +1,153 @@
+package tradebrief.report;
+
+import static java.util.Comparator.comparing;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import tradebrief.model.Area;
+import tradebrief.model.Flow;
+import tradebrief.model.Observation.Series;
+import tradebrief.model.Period;
+import tradebrief.model.Province;
+import tradebrief.model.Text;
+import tradebrief.statistics.Level;
+
+/**
+ * The provinces by the size of their trade, with what each adds to the nation's growth. Only
+ * provinces on the basis of the nation are compared; one without a figure has no place.
+ */
+final class ProvinceRankingTable {
+  static final String NAME = "province_ranking";
+
+  /** How many provinces a sentence names. */
+  private static final int LEADING = 3;
+
+  private final Composition composition;
+  private final Series nation;
+  private final List<Province> provinces;
+  private final List<Series> all;
+
+  private ProvinceRankingTable(Composition composition) {
+    this.composition = composition;
+    nation = composition.series(Flow.TOTAL);
+    provinces = composition.statistics.zones().provinces();
+    all = provinces.stream().map(this::series).toList();
+  }
+
+  static Optional<ReportTable> build(Composition composition) {
+    ProvinceRankingTable ranking = new ProvinceRankingTable(composition);
+    return ranking.isThere() ? Optional.of(ranking.table()) : Optional.empty();
+  }
+
+  /**
+   * The names of the provinces with the greatest trade, the greatest first; empty without a
+   * ranking.
+   */
+  static List<Text> leading(Composition composition) {
+    ProvinceRankingTable ranking = new ProvinceRankingTable(composition);
+    return ranking.isThere()
+        ? ranking.ordered().stream().limit(LEADING).map(Province::shortName).toList()
+        : List.of();
+  }
+
+  private boolean isThere() {
+    return composition.area.equals(Area.CN)
+        && provinces.stream().anyMatch(one -> find(one).isPresent());
+  }
+
+  private Series series(Province province) {
+    return new Series(province.area(), nation.flow(), nation.mode(), nation.basis());
+  }
+
+  private Optional<BigDecimal> find(Province province) {
+    return composition.levels.level(series(province), composition.period)
+            instanceof Level.Known known
+        ? Optional.of(known.amount().inCurrency())
+        : Optional.empty();
+  }
+
+  private List<Province> ordered() {
+    Comparator<Province> byLevel =
+        comparing(
+            province -> find(province).orElse(BigDecimal.ONE.negate()), Comparator.reverseOrder());
+    return provinces.stream().sorted(byLevel.thenComparing(Province::area)).toList();
+  }
+
+  private ReportTable table() {
+    List<Row> rows = new ArrayList<>();
+    rows.add(nationRow());
+    ordered().forEach(province -> rows.add(row(province)));
+    return new ReportTable(
+        NAME,
+        composition.title(NAME),
+        List.of(
+            composition.number("rank", 3),
+            composition.code("area"),
+            composition.text("province", 5),
+            composition.number("total", 5),
+            composition.number("growth.computed", 4),
+            composition.number("share", 4),
+            composition.number("contribution", 5),
+            composition.number("rank-change", 4),
+            composition.number("cumulative", 5),
+            composition.number("cumulative-growth", 4)),
+        rows,
+        composition.notes("note.ranking"),
+        Audience.EVERYWHERE);
+  }
+
+  private Row nationRow() {
+    Cell none = new Cell.Missing(MissingReason.NOT_APPLICABLE);
+    List<Cell> cells =
+        List.of(
+            none,
+            new Cell.Code(Area.CN.code()),
+            new Cell.Words(composition.name(Area.CN)),
+            composition.levelCell("ranking.CN.value", nation, composition.period),
+            composition.measureCell(
+                "ranking.CN.growth.computed",
+                composition.time.yearOnYear(nation, composition.period)),
+            none,
+            none,
+            none,
+            composition.levelCell("ranking.CN.cumulative", nation, cumulative()),
+            composition.measureCell(
+                "ranking.CN.cumulative-growth",
+                composition.time.cumulativeGrowth(nation, composition.period.last())));
+    return new Row(cells, Audience.EVERYWHERE, Row.Emphasis.STRONG);
+  }
+
+  private Period cumulative() {
+    YearMonth last = composition.period.last();
+    return new Period(last.withMonth(1), last);
+  }
+
+  private Row row(Province province) {
+    Series one = series(province);
+    String id = "province." + province.area() + ".";
+    return Row.of(
+        List.of(
+            composition.measureCell(
+                id + "rank", composition.structure.rank(one, all, composition.period)),
+            new Cell.Code(province.area().code()),
+            new Cell.Words(province.shortName()),
+            composition.levelCell(id + "total.value", one, composition.period),
+            composition.measureCell(
+                id + "total.growth.computed", composition.time.yearOnYear(one, composition.period)),
+            composition.measureCell(
+                id + "share", composition.structure.share(one, nation, composition.period)),
+            composition.measureCell(
+                id + "contribution",
+                composition.structure.contribution(one, nation, composition.period)),
+            composition.measureCell(
+                id + "rank-change", composition.structure.rankChange(one, all, composition.period)),
+            composition.levelCell(id + "total.cumulative", one, cumulative()),
+            composition.measureCell(
+                id + "total.cumulative-growth",
+                composition.time.cumulativeGrowth(one, composition.period.last()))));
+  }
+}

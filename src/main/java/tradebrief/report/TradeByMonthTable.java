@@ -1,0 +1,115 @@
+package tradebrief.report;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tradebrief.model.Flow;
+import tradebrief.model.Observation;
+import tradebrief.model.Observation.Series;
+import tradebrief.model.Period;
+import tradebrief.model.Text;
+import tradebrief.statistics.Level;
+
+/**
+ * The months of the year and of the year before, up to the report's. January and February are one
+ * row where they are only published together.
+ */
+final class TradeByMonthTable {
+  static final String NAME = "trade_by_month";
+
+  private final Composition composition;
+  private final Series total;
+
+  private TradeByMonthTable(Composition composition) {
+    this.composition = composition;
+    total = composition.series(Flow.TOTAL);
+  }
+
+  static Optional<ReportTable> build(Composition composition) {
+    List<Period> periods = months(composition);
+    return periods.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new TradeByMonthTable(composition).table(periods));
+  }
+
+  /** The rows: months with a figure, January and February as one where neither is known alone. */
+  static List<Period> months(Composition composition) {
+    YearMonth last = composition.period.last();
+    List<Period> periods = new ArrayList<>();
+    for (YearMonth at = YearMonth.of(last.getYear() - 1, 1);
+        !at.isAfter(last);
+        at = at.plusMonths(1)) {
+      Period month = new Period(at, at);
+      Period joint = new Period(YearMonth.of(at.getYear(), 1), YearMonth.of(at.getYear(), 2));
+      if (isKnown(composition, month)) {
+        periods.add(month);
+      } else if (at.getMonthValue() == 2 && isKnown(composition, joint)) {
+        periods.add(joint);
+      } else if (at.getMonthValue() > 2) {
+        periods.add(month);
+      }
+    }
+    return periods;
+  }
+
+  private static boolean isKnown(Composition composition, Period period) {
+    return composition.levels.level(composition.series(Flow.TOTAL), period) instanceof Level.Known;
+  }
+
+  private ReportTable table(List<Period> periods) {
+    return new ReportTable(
+        NAME,
+        composition.title(NAME),
+        List.of(
+            composition.text("period", 8),
+            composition.number("total", 5),
+            composition.number("year-before", 5),
+            composition.number("growth.published", 4),
+            composition.number("growth.computed", 4),
+            composition.number("month-on-month", 4),
+            composition.number("cumulative", 5),
+            composition.number("cumulative-growth", 4),
+            Composition.workbookOnly(composition.number("export", 4)),
+            Composition.workbookOnly(composition.number("import", 4)),
+            Composition.workbookOnly(composition.date("release", 5)),
+            Composition.workbookOnly(composition.text("vintage", 5))),
+        periods.stream().map(this::row).toList(),
+        composition.notes("note.by-month"),
+        Audience.EVERYWHERE);
+  }
+
+  private Row row(Period period) {
+    String id = "by-month." + period + ".";
+    Optional<Observation> observation = composition.statistics.find(total, period);
+    YearMonth month = period.last();
+    List<Cell> cells =
+        List.of(
+            new Cell.Words(composition.format.period(period)),
+            composition.levelCell(id + "total.value", total, period),
+            composition.levelCell(id + "total.year-before", total, period.minusYears(1)),
+            composition.publishedGrowthCell(id + "total.growth.published", observation),
+            composition.measureCell(
+                id + "total.growth.computed", composition.time.yearOnYear(total, period)),
+            composition.measureCell(
+                id + "total.month-on-month", composition.time.monthOnMonth(total, period)),
+            composition.levelCell(
+                id + "total.cumulative",
+                total,
+                new Period(YearMonth.of(month.getYear(), 1), month)),
+            composition.measureCell(
+                id + "total.cumulative-growth", composition.time.cumulativeGrowth(total, month)),
+            composition.levelCell(id + "export.value", composition.series(Flow.EXPORT), period),
+            composition.levelCell(id + "import.value", composition.series(Flow.IMPORT), period),
+            Composition.releaseCell(observation),
+            new Cell.Words(vintage(period, observation)));
+    boolean own = period.equals(composition.period);
+    return new Row(cells, Audience.EVERYWHERE, own ? Row.Emphasis.STRONG : Row.Emphasis.NONE);
+  }
+
+  private Text vintage(Period period, Optional<Observation> observation) {
+    return composition.levels.level(total, period) instanceof Level.Derived
+        ? composition.words.text("vintage.derived")
+        : composition.vintage(observation);
+  }
+}
