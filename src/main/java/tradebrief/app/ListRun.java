@@ -1,14 +1,12 @@
 package tradebrief.app;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import tradebrief.dataset.DataPackage;
 import tradebrief.model.Area;
 import tradebrief.model.Period;
 import tradebrief.statistics.Statistics;
+import tradebrief.template.TemplateReader;
 
 /** What there is to report on. */
 public final class ListRun {
@@ -25,24 +23,13 @@ public final class ListRun {
   /** The periods of an area, the earliest first. */
   public record AreaPeriods(Area area, List<Period> periods) {}
 
-  /**
-   * Lists what a package and a folder of templates hold.
-   *
-   * @throws IOException when the folder of the templates cannot be read
-   */
-  public static Listing run(DataPackage data, Path templates) throws IOException {
+  /** Lists what a package and a folder of templates hold. */
+  public static Listing run(DataPackage data, Path templates) {
     Statistics statistics = Statistics.of(data, Statistics.everythingKnown(data).date());
-    try (Stream<Path> files = Files.list(templates)) {
-      return new Listing(
-          statistics.areas().stream()
-              .map(area -> new AreaPeriods(area, statistics.periods(area)))
-              .toList(),
-          files
-              .map(file -> file.getFileName().toString())
-              .filter(name -> name.endsWith(".yaml"))
-              .map(name -> name.substring(0, name.length() - ".yaml".length()))
-              .sorted()
-              .toList());
-    }
+    return new Listing(
+        statistics.areas().stream()
+            .map(area -> new AreaPeriods(area, statistics.periods(area)))
+            .toList(),
+        TemplateReader.names(templates));
   }
 }

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import tradebrief.report.Report;
+import tradebrief.model.AsOf;
+import tradebrief.model.Period;
+import tradebrief.template.Template;
 import tradebrief.text.JsonText;
 
 /**
@@ -21,13 +23,18 @@ final class Manifest {
   private Manifest() {}
 
   static String content(
-      ReportRequest request, Report report, List<Path> inputs, Map<String, byte[]> outputs)
+      ReportRequest request,
+      Template template,
+      Period period,
+      AsOf asOf,
+      List<Path> inputs,
+      Map<String, byte[]> outputs)
       throws IOException {
     Map<String, Object> arguments = new LinkedHashMap<>();
     arguments.put("command", "report");
-    arguments.put("period", report.period().toString());
-    arguments.put("area", report.area().code());
-    arguments.put("template", request.template());
+    arguments.put("period", period.toString());
+    arguments.put("area", request.area().map(Object::toString).orElse("each-province"));
+    arguments.put("template", template.name());
     arguments.put("lang", request.languages().stream().map(Object::toString).toList());
     arguments.put("format", request.formats().stream().map(Object::toString).toList());
     arguments.put("as-of", request.asOf().map(Object::toString));
@@ -35,24 +42,24 @@ final class Manifest {
     manifest.put("program", "tradebrief");
     manifest.put("version", Program.version());
     manifest.put("arguments", arguments);
-    manifest.put("as_of", report.asOf().date().toString());
-    manifest.put("inputs", hashes(request, inputs));
+    manifest.put("as_of", asOf.date().toString());
+    manifest.put("inputs", hashes(request, template, inputs));
     Map<String, Object> hashes = new TreeMap<>();
     outputs.forEach((name, content) -> hashes.put(name, Sha256.of(content)));
     manifest.put("outputs", hashes);
     return JsonText.write(manifest);
   }
 
-  private static Map<String, Object> hashes(ReportRequest request, List<Path> inputs)
-      throws IOException {
+  private static Map<String, Object> hashes(
+      ReportRequest request, Template template, List<Path> inputs) throws IOException {
     Map<String, Object> hashes = new TreeMap<>();
     for (Path input : inputs) {
       hashes.put(
           request.data().relativize(input).toString().replace('\\', '/'),
           Sha256.of(Files.readAllBytes(input)));
     }
-    Path template = request.templates().resolve(request.template() + ".yaml");
-    hashes.put("template:" + request.template() + ".yaml", Sha256.of(Files.readAllBytes(template)));
+    Path file = request.templates().resolve(template.file());
+    hashes.put("template:" + template.file(), Sha256.of(Files.readAllBytes(file)));
     return hashes;
   }
 }

@@ -2,23 +2,35 @@ package tradebrief.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import tradebrief.model.Area;
 import tradebrief.model.Finding;
 import tradebrief.report.Report;
 
 /** How a report run ended. */
 public sealed interface ReportOutcome {
-  /** Everything wrong or doubtful that was found in data and template. */
+  /** Everything wrong or doubtful that was found in data and templates. */
   List<Finding> findings();
 
   /**
-   * The report is in its folder.
+   * The editions are in their folder.
    *
-   * @param report what it says
+   * @param reports what they say, at least one, one an area
    * @param folder the folder
    * @param files the names of its files, in order
+   * @param failures the areas whose edition failed and was left out; the others are complete
+   * @param skipped the areas of which nothing is published
    */
-  record Done(Report report, Path folder, List<String> files, List<Finding> findings)
+  record Done(
+      List<Report> reports,
+      Path folder,
+      List<String> files,
+      List<Failure> failures,
+      List<Area> skipped,
+      List<Finding> findings)
       implements ReportOutcome {}
+
+  /** An edition that failed, and why. */
+  record Failure(Area area, RuntimeException cause) {}
 
   /** Data or template have errors; nothing was rendered. */
   record Rejected(List<Finding> findings) implements ReportOutcome {}

@@ -12,25 +12,28 @@ import tradebrief.model.Period;
  * What a user wants reported.
  *
  * @param period which period; empty for the newest one
- * @param area of which area
+ * @param area of which area; empty for an edition of each province
  * @param asOf as known on which day; empty for everything known
  * @param languages in which languages, at least one
  * @param formats rendered as what
- * @param template the template's name
+ * @param template the template's name; empty for the one that is for the period
  * @param data the folder of the data package
  * @param templates the folder of the templates
  * @param out the folder that output folders are in
  */
 public record ReportRequest(
     Optional<Period> period,
-    Area area,
+    Optional<Area> area,
     Optional<LocalDate> asOf,
     List<Language> languages,
     List<Format> formats,
-    String template,
+    Optional<String> template,
     Path data,
     Path templates,
     Path out) {
+  /** The template that a user misses most, should the folder hold none. */
+  static final String DEFAULT_TEMPLATE = "annual";
+
   /** Copies. */
   public ReportRequest {
     languages = List.copyOf(languages);

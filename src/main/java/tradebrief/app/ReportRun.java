@@ -1,37 +1,23 @@
 package tradebrief.app;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tradebrief.dataset.DataPackage;
-import tradebrief.dataset.DataPackageReader;
-import tradebrief.dataset.Reading;
+import tradebrief.model.Area;
 import tradebrief.model.AsOf;
 import tradebrief.model.Finding;
-import tradebrief.model.Language;
 import tradebrief.model.Period;
-import tradebrief.render.Renderer;
-import tradebrief.render.Rendering;
-import tradebrief.render.data.DataFiles;
-import tradebrief.render.data.FiguresFile;
-import tradebrief.render.excel.ExcelRenderer;
-import tradebrief.render.pdf.PdfRenderer;
 import tradebrief.report.Report;
 import tradebrief.report.ReportComposer;
 import tradebrief.statistics.Statistics;
 import tradebrief.template.Template;
-import tradebrief.template.TemplateReader;
-import tradebrief.template.TemplateReading;
 
-/** Checks, computes and renders everything for one period. */
+/** Checks, computes and renders everything for one period: one edition, or one of each province. */
 public final class ReportRun {
   private final ReportRequest request;
   private final Consumer<String> progress;
@@ -54,116 +40,138 @@ public final class ReportRun {
    */
   public ReportOutcome run() throws IOException {
     progress.accept("checking " + request.data());
-    Reading reading = new DataPackageReader().read(request.data());
-    TemplateReading template = new TemplateReader().read(request.templates(), request.template());
-    List<Finding> findings = new ArrayList<>(reading.findings());
-    findings.addAll(template.findings());
-    template.template().ifPresent(found -> findings.addAll(ReportComposer.check(found)));
-    if (findings.stream().anyMatch(finding -> finding.severity() == Finding.Severity.ERROR)) {
-      return new ReportOutcome.Rejected(findings);
+    Preparation preparation =
+        Preparation.of(request.data(), request.templates(), request.template());
+    if (preparation.ready().isEmpty()) {
+      return new ReportOutcome.Rejected(preparation.findings());
     }
-    return compose(
-        reading.dataPackage().orElseThrow(), template.template().orElseThrow(), findings);
+    return report(preparation.ready().get(), preparation.findings());
   }
 
-  private ReportOutcome compose(DataPackage data, Template template, List<Finding> findings)
-      throws IOException {
+  private ReportOutcome report(Preparation.Ready ready, List<Finding> findings) throws IOException {
     AsOf asOf =
         request
             .asOf()
             .map(date -> new AsOf(date, true))
-            .orElseGet(() -> Statistics.everythingKnown(data));
-    Statistics statistics = Statistics.of(data, asOf.date());
-    List<Period> known =
-        statistics.periods(request.area()).stream()
-            .filter(period -> template.periods().contains(period.kind()))
-            .toList();
-    Optional<Period> period =
-        request.period().isPresent()
-            ? request.period()
-            : known.stream().reduce((earlier, later) -> later);
-    if (period.isEmpty() || !known.contains(period.get())) {
-      return new ReportOutcome.NothingThere(nothing(period, known, template, asOf), findings);
+            .orElseGet(() -> Statistics.everythingKnown(ready.data()));
+    Statistics statistics = Statistics.of(ready.data(), asOf.date());
+    PeriodChoice choice = PeriodChoice.of(request, statistics, ready.templates());
+    if (choice.chosen().isEmpty()) {
+      return new ReportOutcome.NothingThere(choice.explanation(asOf), findings);
     }
-    progress.accept("composing " + period.get() + " as known on " + asOf.date());
-    Report report =
-        new ReportComposer(data, template).compose(statistics, request.area(), period.get(), asOf);
-    return write(report, data, findings);
+    Period period = choice.chosen().get();
+    ReportComposer composer = new ReportComposer(ready.data(), choice.template());
+    Editions editions = new Editions(request, choice.template(), period, progress);
+    List<ReportOutcome.Failure> failures = new ArrayList<>();
+    List<Area> skipped = new ArrayList<>();
+    List<Area> areas = areas(ready.data());
+    for (int i = 0; i < areas.size(); i++) {
+      Area area = areas.get(i);
+      progress.accept(
+          String.format(
+              Locale.ROOT,
+              "[%d/%d] %s %s as known on %s",
+              i + 1,
+              areas.size(),
+              area,
+              period,
+              asOf.date()));
+      if (statistics.findBasis(area, period).isEmpty()) {
+        skipped.add(area);
+      } else {
+        try {
+          Report report = composer.compose(statistics, area, period, asOf);
+          editions.add(report);
+        } catch (RuntimeException e) {
+          if (areas.size() == 1) {
+            throw e;
+          }
+          failures.add(new ReportOutcome.Failure(area, e));
+        }
+      }
+    }
+    if (editions.reports().isEmpty()) {
+      return new ReportOutcome.NothingThere(
+          String.format(
+              Locale.ROOT,
+              "no edition for %s as known on %s: %d failed, %d areas without a figure",
+              period,
+              asOf.date(),
+              failures.size(),
+              skipped.size()),
+          findings);
+    }
+    Path folder = editions.commit(asOf, ready.data());
+    return new ReportOutcome.Done(
+        editions.reports(), folder, editions.files(), failures, skipped, findings);
   }
 
-  private String nothing(
-      Optional<Period> period, List<Period> known, Template template, AsOf asOf) {
-    String there =
-        known.isEmpty()
-            ? "nothing of that area"
-            : String.join(", ", known.stream().map(Period::toString).toList());
-    String wanted = period.map(Period::toString).orElse("latest");
-    boolean otherKind =
-        period.filter(found -> !template.periods().contains(found.kind())).isPresent();
-    return otherKind
-        ? String.format(
+  private List<Area> areas(DataPackage data) {
+    return request
+        .area()
+        .map(List::of)
+        .orElseGet(
+            () -> data.provinces().stream().map(province -> province.area()).sorted().toList());
+  }
+
+  /**
+   * The period of the report and the template that is for it.
+   *
+   * @param chosen the period; empty when there is nothing to report
+   * @param known the periods that there are a template and a figure for, the earliest first
+   */
+  private record PeriodChoice(
+      ReportRequest request,
+      List<Template> templates,
+      Optional<Period> chosen,
+      List<Period> known) {
+
+    static PeriodChoice of(ReportRequest request, Statistics statistics, List<Template> templates) {
+      List<Period> known =
+          statistics.periods(request.area().orElse(Area.CN)).stream()
+              .filter(
+                  period ->
+                      templates.stream().anyMatch(one -> one.periods().contains(period.kind())))
+              .toList();
+      Optional<Period> wanted =
+          request.period().or(() -> known.stream().reduce((earlier, later) -> later));
+      return new PeriodChoice(request, templates, wanted.filter(known::contains), known);
+    }
+
+    Template template() {
+      return templates.stream()
+          .filter(one -> one.periods().contains(chosen.orElseThrow().kind()))
+          .findFirst()
+          .orElseThrow();
+    }
+
+    String explanation(AsOf asOf) {
+      String there =
+          known.isEmpty()
+              ? "nothing"
+              : String.join(", ", known.stream().map(Period::toString).toList());
+      Optional<Period> noTemplate =
+          request
+              .period()
+              .filter(
+                  period ->
+                      templates.stream().noneMatch(one -> one.periods().contains(period.kind())));
+      if (noTemplate.isPresent()) {
+        return String.format(
             Locale.ROOT,
-            "template '%s' is for periods of the kind %s, and %s is of the kind %s; there is: %s",
-            template.name(),
-            template.periods(),
-            wanted,
-            period.get().kind(),
-            there)
-        : String.format(
-            Locale.ROOT,
-            "nothing is published for %s, %s, as known on %s; there is: %s",
-            request.area(),
-            wanted,
-            asOf.date(),
+            "no template is for periods of the kind %s, such as %s; templates: %s; periods: %s",
+            noTemplate.get().kind(),
+            noTemplate.get(),
+            templates.stream().map(one -> one.name() + " for " + one.periods()).toList(),
             there);
-  }
-
-  private ReportOutcome write(Report report, DataPackage data, List<Finding> findings)
-      throws IOException {
-    OutputFolder folder = new OutputFolder(request.out(), folderName(report));
-    Map<String, String> cells = new LinkedHashMap<>();
-    Map<Language, Map<String, String>> pages = new EnumMap<>(Language.class);
-    for (Language language : request.languages()) {
-      if (request.formats().contains(Format.XLSX)) {
-        cells.putAll(render(new ExcelRenderer(), report, language, folder));
       }
-      if (request.formats().contains(Format.PDF)) {
-        pages.put(language, render(new PdfRenderer(), report, language, folder));
-      }
+      return String.format(
+          Locale.ROOT,
+          "nothing is published for %s, %s, as known on %s; there is: %s",
+          request.area().orElse(Area.CN),
+          request.period().map(Period::toString).orElse("latest"),
+          asOf.date(),
+          there);
     }
-    if (request.formats().contains(Format.DATA)) {
-      DataFiles.of(report).forEach((name, content) -> folder.add(name, bytes(content)));
-    }
-    folder.add(FiguresFile.NAME, bytes(FiguresFile.content(report, cells, pages)));
-    folder.add(
-        Manifest.NAME, bytes(Manifest.content(request, report, data.files(), folder.files())));
-    Path written = folder.commit();
-    return new ReportOutcome.Done(report, written, List.copyOf(folder.files().keySet()), findings);
-  }
-
-  private String folderName(Report report) {
-    return report.asOf().requested()
-        ? report.period() + "@" + report.asOf().date()
-        : report.period().toString();
-  }
-
-  private Map<String, String> render(
-      Renderer renderer, Report report, Language language, OutputFolder folder) {
-    String name =
-        String.format(
-            Locale.ROOT,
-            "cbec-%s-%s-%s.%s",
-            report.area(),
-            report.period(),
-            language,
-            renderer.extension());
-    progress.accept("rendering " + name);
-    Rendering rendering = renderer.render(report, language);
-    folder.add(name, rendering.content());
-    return rendering.places();
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

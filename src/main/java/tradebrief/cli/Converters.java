@@ -41,11 +41,13 @@ final class Converters {
     }
   }
 
-  /** An area. */
-  static final class OfArea implements ITypeConverter<Area> {
+  /** An area, or {@code each-province}. */
+  static final class OfAreas implements ITypeConverter<AreaChoice> {
     @Override
-    public Area convert(String word) {
-      return Converters.convert(word, Area::parse);
+    public AreaChoice convert(String word) {
+      return word.equals("each-province")
+          ? new AreaChoice(Optional.empty())
+          : new AreaChoice(Optional.of(Converters.convert(word, Area::parse)));
     }
   }
 

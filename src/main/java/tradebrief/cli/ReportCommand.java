@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tradebrief.app.Format;
@@ -62,17 +62,17 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--template",
       paramLabel = "NAME",
-      defaultValue = "annual",
-      description = "what the report holds (default: ${DEFAULT-VALUE})")
-  private String template = "annual";
+      description = "what the report holds (default: the template that is for the period)")
+  private @Nullable String template;
 
   @Option(
       names = "--area",
-      paramLabel = "CODE",
+      paramLabel = "AREA",
       defaultValue = "CN",
-      converter = Converters.OfArea.class,
-      description = "area of the report; this version reports the nation, CN")
-  private Area area = Area.CN;
+      converter = Converters.OfAreas.class,
+      description =
+          "CN, a six-digit code, or each-province for an edition of each (default: ${DEFAULT-VALUE})")
+  private AreaChoice area = new AreaChoice(Optional.of(Area.CN));
 
   @Option(
       names = "--lang",
@@ -108,24 +108,21 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CommandSpec command = Objects.requireNonNull(spec);
-    if (!area.equals(Area.CN)) {
-      throw new ParameterException(
-          command.commandLine(), "this version reports the nation only: --area CN, not " + area);
-    }
     PrintWriter out = command.commandLine().getOut();
     PrintWriter err = command.commandLine().getErr();
-    Consumer<String> progress = verbose ? err::println : step -> {};
+    boolean many = area.area().isEmpty() && !quiet;
+    Consumer<String> progress = verbose || many ? err::println : step -> {};
     return print(new ReportRun(request(), progress).run(), out, err);
   }
 
   private ReportRequest request() {
     return new ReportRequest(
         period.period(),
-        area,
+        area.area(),
         Optional.ofNullable(asOf),
         languages.stream().distinct().sorted().toList(),
         formats.stream().distinct().sorted().toList(),
-        template,
+        Optional.ofNullable(template),
         data.folder(),
         templates.folder(),
         out);
@@ -136,11 +133,7 @@ final class ReportCommand implements Callable<Integer> {
       FindingsPrinter.printText(outcome.findings(), err);
     }
     if (outcome instanceof ReportOutcome.Done done) {
-      if (!quiet) {
-        printSummary(done.report(), out);
-      }
-      done.files().forEach(file -> out.println(done.folder().resolve(file)));
-      return 0;
+      return print(done, out, err);
     }
     if (outcome instanceof ReportOutcome.NothingThere nothing) {
       err.println(nothing.message());
@@ -149,6 +142,26 @@ final class ReportCommand implements Callable<Integer> {
           "rejected: " + FindingsPrinter.summary(outcome.findings()) + "; nothing was rendered");
     }
     return REJECTED;
+  }
+
+  private int print(ReportOutcome.Done done, PrintWriter out, PrintWriter err) {
+    boolean one = area.area().isPresent();
+    if (!quiet && one) {
+      printSummary(done.reports().get(0), out);
+    }
+    done.files().forEach(file -> out.println(done.folder().resolve(file)));
+    done.failures()
+        .forEach(failure -> err.println("failed: " + failure.area() + ": " + failure.cause()));
+    if (!quiet && !one) {
+      err.println(
+          String.format(
+              Locale.ROOT,
+              "%d editions; %d failed; nothing published for %d areas",
+              done.reports().size(),
+              done.failures().size(),
+              done.skipped().size()));
+    }
+    return done.failures().isEmpty() ? 0 : 1;
   }
 
   /** The first paragraph that the report says, in each language. */

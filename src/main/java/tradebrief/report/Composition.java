@@ -1,5 +1,6 @@
 package tradebrief.report;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import tradebrief.model.Period;
 import tradebrief.model.Status;
 import tradebrief.model.Text;
 import tradebrief.model.Unit;
+import tradebrief.model.Zone;
 import tradebrief.statistics.Level;
 import tradebrief.statistics.Levels;
 import tradebrief.statistics.Reason;
@@ -78,6 +80,16 @@ final class Composition {
         .filter(other -> other.first().getMonth() == period.first().getMonth())
         .filter(other -> other.months() == period.months() && other.compareTo(period) <= 0)
         .toList();
+  }
+
+  /** The zones of the report's area that existed on a day. */
+  List<Zone> activeZones(LocalDate day) {
+    return isNational() ? statistics.zones().active(day) : statistics.zones().active(day, area);
+  }
+
+  /** Whether the report is of the nation. */
+  boolean isNational() {
+    return area.equals(Area.CN);
   }
 
   /** The unit of the levels in tables. */

@@ -57,14 +57,20 @@ final class HeadlineFigures {
     LocalDate end = composition.period.lastDay();
     count(
         "zones.active.asof",
-        zones.active(asOf).size(),
+        composition.activeZones(asOf).size(),
         FigureUnit.ZONES,
         "zones in being on " + asOf);
     count(
         "zones.active.period-end",
-        zones.active(end).size(),
+        composition.activeZones(end).size(),
         FigureUnit.ZONES,
         "zones in being on " + end);
+    if (composition.isNational()) {
+      addNationalZones(zones, asOf);
+    }
+  }
+
+  private void addNationalZones(ZoneRegister zones, LocalDate asOf) {
     count(
         "zones.ever.asof",
         zones.all().size(),

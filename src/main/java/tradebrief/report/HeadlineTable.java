@@ -59,7 +59,8 @@ final class HeadlineTable {
     if (monthly) {
       rows.add(row(ADJUSTED, composition.words.text("undefined.adjusted")));
     }
-    ZONES.forEach(id -> rows.add(row(id, composition.vintage(Optional.empty()))));
+    (composition.isNational() ? ZONES : ZONES.subList(0, 2))
+        .forEach(id -> rows.add(row(id, composition.vintage(Optional.empty()))));
     return new ReportTable(
         "headline",
         composition.title("headline"),

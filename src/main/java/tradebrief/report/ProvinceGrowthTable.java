@@ -3,7 +3,6 @@ package tradebrief.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tradebrief.model.Area;
 import tradebrief.model.Flow;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Period;
@@ -31,9 +30,7 @@ final class ProvinceGrowthTable {
     List<Row> rows = composition.statistics.zones().provinces().stream().map(growth::row).toList();
     boolean any =
         rows.stream().flatMap(row -> row.cells().stream()).anyMatch(Cell.Numeric.class::isInstance);
-    return composition.area.equals(Area.CN) && any
-        ? Optional.of(growth.table(rows))
-        : Optional.empty();
+    return composition.isNational() && any ? Optional.of(growth.table(rows)) : Optional.empty();
   }
 
   private ReportTable table(List<Row> rows) {

@@ -55,8 +55,7 @@ final class ProvinceRankingTable {
   }
 
   private boolean isThere() {
-    return composition.area.equals(Area.CN)
-        && provinces.stream().anyMatch(one -> find(one).isPresent());
+    return composition.isNational() && provinces.stream().anyMatch(one -> find(one).isPresent());
   }
 
   private Series series(Province province) {

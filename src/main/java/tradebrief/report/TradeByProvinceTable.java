@@ -25,7 +25,9 @@ final class TradeByProvinceTable {
   }
 
   static Optional<ReportTable> build(Composition composition) {
-    return Optional.of(new TradeByProvinceTable(composition).table());
+    return composition.isNational()
+        ? Optional.of(new TradeByProvinceTable(composition).table())
+        : Optional.empty();
   }
 
   private ReportTable table() {

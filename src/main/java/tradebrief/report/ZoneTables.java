@@ -28,11 +28,15 @@ final class ZoneTables {
   }
 
   static Optional<ReportTable> byBatch(Composition composition) {
-    return ifKnown(new ZoneTables(composition)).map(ZoneTables::byBatch);
+    return ifKnown(new ZoneTables(composition))
+        .filter(tables -> composition.isNational())
+        .map(ZoneTables::byBatch);
   }
 
   static Optional<ReportTable> byProvince(Composition composition) {
-    return ifKnown(new ZoneTables(composition)).map(ZoneTables::byProvince);
+    return ifKnown(new ZoneTables(composition))
+        .filter(tables -> composition.isNational())
+        .map(ZoneTables::byProvince);
   }
 
   static Optional<ReportTable> oneByOne(Composition composition) {
@@ -40,7 +44,14 @@ final class ZoneTables {
   }
 
   private static Optional<ZoneTables> ifKnown(ZoneTables tables) {
-    return tables.register.all().isEmpty() ? Optional.empty() : Optional.of(tables);
+    return tables.zones().isEmpty() ? Optional.empty() : Optional.of(tables);
+  }
+
+  /** The zones of the report's area, merged ones included. */
+  private List<Zone> zones() {
+    return register.all().stream()
+        .filter(zone -> composition.isNational() || zone.province().equals(composition.area))
+        .toList();
   }
 
   private ReportTable byBatch() {
@@ -182,7 +193,7 @@ final class ZoneTables {
             composition.date("publication", 4),
             composition.text("state", 4),
             composition.text("source", 8)),
-        register.all().stream().map(this::row).toList(),
+        zones().stream().map(this::row).toList(),
         composition.notes("note.zones.dates", "note.zones.reliability"),
         Audience.WORKBOOK);
   }

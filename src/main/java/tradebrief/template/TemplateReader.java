@@ -1,9 +1,11 @@
 package tradebrief.template;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -35,10 +38,30 @@ import tradebrief.template.Template.SentencePlan;
  * a surprise later.
  */
 public final class TemplateReader {
+  private static final String ENDING = ".yaml";
   private static final List<String> LANGUAGES =
       Arrays.stream(Language.values()).map(Language::code).toList();
   private static final List<String> BLOCKS =
       List.of("key-figures", "paragraph", "table", "chart", "notes");
+
+  /**
+   * The names of the templates of a folder, in alphabetical order; none when there is no such
+   * folder.
+   */
+  public static List<String> names(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(ENDING))
+          .map(name -> name.substring(0, name.length() - ENDING.length()))
+          .sorted()
+          .toList();
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      return List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /**
    * The template of a name.
@@ -46,7 +69,7 @@ public final class TemplateReader {
    * @throws IOException when the file is there but cannot be read
    */
   public TemplateReading read(Path folder, String name) throws IOException {
-    String file = name + ".yaml";
+    String file = name + ENDING;
     List<Finding> findings = new ArrayList<>();
     Optional<YamlNode> root = parse(folder.resolve(file), file, findings);
     Optional<Template> template = root.map(node -> template(node, name, file));

@@ -25,17 +25,19 @@ public final class DataFiles {
   private DataFiles() {}
 
   /** Each file's content by its name, with forward slashes. */
-  public static Map<String, String> of(Report report) {
+  public static Map<String, String> of(List<Report> reports) {
+    List<Observation> observations =
+        reports.stream().flatMap(report -> report.observations().stream()).distinct().toList();
     Map<String, String> files = new LinkedHashMap<>();
-    files.put(OBSERVATIONS, CsvText.write(HEADER, rows(report)));
-    files.put("data/observations.sdmx.csv", SdmxCsv.content(report.observations()));
-    files.put("data/datapackage.json", JsonText.write(descriptor(report)));
+    files.put(OBSERVATIONS, CsvText.write(HEADER, rows(observations)));
+    files.put("data/observations.sdmx.csv", SdmxCsv.content(observations));
+    files.put("data/datapackage.json", JsonText.write(descriptor(reports.get(0))));
     return files;
   }
 
-  private static List<List<String>> rows(Report report) {
+  private static List<List<String>> rows(List<Observation> observations) {
     List<List<String>> rows = new ArrayList<>();
-    for (Observation observation : report.observations()) {
+    for (Observation observation : observations) {
       observation
           .amount()
           .ifPresent(

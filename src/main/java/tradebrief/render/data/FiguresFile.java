@@ -25,38 +25,43 @@ public final class FiguresFile {
   private FiguresFile() {}
 
   /**
-   * Its content.
+   * One report and where its figures stand.
    *
    * @param report whose figures
    * @param cells the workbook's cell of each figure that stands in one
    * @param pages the briefing's page of each figure that it says, a language
    */
-  public static String content(
-      Report report, Map<String, String> cells, Map<Language, Map<String, String>> pages) {
+  public record Edition(
+      Report report, Map<String, String> cells, Map<Language, Map<String, String>> pages) {}
+
+  /** Its content: the figures of each edition after those of the one before. */
+  public static String content(List<Edition> editions) {
     return CsvText.write(
         HEADER,
-        report.figures().values().stream()
-            .map(figure -> row(report, figure, cells, pages))
+        editions.stream()
+            .flatMap(
+                edition ->
+                    edition.report().figures().values().stream()
+                        .map(figure -> row(edition, figure)))
             .toList());
   }
 
-  private static List<String> row(
-      Report report,
-      Figure figure,
-      Map<String, String> cells,
-      Map<Language, Map<String, String>> pages) {
+  private static List<String> row(Edition edition, Figure figure) {
     return Stream.of(
             Stream.of(
-                report.area().code(),
+                edition.report().area().code(),
                 figure.id(),
                 figure.value().toPlainString(),
                 figure.unit().name()),
             Stream.of(Language.values()).map(language -> figure.text().in(language)),
-            Stream.of(cells.getOrDefault(figure.id(), "")),
+            Stream.of(edition.cells().getOrDefault(figure.id(), "")),
             Stream.of(Language.values())
                 .map(
                     language ->
-                        pages.getOrDefault(language, Map.of()).getOrDefault(figure.id(), "")))
+                        edition
+                            .pages()
+                            .getOrDefault(language, Map.of())
+                            .getOrDefault(figure.id(), "")))
         .flatMap(values -> values)
         .toList();
   }

@@ -1,0 +1,59 @@
+package tradebrief.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tradebrief.dataset.DataPackage;
+import tradebrief.dataset.DataPackageReader;
+import tradebrief.dataset.Reading;
+import tradebrief.model.Finding;
+import tradebrief.report.ReportComposer;
+import tradebrief.template.Template;
+import tradebrief.template.TemplateReader;
+import tradebrief.template.TemplateReading;
+
+/**
+ * What reports are made of, read and checked.
+ *
+ * @param ready the data and the templates; empty when there is an error among the findings
+ * @param findings everything wrong or doubtful in data and templates
+ */
+record Preparation(Optional<Ready> ready, List<Finding> findings) {
+
+  /**
+   * Data and templates without errors.
+   *
+   * @param data the data package
+   * @param templates the templates to choose from, at least one
+   */
+  record Ready(DataPackage data, List<Template> templates) {}
+
+  /**
+   * Reads and checks.
+   *
+   * @param template the template that the user named; without one, every template of the folder is
+   *     read
+   * @throws IOException when a file that is there cannot be read
+   */
+  static Preparation of(Path data, Path templates, Optional<String> template) throws IOException {
+    Reading reading = new DataPackageReader().read(data);
+    List<Finding> findings = new ArrayList<>(reading.findings());
+    List<Template> read = new ArrayList<>();
+    List<String> names = template.map(List::of).orElseGet(() -> TemplateReader.names(templates));
+    for (String name : names.isEmpty() ? List.of(ReportRequest.DEFAULT_TEMPLATE) : names) {
+      TemplateReading one = new TemplateReader().read(templates, name);
+      findings.addAll(one.findings());
+      one.template().ifPresent(found -> findings.addAll(ReportComposer.check(found)));
+      one.template().ifPresent(read::add);
+    }
+    boolean rejected =
+        findings.stream().anyMatch(finding -> finding.severity() == Finding.Severity.ERROR);
+    return new Preparation(
+        rejected
+            ? Optional.empty()
+            : reading.dataPackage().map(found -> new Ready(found, List.copyOf(read))),
+        findings);
+  }
+}
