@@ -69,8 +69,10 @@ final class FreshFolder {
           entries.map(entry -> String.valueOf(entry.getFileName())).sorted().findFirst();
       if (first.isPresent()) {
         throw new FolderInUseException(
-            "%s is not empty: it holds %s; name an empty or a new folder"
-                .formatted(folder, first.orElseThrow()));
+            folder
+                + " is not empty: it holds "
+                + first.orElseThrow()
+                + "; name an empty or a new folder");
       }
     }
   }

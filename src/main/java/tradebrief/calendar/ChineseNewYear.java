@@ -22,8 +22,7 @@ public final class ChineseNewYear {
    */
   public static LocalDate of(int year) {
     if (year < 1901 || year > 2100) {
-      throw new IllegalArgumentException(
-          "no Chinese New Year for %d: 1901 to 2100".formatted(year));
+      throw new IllegalArgumentException("no Chinese New Year for " + year + ": 1901 to 2100");
     }
     // never before the 20th of January nor after the 21st of February
     return LocalDate.of(year, 1, 20)

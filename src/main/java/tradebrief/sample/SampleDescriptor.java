@@ -24,8 +24,9 @@ final class SampleDescriptor {
         "title", "SYNTHETIC 合成数据: monthly cross-border e-commerce trade of the provinces of China");
     descriptor.put(
         "description",
-        "Every trade value is made up (seed %d); README.md says by which rules. 所有贸易数值均为虚构。"
-            .formatted(seed));
+        "Every trade value is made up (seed "
+            + seed
+            + "); README.md says by which rules. 所有贸易数值均为虚构。");
     descriptor.put("synthetic", true);
     descriptor.put(
         "resources",

@@ -38,7 +38,7 @@ public final class SamplePackage {
             OddCell.all());
     List<String> names = new ArrayList<>();
     for (int year : Timeline.years()) {
-      String name = "observations-%d.csv".formatted(year);
+      String name = "observations-" + year + ".csv";
       names.add(name);
       files.put(name, utf8(CsvText.write(Publication.HEADER, publication.rows(year))));
     }

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -44,6 +45,17 @@ class SamplePackageTest {
     Map<String, byte[]> other = SamplePackage.files(7);
     assertThat(other.get("observations-2021.csv")).isNotEqualTo(FILES.get("observations-2021.csv"));
     assertThat(other.get("zones.csv")).isEqualTo(FILES.get("zones.csv"));
+  }
+
+  @Test
+  void sameBytesWhereDigitsAreOthers() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat(SamplePackage.files(SamplePackage.DEFAULT_SEED)).containsExactlyEntriesOf(FILES);
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test
