@@ -86,7 +86,7 @@ final class Charts {
   }
 
   /**
-   * The months of a year as columns, and the same months a year before as a line on the same axis.
+   * The months of a year as columns, and the same months a year before as a dashed line.
    */
   private static Optional<ReportChart> twelveMonths(
       Composition composition, Map<String, ReportTable> tables) {
@@ -107,7 +107,7 @@ final class Charts {
                     "period",
                     List.of(
                         series(composition, "twelve_months", "total", Shape.COLUMNS),
-                        series(composition, "twelve_months", "year-before", Shape.LINE)),
+                        series(composition, "twelve_months", "year-before", Shape.DASHED_LINE)),
                     "total"));
   }
 

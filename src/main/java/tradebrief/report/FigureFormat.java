@@ -6,6 +6,7 @@ import com.ibm.icu.number.Precision;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import tradebrief.model.Amount;
@@ -76,12 +77,27 @@ final class FigureFormat {
       case HALF -> words.text("period.half." + period.last().getMonthValue() / 6, year);
       case QUARTER -> words.text("period.quarter." + period.last().getMonthValue() / 3, year);
       case MONTH -> day("period.month", period.firstDay());
-      case RANGE ->
-          words.text(
-              "period.range",
-              day("period.month", period.firstDay()),
-              day("period.month", period.lastDay()));
+      case RANGE -> range(period, year);
     };
+  }
+
+  private Text range(Period period, Text year) {
+    boolean oneYear = period.first().getYear() == period.last().getYear();
+    return oneYear
+        ? words.text(
+            "period.range.year",
+            year,
+            day("period.range.month", period.firstDay()),
+            day("period.range.month", period.lastDay()))
+        : words.text(
+            "period.range",
+            day("period.month", period.firstDay()),
+            day("period.month", period.lastDay()));
+  }
+
+  /** A month in words. */
+  Text month(YearMonth month) {
+    return day("period.month", month.atDay(1));
   }
 
   /** A day in words. */

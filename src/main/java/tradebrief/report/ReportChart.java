@@ -48,8 +48,8 @@ public record ReportChart(
     /** A line with filled points: on the second axis, if there is one. */
     LINE,
     /**
-     * A dashed line with hollow points, for what the program computed: on the second axis, if there
-     * is one.
+     * A dashed line with hollow points, for what the program computed or for comparison: on the
+     * second axis, if there is one.
      */
     DASHED_LINE
   }

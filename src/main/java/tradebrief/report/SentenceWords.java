@@ -17,7 +17,7 @@ final class SentenceWords {
       Pattern.compile(
           String.join(
               "|",
-              "area|period|asof|basis|period\\.(end|previous)",
+              "area|period|month|asof|basis|period\\.(end|previous)",
               "trade\\.(total|export|import)\\.(value|value\\.previous|base\\.value|growth\\.published"
                   + "|growth\\.computed|growth\\.computed\\.(low|high)|share-of-goods-trade|release|vintage"
                   + "|month-on-month|month-on-month\\.seasonally-adjusted|cumulative\\.value"
@@ -57,6 +57,7 @@ final class SentenceWords {
     vocabulary.put("area", composition.name(composition.area));
     vocabulary.put("period", composition.format.period(composition.period));
     vocabulary.put("period.previous", composition.format.period(composition.period.minusYears(1)));
+    vocabulary.put("month", composition.format.month(composition.period.last()));
     vocabulary.put("asof", composition.format.day(composition.asOf.date()));
     vocabulary.put("period.end", composition.format.day(composition.period.lastDay()));
     vocabulary.put("basis", composition.words.text("basis." + composition.basis));

@@ -11,6 +11,9 @@ import tradebrief.model.Status;
  * before them. Such a break lies somewhere within the period of its observation.
  */
 final class Breaks {
+  /** Those of a series that does not break. */
+  static final Breaks NONE = new Breaks(List.of());
+
   private final List<Period> breaks;
 
   private Breaks(List<Period> breaks) {

@@ -18,11 +18,6 @@ public final class Percent {
     return part.multiply(HUNDRED).divide(whole, DECIMALS, RoundingMode.HALF_UP);
   }
 
-  /** By how many percent {@code to} is above {@code from}. */
-  public static BigDecimal change(BigDecimal from, BigDecimal to) {
-    return of(to.subtract(from), from);
-  }
-
   /** The percentages that one stated with so many decimals may stand for. */
   public static Interval interval(BigDecimal stated) {
     return Interval.around(stated, BigDecimal.ONE.movePointLeft(Math.max(0, stated.scale())));

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import tradebrief.model.Amount;
 import tradebrief.model.Observation;
 import tradebrief.model.Observation.Series;
@@ -49,27 +50,25 @@ public record Revision(
 
   /**
    * The level minus that of the release before, in units of the currency; empty when one is
-   * missing.
+   * missing, or they are not in one currency.
    */
   public Optional<BigDecimal> change() {
-    return levelBefore()
-        .flatMap(
-            old ->
-                observation.amount().map(amount -> amount.inCurrency().subtract(old.inCurrency())));
+    return compare(Formulas::difference);
   }
 
   /**
-   * By how many percent the level is above that of the release before; empty when one is missing or
-   * not positive.
+   * By how many percent the level is above that of the release before; empty when one is missing,
+   * the one before is not positive, or they are not in one currency.
    */
   public Optional<BigDecimal> changePercent() {
+    return compare(Formulas::growth);
+  }
+
+  private Optional<BigDecimal> compare(BiFunction<Amount, Amount, Outcome> formula) {
     return levelBefore()
-        .filter(old -> old.inCurrency().signum() > 0)
-        .flatMap(
-            old ->
-                observation
-                    .amount()
-                    .map(amount -> Percent.change(old.inCurrency(), amount.inCurrency())));
+        .flatMap(old -> observation.amount().map(amount -> formula.apply(amount, old)))
+        .filter(Outcome.Found.class::isInstance)
+        .map(outcome -> ((Outcome.Found) outcome).exact().decimal());
   }
 
   private Optional<Amount> levelBefore() {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,20 @@ import tradebrief.model.Period;
  */
 public final class Statistics {
   private final Map<Series, Map<Period, List<Observation>>> releases;
+  private final Map<Series, List<Observation>> latest = new LinkedHashMap<>();
+  private final Map<Series, Breaks> breaks = new HashMap<>();
   private final ZoneRegister zones;
 
   private Statistics(Map<Series, Map<Period, List<Observation>>> releases, ZoneRegister zones) {
     this.releases = releases;
     this.zones = zones;
+    releases.forEach(
+        (series, periods) -> {
+          List<Observation> newest =
+              periods.values().stream().map(known -> known.get(known.size() - 1)).toList();
+          latest.put(series, newest);
+          breaks.put(series, Breaks.of(newest));
+        });
   }
 
   /** What of a package was known on a day. */
@@ -68,18 +78,16 @@ public final class Statistics {
 
   /** The latest known release of every figure of a series, with or without a level. */
   public List<Observation> latest(Series series) {
-    return releases.getOrDefault(series, Map.of()).values().stream()
-        .map(known -> known.get(known.size() - 1))
-        .toList();
+    return latest.getOrDefault(series, List.of());
   }
 
   /** The latest known release of every figure. */
   public List<Observation> latest() {
-    return releases.keySet().stream().flatMap(series -> latest(series).stream()).toList();
+    return latest.values().stream().flatMap(List::stream).toList();
   }
 
   Breaks breaks(Series series) {
-    return Breaks.of(latest(series));
+    return breaks.getOrDefault(series, Breaks.NONE);
   }
 
   /** The latest known release of a figure, with or without a level. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import tradebrief.dataset.DataPackage;
 import tradebrief.dataset.DataPackageReader;
 import tradebrief.model.Area;
+import tradebrief.model.Province;
 import tradebrief.model.ZoneLevel;
 
 /** On the shipped data, against what the facts say. */
@@ -80,5 +81,34 @@ class ZoneCountsTest {
     assertThat(counts.byProvince()).hasSize(30).containsEntry(Area.parse("320000"), 13);
     assertThat(counts.byRegion()).containsOnlyKeys("central", "east", "northeast", "west");
     assertThat(counts.byLevel()).containsEntry(ZoneLevel.MUNICIPALITY, 4);
+  }
+
+  @Test
+  void provincesWithZonesAreThoseThatCount() {
+    LocalDate day = LocalDate.of(2022, 2, 10);
+    ZoneRegister zones = Statistics.of(data, day).zones();
+
+    assertThat(zones.provincesWithZones(day))
+        .extracting(Province::area)
+        .containsExactlyElementsOf(zones.counts(day).byProvince().keySet());
+    assertThat(zones.all()).hasSize(132);
+  }
+
+  @Test
+  void coverageHasFourDegrees() {
+    LocalDate day = LocalDate.of(2022, 2, 10);
+    ZoneRegister zones = Statistics.of(data, day).zones();
+    Map<String, Coverage.Degree> degrees = new TreeMap<>();
+    zones
+        .provinces()
+        .forEach(
+            province ->
+                degrees.put(province.area().code(), zones.coverage(province, day).degree()));
+
+    assertThat(degrees)
+        .containsEntry("110000", Coverage.Degree.NOT_COUNTED)
+        .containsEntry("330000", Coverage.Degree.FULL)
+        .containsEntry("370000", Coverage.Degree.PARTIAL)
+        .containsEntry("540000", Coverage.Degree.NONE);
   }
 }

@@ -60,7 +60,7 @@ left join summed s on s.area = w.area and s.flow = w.flow and s.mode = w.mode an
 delete from level where v is null;
 
 -- twelve months: what is left of the year before, and this year to date
-insert into level
+insert into level by name
 select c.area, c.flow, c.mode, c.basis, 'rolling' as kind, c.m, c.l - 11 as f, c.l,
   (c.v + coalesce(sum(s.v), 0))::hugeint as v
 from level c left join slot s on s.area = c.area and s.flow = c.flow and s.mode = c.mode and s.basis = c.basis

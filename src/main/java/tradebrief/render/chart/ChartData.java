@@ -105,7 +105,8 @@ public record ChartData(ReportChart chart) {
   /**
    * Whether a value is written beside its point. It is not where its label would cover another: a
    * computed one where a published one stands in the same category, a column whose top the line of
-   * the same axis passes closely.
+   * the same axis passes closely. A dashed line on the axis of the columns is there for comparison
+   * and has no values written.
    */
   public boolean isLabelled(Series series, int category) {
     Optional<Figure> figure = figures(series).get(category);
@@ -113,8 +114,7 @@ public record ChartData(ReportChart chart) {
         && switch (series.shape()) {
           case COLUMNS -> hasLineAxis() || !isNear(figure.get().value(), category);
           case LINE -> true;
-          case DASHED_LINE ->
-              chart.series().stream()
+          case DASHED_LINE -> hasLineAxis() && chart.series().stream()
                   .filter(other -> other.shape() == Shape.LINE)
                   .noneMatch(other -> figures(other).get(category).isPresent());
         };
@@ -125,6 +125,7 @@ public record ChartData(ReportChart chart) {
     ChartScale scale = ChartScale.ofColumns(this);
     double near = NEAR * (scale.high() - scale.low());
     return lines().stream()
+        .filter(line -> line.shape() == Shape.LINE)
         .flatMap(line -> figures(line).get(category).stream())
         .anyMatch(figure -> figure.value().subtract(value).abs().doubleValue() < near);
   }

@@ -15,7 +15,8 @@ import tradebrief.report.ReportChart.Series;
 
 /**
  * The values written beside the columns or points of some series: as the table has them, or, where
- * that is too wide for a category, as the bare number in the unit of the axis.
+ * that is too wide for a category, as the bare number in the unit of the axis; where that is too
+ * wide as well, only the last one.
  */
 final class ValueLabels implements CategoryItemLabelGenerator {
   private final List<List<String>> labels;
@@ -33,14 +34,27 @@ final class ValueLabels implements CategoryItemLabelGenerator {
    */
   static ValueLabels of(
       ChartData data, List<Series> series, Language language, ChartFonts fonts, double room) {
-    List<List<String>> worded = labels(data, series, figure -> figure.text().in(language));
-    boolean fits =
-        worded.stream()
-            .flatMap(List::stream)
-            .allMatch(label -> fonts.width(label, ChartLook.VALUE_SIZE) <= room);
-    List<List<String>> labels = fits ? worded : labels(data, series, ValueLabels::number);
+    List<List<String>> labels = labels(data, series, figure -> figure.text().in(language));
+    if (!fit(labels, fonts, room)) {
+      labels = labels(data, series, ValueLabels::number);
+    }
+    if (!fit(labels, fonts, room)) {
+      labels = labels.stream().map(ValueLabels::lastOnly).toList();
+    }
     labels.forEach(list -> list.forEach(fonts::drawable));
     return new ValueLabels(labels, data.categories(language));
+  }
+
+  private static boolean fit(List<List<String>> labels, ChartFonts fonts, double room) {
+    return labels.stream()
+        .flatMap(List::stream)
+        .allMatch(label -> fonts.width(label, ChartLook.VALUE_SIZE) <= room);
+  }
+
+  /** The newest value, which a reader looks for; the others are in the table. */
+  private static List<String> lastOnly(List<String> labels) {
+    int last = labels.size() - 1;
+    return IntStream.rangeClosed(0, last).mapToObj(i -> i == last ? labels.get(i) : "").toList();
   }
 
   private static List<List<String>> labels(

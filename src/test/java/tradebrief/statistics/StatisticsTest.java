@@ -1,0 +1,129 @@
+package tradebrief.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tradebrief.statistics.Given.TOTAL;
+import static tradebrief.statistics.Given.data;
+import static tradebrief.statistics.Given.known;
+import static tradebrief.statistics.Given.period;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tradebrief.model.Area;
+import tradebrief.model.Basis;
+import tradebrief.model.Observation;
+import tradebrief.model.Period;
+
+class StatisticsTest {
+  private static final Statistics TWO_RELEASES =
+      known("2021 5 on:2022-06-15", "2021 4 on:2022-01-14", "2022 6 on:2023-01-13");
+
+  @Test
+  void theLatestReleaseHoldsAndTheOneBeforeIsKept() {
+    assertThat(TWO_RELEASES.find(TOTAL, period("2021")).map(Observation::release))
+        .contains(LocalDate.of(2022, 6, 15));
+    assertThat(TWO_RELEASES.findPrevious(TOTAL, period("2021")).map(Observation::release))
+        .contains(LocalDate.of(2022, 1, 14));
+    assertThat(TWO_RELEASES.findPrevious(TOTAL, period("2022"))).isEmpty();
+    assertThat(TWO_RELEASES.findPrevious(TOTAL, period("2023"))).isEmpty();
+    assertThat(TWO_RELEASES.latest()).hasSize(2);
+  }
+
+  @Test
+  void theNewestReleaseIsTheDayByWhichEverythingIsKnown() {
+    assertThat(Statistics.everythingKnown(data("2021 5 on:2022-06-15", "2021 4 on:2022-01-14")))
+        .satisfies(
+            asOf -> {
+              assertThat(asOf.date()).isEqualTo(LocalDate.of(2022, 6, 15));
+              assertThat(asOf.requested()).isFalse();
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "4, 5, true",
+    "4, 4.0, false",
+    "4, - status:O, false",
+    "- status:O, 4, false",
+    "4 growth:1, 4 growth:2, true",
+    "4 growth:1, 4 growth:1.0, false",
+    "4, 4 growth:1, false",
+    "4 growth:1, 4, false",
+    "40000 unit:CNY, 4 unit:CNY_10K, false"
+  })
+  void aReleaseIsRevisedWhenAFigureDiffersFromTheReleaseBefore(
+      String first, String second, boolean revised) {
+    Statistics statistics =
+        known("2021 " + first + " on:2022-01-14", "2021 " + second + " on:2022-06-15");
+    Observation old = statistics.releases(TOTAL, period("2021")).get(0);
+    Observation latest = statistics.find(TOTAL, period("2021")).orElseThrow();
+
+    assertThat(statistics.isRevised(latest)).isEqualTo(revised);
+    assertThat(statistics.isRevised(old)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2021 1 basis:customs; 2021 1 basis:unstated | unstated",
+        "2021 1 basis:customs; 2021 1 flow:export basis:unstated | customs",
+        "2021 1 flow:export basis:customs; 2021 1 flow:export basis:unstated | unstated",
+        "2021 - status:O basis:unstated; 2021 1 basis:customs | customs",
+        "2021 1 basis:goods-trade | none",
+        "2021 1 basis:customs-port | none",
+        "2020 1 | none",
+        "2021 1 area:330000 | none"
+      })
+  void theBasisOfAReport(String lines, String expected) {
+    Statistics statistics = known(lines.split(";", -1));
+
+    assertThat(statistics.findBasis(Area.CN, period("2021")).map(Basis::toString).orElse("none"))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void periodsAndAreasThatHaveAFigure() {
+    Statistics statistics =
+        known(
+            "2022 1",
+            "2021 1",
+            "2021-H1 1",
+            "2021 1 flow:export",
+            "2020 1 basis:customs",
+            "2019 1 basis:goods-trade",
+            "2018 1 area:330000",
+            "2018 1 area:440000 basis:goods-trade");
+
+    assertThat(statistics.periods(Area.CN, Basis.ALL_FORMATS, Period.Kind.YEAR))
+        .containsExactly(period("2021"), period("2022"));
+    assertThat(statistics.periods(Area.CN))
+        .containsExactly(period("2020"), period("2021-H1"), period("2021"), period("2022"));
+    assertThat(statistics.areas()).containsExactly(Area.parse("330000"), Area.CN);
+  }
+
+  @Test
+  void growthOfPublishedLevelsStopsAtAnotherBasis() {
+    Growth same = TWO_RELEASES.growth(TOTAL, period("2022"));
+    Growth none = TWO_RELEASES.growth(TOTAL, period("2021"));
+    Growth other = known("2021 1", "2020 1 basis:customs-platform").growth(TOTAL, period("2021"));
+
+    assertThat(((Growth.Defined) same).percent()).isEqualByComparingTo("20");
+    assertThat(none).isEqualTo(new Growth.NotDefined(Reason.NO_BASE));
+    assertThat(other).isEqualTo(new Growth.NotDefined(Reason.SERIES_BREAK));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 8, 12.5", "-, 8, none", "1, -, none", "1, 0, none", "1, 8 unit:USD, none"})
+  void theShareInGoodsTrade(String part, String whole, String expected) {
+    Statistics statistics = known("2021 " + part, "2021 " + whole + " basis:goods-trade");
+
+    assertThat(
+            statistics
+                .findShareOfGoodsTrade(TOTAL, period("2021"))
+                .map(share -> share.percent().stripTrailingZeros().toPlainString())
+                .orElse("none"))
+        .isEqualTo(expected);
+  }
+}
