@@ -33,10 +33,12 @@ final class Charts {
     return ALL.keySet().stream().sorted().toList();
   }
 
-  /** The chart of a name; empty when the report lacks the table that it draws. */
+  /** The chart of a name; empty when the report lacks the table or the numbers that it draws. */
   static Optional<ReportChart> build(
       String name, Composition composition, Map<String, ReportTable> tables) {
-    return Optional.ofNullable(ALL.get(name)).flatMap(chart -> chart.apply(composition, tables));
+    return Optional.ofNullable(ALL.get(name))
+        .flatMap(chart -> chart.apply(composition, tables))
+        .filter(chart -> !chart.figures().isEmpty());
   }
 
   /** Totals as columns and their growth as lines, within the basis of the report. */
@@ -85,9 +87,7 @@ final class Charts {
                     "active-after"));
   }
 
-  /**
-   * The months of a year as columns, and the same months a year before as a dashed line.
-   */
+  /** The months of a year as columns, and the same months a year before as a dashed line. */
   private static Optional<ReportChart> twelveMonths(
       Composition composition, Map<String, ReportTable> tables) {
     List<Period> months = TradeByMonthTable.months(composition);

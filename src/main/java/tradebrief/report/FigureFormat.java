@@ -81,6 +81,13 @@ final class FigureFormat {
     };
   }
 
+  /** A period as short as a column or a chart needs it. */
+  Text shortPeriod(Period period) {
+    return period.kind() == Period.Kind.MONTH
+        ? day("period.month.short", period.firstDay())
+        : period(period);
+  }
+
   private Text range(Period period, Text year) {
     boolean oneYear = period.first().getYear() == period.last().getYear();
     return oneYear

@@ -62,7 +62,7 @@ final class TradeByMonthTable {
         NAME,
         composition.title(NAME),
         List.of(
-            composition.text("period", 8),
+            composition.text("period", 6),
             composition.number("total", 5),
             composition.number("year-before", 5),
             composition.number("growth.published", 4),
@@ -85,7 +85,7 @@ final class TradeByMonthTable {
     YearMonth month = period.last();
     List<Cell> cells =
         List.of(
-            new Cell.Words(composition.format.period(period)),
+            new Cell.Words(composition.format.shortPeriod(period)),
             composition.levelCell(id + "total.value", total, period),
             composition.levelCell(id + "total.year-before", total, period.minusYears(1)),
             composition.publishedGrowthCell(id + "total.growth.published", observation),

@@ -114,9 +114,11 @@ public record ChartData(ReportChart chart) {
         && switch (series.shape()) {
           case COLUMNS -> hasLineAxis() || !isNear(figure.get().value(), category);
           case LINE -> true;
-          case DASHED_LINE -> hasLineAxis() && chart.series().stream()
-                  .filter(other -> other.shape() == Shape.LINE)
-                  .noneMatch(other -> figures(other).get(category).isPresent());
+          case DASHED_LINE ->
+              hasLineAxis()
+                  && chart.series().stream()
+                      .filter(other -> other.shape() == Shape.LINE)
+                      .noneMatch(other -> figures(other).get(category).isPresent());
         };
   }
 

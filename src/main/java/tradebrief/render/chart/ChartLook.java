@@ -82,7 +82,7 @@ final class ChartLook {
     axis.setLabelFont(fonts.bold(WORDS_SIZE));
     axis.setAxisLinePaint(Palette.AXIS);
     axis.setTickMarksVisible(false);
-    axis.setMaximumCategoryLabelLines(2);
+    axis.setMaximumCategoryLabelLines(3);
     axis.setLowerMargin(0.01);
     axis.setUpperMargin(0.01);
   }

@@ -19,6 +19,9 @@ import tradebrief.report.ReportChart.Series;
  * wide as well, only the last one.
  */
 final class ValueLabels implements CategoryItemLabelGenerator {
+  /** Labels side by side must not touch. */
+  private static final double ROOM_USED = 0.9;
+
   private final List<List<String>> labels;
   private final List<String> categories;
 
@@ -48,7 +51,7 @@ final class ValueLabels implements CategoryItemLabelGenerator {
   private static boolean fit(List<List<String>> labels, ChartFonts fonts, double room) {
     return labels.stream()
         .flatMap(List::stream)
-        .allMatch(label -> fonts.width(label, ChartLook.VALUE_SIZE) <= room);
+        .allMatch(label -> fonts.width(label, ChartLook.VALUE_SIZE) <= ROOM_USED * room);
   }
 
   /** The newest value, which a reader looks for; the others are in the table. */

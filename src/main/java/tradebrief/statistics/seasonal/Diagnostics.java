@@ -2,6 +2,7 @@ package tradebrief.statistics.seasonal;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -44,7 +45,8 @@ public record Diagnostics(
     /** Such as {@code (0,1,1)(0,1,1)}. */
     @Override
     public String toString() {
-      return "(%s,%s,%s)(%s,%s,%s)".formatted(p, d, q, seasonalP, seasonalD, seasonalQ);
+      return String.format(
+          Locale.ROOT, "(%s,%s,%s)(%s,%s,%s)", p, d, q, seasonalP, seasonalD, seasonalQ);
     }
   }
 

@@ -67,7 +67,7 @@ public record MonthlySeries(NavigableMap<YearMonth, BigDecimal> values) {
   public Optional<BigDecimal> monthOnMonth(YearMonth month) {
     return find(month.minusMonths(1))
         .filter(before -> before.signum() > 0)
-        .flatMap(before -> find(month).map(value -> Percent.change(before, value)));
+        .flatMap(before -> find(month).map(value -> Percent.of(value.subtract(before), before)));
   }
 
   /** The same months with every value rounded half up. */

@@ -122,7 +122,8 @@ final class NewYearSeason {
     LocalDate day = newYear.apply(year);
     // 21 January to 21 February, with a day to spare for other meridians
     if (day.getYear() != year || day.getDayOfYear() < 20 || day.getDayOfYear() > 53) {
-      throw new IllegalArgumentException("not a Chinese New Year of %s: %s".formatted(year, day));
+      throw new IllegalArgumentException(
+          String.format(Locale.ROOT, "not a Chinese New Year of %s: %s", year, day));
     }
     return day;
   }
