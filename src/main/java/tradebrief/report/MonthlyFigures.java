@@ -30,6 +30,11 @@ final class MonthlyFigures {
   private final Composition composition;
   private final YearMonth month;
 
+  /** Made once, when first needed: it works out two centuries of New Years. */
+  private static final class Season {
+    static final SeasonalAdjustment ADJUSTMENT = new SeasonalAdjustment(ChineseNewYear::of);
+  }
+
   MonthlyFigures(Composition composition) {
     this.composition = composition;
     month = composition.period.last();
@@ -90,8 +95,7 @@ final class MonthlyFigures {
     if (!months.containsKey(month)) {
       return;
     }
-    Adjustment adjustment =
-        new SeasonalAdjustment(ChineseNewYear::of).adjustJoint(new MonthlySeries(months), joint);
+    Adjustment adjustment = Season.ADJUSTMENT.adjustJoint(new MonthlySeries(months), joint);
     if (adjustment instanceof Adjustment.Adjusted adjusted) {
       adjusted
           .series()

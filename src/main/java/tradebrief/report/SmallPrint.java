@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import tradebrief.model.Area;
+import tradebrief.model.Language;
 import tradebrief.model.Marker;
 import tradebrief.model.Observation;
 import tradebrief.model.Text;
@@ -45,11 +46,9 @@ final class SmallPrint {
     } else if (cell instanceof Cell.Missing missing) {
       used.add(missing.reason().marker());
     } else if (cell instanceof Cell.Words words) {
+      String text = words.text().in(Language.EN);
       for (Marker marker : Marker.values()) {
-        if (words
-            .text()
-            .map(text -> text.endsWith(marker.toString()) ? "y" : "")
-            .equals(Text.same("y"))) {
+        if (text.endsWith(marker.toString())) {
           used.add(marker);
         }
       }

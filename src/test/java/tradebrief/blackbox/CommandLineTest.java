@@ -117,7 +117,8 @@ class CommandLineTest {
 
     assertThat(result.exitCode()).isEqualTo(3);
     assertThat(result.errorOutput())
-        .contains("template 'annual' is for periods of the kind [year], and 2021-H1");
+        .contains(
+            "no template is for periods of the kind half, such as 2021-H1; templates: [annual for [year], monthly for");
   }
 
   @Test
