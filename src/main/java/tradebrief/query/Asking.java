@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -47,7 +48,7 @@ public final class Asking {
     List<Observation> all = context.statistics().latest();
     List<Observation> ofPlaces =
         all.stream().filter(found -> question.asksForArea(found.series().area())).toList();
-    Map<String, TreeSet<Period>> periods = new TreeMap<>();
+    Map<String, SortedSet<Period>> periods = new TreeMap<>();
     (ofPlaces.isEmpty() ? all : ofPlaces)
         .forEach(
             found ->
@@ -70,7 +71,7 @@ public final class Asking {
         + series.mode();
   }
 
-  private static String words(TreeSet<Period> periods) {
+  private static String words(SortedSet<Period> periods) {
     return periods.size() <= 12
         ? periods.stream().map(Period::toString).collect(Collectors.joining(", "))
         : periods.first() + " to " + periods.last();

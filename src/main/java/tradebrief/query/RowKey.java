@@ -3,6 +3,7 @@ package tradebrief.query;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import tradebrief.model.Area;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Period;
 
@@ -26,7 +27,7 @@ record RowKey(Series series, Period period) {
       case YEAR, HALF, QUARTER, MONTH, PERIOD -> Comparator.comparing(RowKey::period);
       // the nation first, then by code
       case AREA, PROVINCE, BATCH ->
-          Comparator.comparing((RowKey key) -> key.series().area().level().ordinal() > 0)
+          Comparator.comparing((RowKey key) -> key.series().area().level() != Area.Level.NATION)
               .thenComparing(key -> key.series().area());
       case FLOW -> Comparator.comparing(key -> key.series().flow());
       case MODE ->
