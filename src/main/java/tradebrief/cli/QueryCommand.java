@@ -122,6 +122,9 @@ final class QueryCommand implements Callable<Integer> {
     if (compare != null && asOf == null) {
       refuse(command, "--compare needs a day to compare with: --as-of DATE");
     }
+    if (triangle && asked.isOfZones()) {
+      refuse(command, "--triangle takes no --by batch: zones have no releases");
+    }
     List<String> ignored =
         compare != null
             ? List.of("--by", "--measure", "--base", "--triangle")

@@ -104,4 +104,9 @@ final class QuestionOptions {
         measures,
         Optional.ofNullable(base));
   }
+
+  /** Whether pilot zones are asked for, and not trade. */
+  boolean isOfZones() {
+    return by.contains(Dimension.BATCH);
+  }
 }

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tradebrief.model.Amount;
 import tradebrief.model.Observation;
 import tradebrief.model.Observation.Series;
-import tradebrief.model.Period;
 import tradebrief.model.Text;
 import tradebrief.statistics.Triangle;
 
@@ -49,19 +49,27 @@ final class TriangleTable {
 
   static Answer answer(Question question, Context context) {
     TriangleTable table = new TriangleTable(context);
-    Period.Kind kind =
-        Dimension.findTime(question.by()).flatMap(Dimension::findKind).orElse(Period.Kind.YEAR);
     List<RowKey> rows = new Selection(question, context.statistics()).rows();
+    Set<RowKey> asked = Set.copyOf(rows);
     for (Series series : rows.stream().map(RowKey::series).distinct().toList()) {
-      Triangle all = Triangle.of(context.statistics(), series, kind);
-      table.add(
-          new Triangle(
-              series,
-              all.rows().stream()
-                  .filter(row -> rows.contains(new RowKey(series, row.period())))
-                  .toList()));
+      rows.stream()
+          .filter(row -> row.series().equals(series))
+          .map(row -> row.period().kind())
+          .distinct()
+          .sorted()
+          .map(kind -> Triangle.of(context.statistics(), series, kind))
+          .forEach(triangle -> table.add(within(triangle, asked)));
     }
     return table.answer();
+  }
+
+  /** A triangle with the periods asked for only. */
+  private static Triangle within(Triangle triangle, Set<RowKey> asked) {
+    return new Triangle(
+        triangle.series(),
+        triangle.rows().stream()
+            .filter(row -> asked.contains(new RowKey(triangle.series(), row.period())))
+            .toList());
   }
 
   private Answer answer() {
