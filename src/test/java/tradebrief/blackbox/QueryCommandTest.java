@@ -48,12 +48,12 @@ class QueryCommandTest {
             "",
             "Period  Flow     Value (CNY 100 million)  Year-on-year (%)",
             "------  -------  -----------------------  ----------------",
-            "2021    Total            19,200 [r]          18.5 [u]",
-            "2021    Exports          13,900 [r] [u]      24.1 [p] [u]",
-            "2021    Imports           5,319 [u]          -6.7 [p] [u]",
-            "2022    Total            20,600 [r]           7.3",
-            "2022    Exports          15,300 [r]          10.1 [u]",
-            "2022    Imports           5,278 [r]          -0.8 [u]",
+            "2021    Total             19,200 [r]          18.5 [u]",
+            "2021    Exports           13,900 [r] [u]      24.1 [p] [u]",
+            "2021    Imports            5,319 [u]          -6.7 [p] [u]",
+            "2022    Total             20,600 [r]           7.3",
+            "2022    Exports           15,300 [r]          10.1 [u]",
+            "2022    Imports            5,278 [r]          -0.8 [u]",
             "")
         .contains("[r] revised: differs from the release before");
   }
@@ -128,7 +128,8 @@ class QueryCommandTest {
         .containsEntry("markers", "[x]")
         .containsEntry("reason", "no-level")
         .containsEntry(
-            "missing", "2024:part-missing[2024-07,2024-08,2024-09,2024-10,2024-11,2024-12]");
+            "missing",
+            "2024:part-missing[2024-01..2024-02,2024-03,2024-04,2024-05,2024-06,2024-07,2024-08,2024-09,2024-10,2024-11,2024-12]");
     assertThat(records.get(3).toMap())
         .containsEntry("reason", "no-base")
         .containsEntry("statuses", "");
@@ -188,6 +189,7 @@ class QueryCommandTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '"',
       value = {
         "--measure vale | 'vale' is not a measure; expected one of: value, year-on-year",
         "--by year,week | 'week' is not a dimension; expected one of: year, half, quarter",
