@@ -31,7 +31,7 @@ import tradebrief.query.Question;
     },
     footer = {
       "",
-      "Example: tradebrief query --by year,flow --period 2021..2023 --measure value,share",
+      "Example: tradebrief query --by year,flow --period 2021..2023",
       "         tradebrief query --as-of 2022-02-10 --compare 2022-07-31",
       "         tradebrief query --by year,province --flow export --format csv"
     })

@@ -74,6 +74,18 @@ final class Labels {
         "marker", Text.same(marker.toString()), words.text("marker." + marker.name()));
   }
 
+  /** A list of names, as each language writes one. */
+  static Text enumerated(List<Text> names) {
+    return Text.each(
+        language ->
+            String.join(
+                switch (language) {
+                  case ZH -> "、";
+                  case EN -> ", ";
+                },
+                names.stream().map(name -> name.in(language)).toList()));
+  }
+
   /** Texts one after the other. */
   static Text joined(List<Text> texts, String between) {
     return Text.each(

@@ -138,7 +138,7 @@ final class MeasuredGrid {
           labels.words(
               "query.unlisted",
               Text.same(Integer.toString(unlisted.size())),
-              Labels.joined(unlisted.stream().map(labels::area).toList(), ", ")));
+              Labels.enumerated(unlisted.stream().map(labels::area).toList())));
     }
     if (cells().anyMatch(MeasuredGrid::isDerived)) {
       notes.add(labels.words("query.derived"));

@@ -37,31 +37,32 @@ final class Measuring {
    * @param base where an index is 100, and compound growth begins
    */
   Measured measure(Measure measure, RowKey row, Period base) {
-    Series series = row.series();
-    Period period = row.period();
-    Result result =
-        switch (measure) {
-          case VALUE -> time.value(series, period);
-          case YEAR_ON_YEAR -> time.yearOnYear(series, period);
-          case MONTH_ON_MONTH -> time.monthOnMonth(series, period);
-          case CUMULATIVE -> time.cumulative(series, period.last());
-          case CUMULATIVE_GROWTH -> time.cumulativeGrowth(series, period.last());
-          case ROLLING_YEAR -> time.rollingYear(series, period.last());
-          case ROLLING_YEAR_GROWTH -> time.rollingYearGrowth(series, period.last());
-          case INDEX -> time.index(series, period, base);
-          case COMPOUND_GROWTH -> compoundGrowth(series, period, base);
-          case SHARE,
-              SHARE_CHANGE,
-              CONTRIBUTION,
-              RANK,
-              RANK_CHANGE,
-              BALANCE,
-              EXPORT_IMPORT_RATIO,
-              GOODS_TRADE_SHARE,
-              CONCENTRATION ->
-              structure(measure, series, period);
-        };
+    Result result = result(measure, row.series(), row.period(), base);
     return new Measured(result, markers(result));
+  }
+
+  private Result result(Measure measure, Series series, Period period, Period base) {
+    return switch (measure) {
+      case VALUE -> time.value(series, period);
+      case YEAR_ON_YEAR -> time.yearOnYear(series, period);
+      case MONTH_ON_MONTH -> time.monthOnMonth(series, period);
+      case CUMULATIVE -> time.cumulative(series, period.last());
+      case CUMULATIVE_GROWTH -> time.cumulativeGrowth(series, period.last());
+      case ROLLING_YEAR -> time.rollingYear(series, period.last());
+      case ROLLING_YEAR_GROWTH -> time.rollingYearGrowth(series, period.last());
+      case INDEX -> time.index(series, period, base);
+      case COMPOUND_GROWTH -> compoundGrowth(series, period, base);
+      case SHARE,
+          SHARE_CHANGE,
+          CONTRIBUTION,
+          RANK,
+          RANK_CHANGE,
+          BALANCE,
+          EXPORT_IMPORT_RATIO,
+          GOODS_TRADE_SHARE,
+          CONCENTRATION ->
+          structure(measure, series, period);
+    };
   }
 
   private Result compoundGrowth(Series series, Period period, Period base) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import testutil.Cli;
@@ -176,6 +177,31 @@ class QueryCommandTest {
             "import 25.621359223301",
             "import 2",
             "import 1002200000000");
+  }
+
+  @Test
+  void goodsTradeOfWhichTheBaseIsMissingDoesNotBreakItsSeries() throws IOException {
+    List<CSVRecord> records =
+        parse(query("--basis goods-trade --flow export --period 2023 --format csv").output());
+
+    assertThat(records.get(1).get("reason")).isEqualTo("no-base");
+  }
+
+  @Test
+  void aSampleIsMarkedSyntheticAndAnsweredByProvinceAndMode(@TempDir Path folder) {
+    Path sample = folder.resolve("sample");
+    Cli.run("sample", sample.toString());
+
+    Cli.Result text =
+        query(
+            "--by province,mode --area 330000 --period 2025 --measure value,share,rank --data "
+                + sample);
+
+    assertThat(text.lines())
+        .anyMatch(line -> line.startsWith("SYNTHETIC DATA: "))
+        .anyMatch(line -> line.matches("330000 +Zhejiang +1210 +[\\d,]+\\.\\d\\d\\* .*"));
+    assertThat(query("--by batch --format json --data " + sample).output())
+        .contains("\"synthetic\" : true");
   }
 
   @Test
