@@ -39,6 +39,7 @@ class ArchitectureTest {
               "report",
               List.of(
                   "model", "calendar", "dataset", "statistics", "statistics.seasonal", "template")),
+          Map.entry("query", List.of("model", "dataset", "statistics", "report")),
           Map.entry("render", List.of("model", "report")),
           Map.entry("render.chart", List.of("model", "report", "render")),
           Map.entry("render.excel", List.of("model", "report", "render", "render.chart")),
@@ -54,11 +55,12 @@ class ArchitectureTest {
                   "statistics",
                   "template",
                   "report",
+                  "query",
                   "render",
                   "render.excel",
                   "render.pdf",
                   "render.data")),
-          Map.entry("cli", List.of("model", "text", "dataset", "report", "app")));
+          Map.entry("cli", List.of("model", "text", "dataset", "report", "query", "app")));
 
   /** The only rooms that a library may be used in. */
   private static final Map<String, List<String>> LIBRARIES =

@@ -8,8 +8,13 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import tradebrief.app.Format;
 import tradebrief.model.Area;
+import tradebrief.model.Basis;
+import tradebrief.model.Flow;
 import tradebrief.model.Language;
 import tradebrief.model.Period;
+import tradebrief.query.Dimension;
+import tradebrief.query.MeasureChoice;
+import tradebrief.query.Span;
 
 /** From a word to a value; a word that is none is answered with what would be. */
 final class Converters {
@@ -64,6 +69,62 @@ final class Converters {
     @Override
     public Format convert(String word) {
       return Converters.convert(word, Format::parse);
+    }
+  }
+
+  /** What rows go by. */
+  static final class OfDimension implements ITypeConverter<Dimension> {
+    @Override
+    public Dimension convert(String word) {
+      return Converters.convert(word, Dimension::parse);
+    }
+  }
+
+  /** A flow. */
+  static final class OfFlow implements ITypeConverter<Flow> {
+    @Override
+    public Flow convert(String word) {
+      return Converters.convert(word, Flow::parse);
+    }
+  }
+
+  /** A basis. */
+  static final class OfBasis implements ITypeConverter<Basis> {
+    @Override
+    public Basis convert(String word) {
+      return Converters.convert(word, Basis::parse);
+    }
+  }
+
+  /** A stretch of time. */
+  static final class OfSpan implements ITypeConverter<Span> {
+    @Override
+    public Span convert(String word) {
+      return Converters.convert(word, Span::parse);
+    }
+  }
+
+  /** Measures, separated by commas. */
+  static final class OfMeasures implements ITypeConverter<MeasureChoice> {
+    @Override
+    public MeasureChoice convert(String word) {
+      return Converters.convert(word, MeasureChoice::parse);
+    }
+  }
+
+  /** A period that others are measured against. */
+  static final class OfBase implements ITypeConverter<Period> {
+    @Override
+    public Period convert(String word) {
+      return Converters.convert(word, Period::parse);
+    }
+  }
+
+  /** How an answer is printed. */
+  static final class OfTableFormat implements ITypeConverter<TableFormat> {
+    @Override
+    public TableFormat convert(String word) {
+      return Converters.convert(word, TableFormat::parse);
     }
   }
 

@@ -12,7 +12,7 @@ final class FindingsPrinter {
   private FindingsPrinter() {}
 
   static void printText(List<Finding> findings, PrintWriter writer) {
-    findings.forEach(finding -> writer.println(printable(finding.toString())));
+    findings.forEach(finding -> writer.println(Printable.of(finding.toString())));
   }
 
   static void printJson(List<Finding> findings, PrintWriter writer) {
@@ -42,14 +42,5 @@ final class FindingsPrinter {
     members.put("expected", finding.expected());
     members.put("hint", finding.hint());
     return members;
-  }
-
-  /** What a data file holds must not steer the terminal. */
-  private static String printable(String text) {
-    StringBuilder printable = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            point -> printable.appendCodePoint(Character.isISOControl(point) ? '\uFFFD' : point));
-    return printable.toString();
   }
 }

@@ -21,6 +21,7 @@ import tradebrief.app.Program;
     subcommands = {
       ReportCommand.class,
       CheckCommand.class,
+      QueryCommand.class,
       ListCommand.class,
       SampleCommand.class,
       HelpCommand.class

@@ -6,14 +6,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A code list whose members print as their codes. */
-final class Codes {
+public final class Codes {
   private Codes() {}
 
   static <T> Optional<T> find(T[] list, String code) {
     return Arrays.stream(list).filter(member -> member.toString().equals(code)).findFirst();
   }
 
-  static <T> T parse(T[] list, String code, String meaning) {
+  /**
+   * The member of a code.
+   *
+   * @param meaning what the list is of, such as {@code a flow}
+   * @throws IllegalArgumentException with the accepted codes, when there is none
+   */
+  public static <T> T parse(T[] list, String code, String meaning) {
     return find(list, code)
         .orElseThrow(
             () ->

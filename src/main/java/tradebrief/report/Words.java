@@ -15,12 +15,13 @@ import tradebrief.model.Language;
 import tradebrief.model.Text;
 
 /** The fixed words of reports, such as column headers: one file of ICU messages a language. */
-final class Words {
+public final class Words {
   private final Map<Language, Properties> byLanguage = new EnumMap<>(Language.class);
 
   private Words() {}
 
-  static Words load() {
+  /** The words of every language, read from the program. */
+  public static Words load() {
     Words words = new Words();
     for (Language language : Language.values()) {
       words.byLanguage.put(language, read("words_" + language.code() + ".properties"));
@@ -38,7 +39,8 @@ final class Words {
     return properties;
   }
 
-  boolean has(String key) {
+  /** Whether every language has words for a key. */
+  public boolean has(String key) {
     return byLanguage.values().stream().allMatch(words -> words.containsKey(key));
   }
 
@@ -47,12 +49,12 @@ final class Words {
    *
    * @throws IllegalArgumentException when a language lacks it
    */
-  Text text(String key) {
+  public Text text(String key) {
     return Text.each(language -> pattern(language, key));
   }
 
   /** The words of a key with texts in their numbered places. */
-  Text text(String key, Text... arguments) {
+  public Text text(String key, Text... arguments) {
     return Text.each(
         language -> {
           Object[] words = new Object[arguments.length];

@@ -195,10 +195,14 @@ public final class Statistics {
     return Growth.between(find(series, period), base);
   }
 
-  /** Whether another series counts the same trade of a period, differently. */
+  /**
+   * Whether another series counts the same trade of a period, differently. Goods trade is counted
+   * in one way only.
+   */
   boolean hasOtherBasis(Series series, Period period) {
     return Arrays.stream(Basis.values())
         .filter(basis -> basis != series.basis() && basis.isCrossBorderEcommerce())
+        .filter(basis -> series.basis().isCrossBorderEcommerce())
         .anyMatch(
             basis ->
                 hasLevel(new Series(series.area(), series.flow(), series.mode(), basis), period));

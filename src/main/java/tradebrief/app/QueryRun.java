@@ -1,0 +1,53 @@
+package tradebrief.app;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import tradebrief.dataset.DataPackage;
+import tradebrief.dataset.DataPackageReader;
+import tradebrief.dataset.Reading;
+import tradebrief.query.Answer;
+import tradebrief.query.Asking;
+import tradebrief.statistics.Statistics;
+
+/** Answers one question, and writes nothing. */
+public final class QueryRun {
+  private QueryRun() {}
+
+  /**
+   * Checks the data, then answers.
+   *
+   * @throws IOException when a file that is there cannot be read
+   */
+  public static QueryOutcome run(QueryRequest request) throws IOException {
+    Reading reading = new DataPackageReader().read(request.data());
+    if (reading.dataPackage().isEmpty()) {
+      return new QueryOutcome.Rejected(reading.findings());
+    }
+    return answer(request, reading.dataPackage().get());
+  }
+
+  private static QueryOutcome answer(QueryRequest request, DataPackage data) {
+    LocalDate date = request.asOf().orElseGet(() -> Statistics.everythingKnown(data).date());
+    Asking asking = Asking.of(data, date);
+    Answer answer = answer(request, asking);
+    // that nothing changed is an answer
+    return answer.isEmpty() && request.compare().isEmpty()
+        ? nothing(request, asking, date)
+        : new QueryOutcome.Done(answer);
+  }
+
+  private static Answer answer(QueryRequest request, Asking asking) {
+    if (request.compare().isPresent()) {
+      return asking.changes(request.question(), request.compare().get());
+    }
+    return request.triangle()
+        ? asking.triangle(request.question())
+        : asking.measures(request.question());
+  }
+
+  private static QueryOutcome nothing(QueryRequest request, Asking asking, LocalDate date) {
+    return new QueryOutcome.NothingThere(
+        "nothing is published of that, as known on " + date,
+        asking.whatIsThere(request.question()));
+  }
+}

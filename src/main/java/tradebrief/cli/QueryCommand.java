@@ -1,0 +1,152 @@
+package tradebrief.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import tradebrief.app.QueryOutcome;
+import tradebrief.app.QueryRequest;
+import tradebrief.app.QueryRun;
+import tradebrief.model.Language;
+import tradebrief.query.Answer;
+import tradebrief.query.Question;
+
+/** {@code tradebrief query}. */
+@Command(
+    name = "query",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Prints a table of figures: as text, rounded and in words; as CSV or JSON, exact and in"
+          + " codes. What is missing is marked, and never 0."
+    },
+    footer = {
+      "",
+      "Example: tradebrief query --by year,flow --period 2021..2023",
+      "         tradebrief query --as-of 2022-02-10 --compare 2022-07-31",
+      "         tradebrief query --by year,province --flow export --format csv"
+    })
+final class QueryCommand implements Callable<Integer> {
+  private static final int REJECTED = 3;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Mixin private DataOption data = new DataOption();
+
+  @Mixin private QuestionOptions asked = new QuestionOptions();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = Converters.OfDate.class,
+      description = "as known on that day (default: everything known)")
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--compare",
+      paramLabel = "DATE",
+      converter = Converters.OfDate.class,
+      description =
+          "with --as-of: what changed between the two days, as published; of everything, or of"
+              + " the --area, --flow, --mode, --basis and --period given")
+  private @Nullable LocalDate compare;
+
+  @Option(
+      names = "--triangle",
+      description =
+          "every release of each figure, with mean and mean absolute revision; takes no --measure")
+  private boolean triangle;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      converter = Converters.OfTableFormat.class,
+      description = "text, csv or json (default: ${DEFAULT-VALUE})")
+  private TableFormat format = TableFormat.TEXT;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      defaultValue = "en",
+      converter = Converters.OfLanguage.class,
+      description = "zh or en, for the words of a text table (default: ${DEFAULT-VALUE})")
+  private Language language = Language.EN;
+
+  @Override
+  public Integer call() throws IOException {
+    CommandSpec command = Objects.requireNonNull(spec);
+    QueryRequest request = request(command);
+    PrintWriter err = command.commandLine().getErr();
+    QueryOutcome outcome = QueryRun.run(request);
+    if (outcome instanceof QueryOutcome.Done done) {
+      print(done.answer(), command.commandLine().getOut(), err);
+      return 0;
+    }
+    if (outcome instanceof QueryOutcome.NothingThere nothing) {
+      err.println(nothing.message() + "; there is:");
+      nothing.there().forEach(line -> err.println(Printable.of(line)));
+    } else if (outcome instanceof QueryOutcome.Rejected rejected) {
+      FindingsPrinter.printText(rejected.findings(), err);
+      err.println("rejected: " + FindingsPrinter.summary(rejected.findings()));
+    }
+    return REJECTED;
+  }
+
+  private QueryRequest request(CommandSpec command) {
+    checkWords(command);
+    try {
+      Question question = asked.question();
+      return new QueryRequest(
+          question,
+          Optional.ofNullable(asOf),
+          Optional.ofNullable(compare),
+          triangle,
+          data.folder());
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(command.commandLine(), "--by: " + e.getMessage(), e);
+    }
+  }
+
+  /** Words that would be ignored are refused. */
+  private void checkWords(CommandSpec command) {
+    if (compare != null && asOf == null) {
+      refuse(command, "--compare needs a day to compare with: --as-of DATE");
+    }
+    if (triangle && asked.isOfZones()) {
+      refuse(command, "--triangle takes no --by batch: zones have no releases");
+    }
+    List<String> ignored =
+        compare != null
+            ? List.of("--by", "--measure", "--base", "--triangle")
+            : triangle ? List.of("--measure", "--base") : List.of();
+    ignored.stream()
+        .filter(command.commandLine().getParseResult()::hasMatchedOption)
+        .findFirst()
+        .ifPresent(
+            word ->
+                refuse(
+                    command, (compare != null ? "--compare" : "--triangle") + " takes no " + word));
+  }
+
+  private static void refuse(CommandSpec command, String message) {
+    throw new ParameterException(command.commandLine(), message);
+  }
+
+  private void print(Answer answer, PrintWriter out, PrintWriter err) {
+    switch (format) {
+      case TEXT -> AnswerPrinter.printText(answer.grid(), language, out);
+      case CSV -> AnswerPrinter.printCsv(answer, language, out, err);
+      case JSON -> AnswerPrinter.printJson(answer.records(), out);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package tradebrief.cli;
+
+import java.util.Locale;
+import tradebrief.model.Codes;
+
+/** How an answer is printed. */
+enum TableFormat {
+  /** A table for a terminal, rounded. */
+  TEXT,
+  /** Exact records. */
+  CSV,
+  /** Exact records. */
+  JSON;
+
+  /**
+   * The format of a code.
+   *
+   * @throws IllegalArgumentException with the accepted codes, when there is none
+   */
+  static TableFormat parse(String text) {
+    return Codes.parse(values(), text, "a format");
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

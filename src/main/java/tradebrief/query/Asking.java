@@ -1,0 +1,79 @@
+package tradebrief.query;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import tradebrief.dataset.DataPackage;
+import tradebrief.model.Observation;
+import tradebrief.model.Observation.Series;
+import tradebrief.model.Period;
+
+/** Where questions are answered, of one package as known on one day. */
+public final class Asking {
+  private final Context context;
+
+  private Asking(Context context) {
+    this.context = context;
+  }
+
+  /** Of a package as known on a day. */
+  public static Asking of(DataPackage data, LocalDate date) {
+    return new Asking(Context.of(data, date));
+  }
+
+  /** The measures of rows, or the batches of pilot zones. */
+  public Answer measures(Question question) {
+    return question.by().contains(Dimension.BATCH)
+        ? BatchTable.answer(context)
+        : MeasuredTable.answer(question, context);
+  }
+
+  /** What changed between the day and another; the earlier of them is the one before. */
+  public Answer changes(Question question, LocalDate otherDay) {
+    return ChangeTable.answer(question, context, otherDay);
+  }
+
+  /** Every release of the figures asked for. */
+  public Answer triangle(Question question) {
+    return TriangleTable.answer(question, context);
+  }
+
+  /** What there is of the places asked for, a line each; of everything where that is nothing. */
+  public List<String> whatIsThere(Question question) {
+    List<Observation> all = context.statistics().latest();
+    List<Observation> ofPlaces =
+        all.stream().filter(found -> question.asksForArea(found.series().area())).toList();
+    Map<String, SortedSet<Period>> periods = new TreeMap<>();
+    (ofPlaces.isEmpty() ? all : ofPlaces)
+        .forEach(
+            found ->
+                periods
+                    .computeIfAbsent(words(found.series()), key -> new TreeSet<>())
+                    .add(found.period()));
+    Map<String, String> lines = new LinkedHashMap<>();
+    periods.forEach((series, known) -> lines.put(series, words(known)));
+    return lines.entrySet().stream().map(line -> line.getKey() + ": " + line.getValue()).toList();
+  }
+
+  private static String words(Series series) {
+    return "--area "
+        + series.area()
+        + " --basis "
+        + series.basis()
+        + " --flow "
+        + series.flow()
+        + " --mode "
+        + series.mode();
+  }
+
+  private static String words(SortedSet<Period> periods) {
+    return periods.size() <= 12
+        ? periods.stream().map(Period::toString).collect(Collectors.joining(", "))
+        : periods.first() + " to " + periods.last();
+  }
+}

@@ -1,0 +1,62 @@
+package tradebrief.query;
+
+import java.util.List;
+import java.util.Optional;
+import tradebrief.model.Text;
+import tradebrief.statistics.Batch;
+
+/** The batches of pilot zones. */
+final class BatchTable {
+  private static final List<String> HEADER =
+      List.of(
+          "batch",
+          "reply_date",
+          "publication_date",
+          "document",
+          "established",
+          "active_after",
+          "active_on_day");
+
+  private BatchTable() {}
+
+  static Answer answer(Context context) {
+    List<Batch> batches = context.statistics().zones().batches();
+    Labels labels = context.labels();
+    Text caption = labels.words("query.batches", Text.same(context.date().toString()));
+    List<Text> headers = HEADER.stream().map(name -> labels.words("query.column." + name)).toList();
+    return new Answer(
+        new Grid(
+            context.caption(caption),
+            headers,
+            batches.stream().map(batch -> line(record(batch, context))).toList(),
+            List.of()),
+        new Records(
+            context.about(),
+            HEADER,
+            batches.stream().map(batch -> record(batch, context)).toList()));
+  }
+
+  private static List<Object> record(Batch batch, Context context) {
+    Optional<Integer> active =
+        Optional.ofNullable(
+            context.statistics().zones().counts(context.date()).byBatch().get(batch.number()));
+    return List.of(
+        (long) batch.number(),
+        batch.reply().replyDate().toString(),
+        batch.reply().publicationDate().toString(),
+        batch.reply().documentNumber().orElse(""),
+        (long) batch.zones().size(),
+        (long) batch.activeAfter(),
+        (long) active.orElse(0));
+  }
+
+  private static List<Grid.Cell> line(List<Object> record) {
+    return record.stream()
+        .map(
+            field ->
+                field instanceof Long
+                    ? Grid.Cell.number(field.toString(), "")
+                    : Grid.Cell.of(field))
+        .toList();
+  }
+}

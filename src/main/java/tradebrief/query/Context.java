@@ -1,0 +1,42 @@
+package tradebrief.query;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tradebrief.dataset.DataPackage;
+import tradebrief.model.Text;
+import tradebrief.statistics.Statistics;
+
+/**
+ * What every answer stands on.
+ *
+ * @param data the data package
+ * @param statistics what of it was known on the day
+ * @param date the day
+ * @param labels the words
+ */
+record Context(DataPackage data, Statistics statistics, LocalDate date, Labels labels) {
+  static Context of(DataPackage data, LocalDate date) {
+    return new Context(data, Statistics.of(data, date), date, Labels.of(data));
+  }
+
+  /** What a program is told of the whole. */
+  Map<String, Object> about() {
+    Map<String, Object> about = new LinkedHashMap<>();
+    about.put("as_of", date.toString());
+    about.put("synthetic", data.synthetic());
+    return about;
+  }
+
+  /** What stands above a table: whether the data are made up, then what it shows. */
+  List<Text> caption(Text shown) {
+    List<Text> caption = new ArrayList<>();
+    if (data.synthetic()) {
+      caption.add(labels.words("synthetic", Text.same(data.title())));
+    }
+    caption.add(shown);
+    return caption;
+  }
+}

@@ -1,0 +1,61 @@
+package tradebrief.query;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tradebrief.model.Codes;
+import tradebrief.model.Period;
+
+/** What the rows of an answer may go by. */
+public enum Dimension {
+  YEAR,
+  HALF,
+  QUARTER,
+  MONTH,
+  /** Whatever periods there are figures of. */
+  PERIOD,
+  /** The nation and every division in it. */
+  AREA,
+  /** The province-level divisions. */
+  PROVINCE,
+  FLOW,
+  /** The supervision modes, all of them together included. */
+  MODE,
+  BASIS,
+  /** The batches of pilot zones; stands alone. */
+  BATCH;
+
+  /**
+   * The dimension of a code.
+   *
+   * @throws IllegalArgumentException with the accepted codes, when there is none
+   */
+  public static Dimension parse(String text) {
+    return Codes.parse(values(), text, "a dimension");
+  }
+
+  /** Whether it is one of time. */
+  public boolean isTime() {
+    return this == PERIOD || findKind().isPresent();
+  }
+
+  /** Whether it is one of place. */
+  public boolean isPlace() {
+    return this == AREA || this == PROVINCE;
+  }
+
+  /** The kind of its periods, if it has one. */
+  Optional<Period.Kind> findKind() {
+    return Arrays.stream(Period.Kind.values()).filter(kind -> name().equals(kind.name())).findAny();
+  }
+
+  static Optional<Dimension> findTime(List<Dimension> dimensions) {
+    return dimensions.stream().filter(Dimension::isTime).findFirst();
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

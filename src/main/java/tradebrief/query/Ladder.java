@@ -1,0 +1,75 @@
+package tradebrief.query;
+
+import java.util.List;
+import java.util.function.Predicate;
+import tradebrief.model.Area;
+import tradebrief.model.Flow;
+import tradebrief.model.Observation.Series;
+
+/**
+ * Which series is a part of which. One supervision mode is a part of all modes of its area; an area
+ * is a part of the nation; one flow of the nation is a part of its total. The first of these that
+ * applies counts, always on one basis; the nation's total is its own whole.
+ *
+ * @param all every series there is
+ */
+record Ladder(List<Series> all) {
+  /** What a series is a part of. */
+  Series whole(Series series) {
+    if (!isAllModes(series)) {
+      return new Series(series.area(), series.flow(), Series.ALL_MODES, series.basis());
+    }
+    return isNation(series)
+        ? Series.of(Area.CN, Flow.TOTAL, series.basis())
+        : Series.of(Area.CN, series.flow(), series.basis());
+  }
+
+  /** The series that a series is ranked among, itself included. */
+  List<Series> peers(Series series) {
+    return all.stream().filter(isPeer(series)).toList();
+  }
+
+  private static Predicate<Series> isPeer(Series series) {
+    if (!isAllModes(series)) {
+      return other ->
+          !isAllModes(other)
+              && other.area().equals(series.area())
+              && other.flow() == series.flow()
+              && other.basis() == series.basis();
+    }
+    if (!isNation(series)) {
+      return other ->
+          other.area().level() == series.area().level()
+              && other.flow() == series.flow()
+              && isAllModes(other)
+              && other.basis() == series.basis();
+    }
+    boolean total = series.flow() == Flow.TOTAL;
+    return other ->
+        isNation(other)
+            && isAllModes(other)
+            && other.basis() == series.basis()
+            && total == (other.flow() == Flow.TOTAL);
+  }
+
+  /** The parts whose concentration a series has: provinces of the nation, modes of a division. */
+  List<Series> parts(Series series) {
+    return all.stream()
+        .filter(part -> part.flow() == series.flow() && part.basis() == series.basis())
+        .filter(
+            part ->
+                isNation(series)
+                    ? part.area().level() == Area.Level.PROVINCE
+                        && part.mode().equals(series.mode())
+                    : part.area().equals(series.area()) && isAllModes(series) && !isAllModes(part))
+        .toList();
+  }
+
+  private static boolean isAllModes(Series series) {
+    return series.mode().equals(Series.ALL_MODES);
+  }
+
+  private static boolean isNation(Series series) {
+    return series.area().equals(Area.CN);
+  }
+}

@@ -1,0 +1,60 @@
+package tradebrief.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tradebrief.model.Area;
+import tradebrief.model.Observation.Series;
+import tradebrief.model.Period;
+import tradebrief.model.Province;
+import tradebrief.statistics.Measure;
+
+/** The measures of the rows that a question has. */
+final class MeasuredTable {
+  /**
+   * A row.
+   *
+   * @param key what it is about
+   * @param cells a cell for each measure
+   */
+  record Row(RowKey key, List<Measured> cells) {}
+
+  private MeasuredTable() {}
+
+  static Answer answer(Question question, Context context) {
+    Selection selection = new Selection(question, context.statistics());
+    List<RowKey> keys = selection.rows();
+    List<Row> rows =
+        measure(question, keys, new Measuring(context.statistics(), selection.ladder()));
+    return new Answer(
+        new MeasuredGrid(question, context, rows).grid(unlisted(question, context, keys)),
+        MeasuredRecords.of(context, question.measures().measures(), rows));
+  }
+
+  private static List<Row> measure(Question question, List<RowKey> keys, Measuring measuring) {
+    Map<Series, Period> firsts = new LinkedHashMap<>();
+    keys.forEach(
+        key -> firsts.merge(key.series(), key.period(), (a, b) -> a.compareTo(b) <= 0 ? a : b));
+    List<Row> rows = new ArrayList<>();
+    for (RowKey key : keys) {
+      Period base = question.base().orElse(firsts.getOrDefault(key.series(), key.period()));
+      List<Measured> cells = new ArrayList<>();
+      for (Measure measure : question.measures().measures()) {
+        cells.add(measuring.measure(measure, key, base));
+      }
+      rows.add(new Row(key, cells));
+    }
+    return rows;
+  }
+
+  /** The provinces asked for that nothing is known of. */
+  private static List<Area> unlisted(Question question, Context context, List<RowKey> keys) {
+    return context.data().provinces().stream()
+        .map(Province::area)
+        .filter(area -> question.by().contains(Dimension.PROVINCE))
+        .filter(question::asksForArea)
+        .filter(area -> keys.stream().noneMatch(key -> key.series().area().equals(area)))
+        .toList();
+  }
+}

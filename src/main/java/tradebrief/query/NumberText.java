@@ -1,0 +1,87 @@
+package tradebrief.query;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.Set;
+import tradebrief.model.Amount;
+import tradebrief.model.Marker;
+import tradebrief.report.Marked;
+import tradebrief.statistics.Level;
+import tradebrief.statistics.MeasureUnit;
+import tradebrief.statistics.Result;
+
+/** Numbers for people: rounded here, once, half up. Levels are in 100 million of their currency. */
+final class NumberText {
+  /** Behind a number that is derived from other levels. */
+  static final String DERIVED = "*";
+
+  private static final BigDecimal HUNDRED_MILLION = BigDecimal.TEN.pow(8);
+
+  /** No level is shown more exactly than to ten thousand. */
+  private static final int MOST_DECIMALS = 4;
+
+  private NumberText() {}
+
+  /** A number with its markers. */
+  static Grid.Cell cell(Result.Value value, Set<Marker> markers) {
+    boolean currency = value.measure().unit() == MeasureUnit.CURRENCY;
+    BigDecimal number = currency ? inHundredMillions(value.value()) : value.value();
+    String derived = value.isDerived() ? DERIVED : "";
+    return cell(number, decimals(value), derived + Marked.suffix(markers));
+  }
+
+  /** A number with so many decimals, and what stands behind it. */
+  static Grid.Cell cell(BigDecimal number, int decimals, String behind) {
+    String text = format(number.setScale(decimals, RoundingMode.HALF_UP));
+    int point = text.indexOf('.');
+    return point < 0
+        ? Grid.Cell.number(text, behind)
+        : Grid.Cell.number(text.substring(0, point), text.substring(point) + behind);
+  }
+
+  private static String format(BigDecimal number) {
+    DecimalFormat format =
+        new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    format.setMinimumFractionDigits(number.scale());
+    format.setMaximumFractionDigits(number.scale());
+    return format.format(number);
+  }
+
+  private static BigDecimal inHundredMillions(BigDecimal value) {
+    return value.divide(HUNDRED_MILLION);
+  }
+
+  private static int decimals(Result.Value value) {
+    return switch (value.measure().unit()) {
+      case CURRENCY ->
+          value.inputs().stream()
+              .map(Level.Known::amount)
+              .mapToInt(NumberText::decimals)
+              .min()
+              .orElse(0);
+      case PERCENT, INDEX -> 1;
+      case POINTS, RATIO -> 2;
+      case RANK, PLACES, HERFINDAHL -> 0;
+    };
+  }
+
+  /** How many decimals a level is known to, in 100 million of its currency. */
+  private static int decimals(Amount amount) {
+    BigDecimal known = amount.roundingUnit().orElseGet(() -> lastDigit(amount.value()));
+    int scale =
+        inHundredMillions(known.multiply(amount.unit().size())).stripTrailingZeros().scale();
+    return Math.min(MOST_DECIMALS, Math.max(0, scale));
+  }
+
+  private static BigDecimal lastDigit(BigDecimal value) {
+    return BigDecimal.ONE.movePointLeft(Math.max(0, value.stripTrailingZeros().scale()));
+  }
+
+  /** A decimal as it is, its thousands separated. */
+  static Grid.Cell asPublished(BigDecimal number, String behind) {
+    return cell(number, Math.max(0, number.scale()), behind);
+  }
+}
