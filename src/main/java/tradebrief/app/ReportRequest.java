@@ -36,4 +36,9 @@ public record ReportRequest(
     languages = List.copyOf(languages);
     formats = List.copyOf(formats);
   }
+
+  /** What it is about, whatever it is rendered as. */
+  Subject subject() {
+    return new Subject(period, area, asOf, template, data, templates);
+  }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tradebrief.model.Amount;
+import tradebrief.model.Interval;
 import tradebrief.model.Observation;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Period;
@@ -70,6 +71,20 @@ public record Revision(
                 observation
                     .amount()
                     .map(amount -> Percent.change(old.inCurrency(), amount.inCurrency())));
+  }
+
+  /** What rounding leaves open around {@link #change}. */
+  public Optional<Interval> changeInterval() {
+    return levelBefore()
+        .flatMap(
+            old -> observation.amount().map(amount -> amount.interval().minus(old.interval())));
+  }
+
+  /** What rounding leaves open around {@link #changePercent}. */
+  public Optional<Interval> changePercentInterval() {
+    return Growth.between(Optional.of(observation), before) instanceof Growth.Defined growth
+        ? Optional.of(growth.interval())
+        : Optional.empty();
   }
 
   private Optional<Amount> levelBefore() {
