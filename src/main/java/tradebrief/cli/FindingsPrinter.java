@@ -45,7 +45,7 @@ final class FindingsPrinter {
   }
 
   /** What a data file holds must not steer the terminal. */
-  private static String printable(String text) {
+  static String printable(String text) {
     StringBuilder printable = new StringBuilder();
     text.codePoints()
         .forEach(

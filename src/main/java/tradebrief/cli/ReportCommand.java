@@ -3,25 +3,24 @@ package tradebrief.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tradebrief.app.Format;
 import tradebrief.app.ReportOutcome;
 import tradebrief.app.ReportRequest;
 import tradebrief.app.ReportRun;
-import tradebrief.model.Area;
+import tradebrief.app.Subject;
 import tradebrief.model.Language;
 import tradebrief.model.Period;
 import tradebrief.report.Block.Paragraph;
@@ -42,9 +41,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Mixin private DataOption data = new DataOption();
-
-  @Mixin private TemplatesOption templates = new TemplatesOption();
+  @Mixin private SubjectOptions options = new SubjectOptions();
 
   @Parameters(
       paramLabel = "PERIOD",
@@ -58,37 +55,6 @@ final class ReportCommand implements Callable<Integer> {
       defaultValue = "out",
       description = "folder that output folders are made in (default: ${DEFAULT-VALUE})")
   private Path out = Path.of("out");
-
-  @Option(
-      names = "--template",
-      paramLabel = "NAME",
-      defaultValue = "annual",
-      description = "what the report holds (default: ${DEFAULT-VALUE})")
-  private String template = "annual";
-
-  @Option(
-      names = "--area",
-      paramLabel = "CODE",
-      defaultValue = "CN",
-      converter = Converters.OfArea.class,
-      description = "area of the report; this version reports the nation, CN")
-  private Area area = Area.CN;
-
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      split = ",",
-      defaultValue = "zh,en",
-      converter = Converters.OfLanguage.class,
-      description = "languages, separated by commas (default: ${DEFAULT-VALUE})")
-  private List<Language> languages = List.of();
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = Converters.OfDate.class,
-      description = "as known on that day (default: everything known)")
-  private @Nullable LocalDate asOf;
 
   @Option(
       names = "--format",
@@ -108,26 +74,23 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CommandSpec command = Objects.requireNonNull(spec);
-    if (!area.equals(Area.CN)) {
-      throw new ParameterException(
-          command.commandLine(), "this version reports the nation only: --area CN, not " + area);
-    }
     PrintWriter out = command.commandLine().getOut();
     PrintWriter err = command.commandLine().getErr();
     Consumer<String> progress = verbose ? err::println : step -> {};
-    return print(new ReportRun(request(), progress).run(), out, err);
+    return print(new ReportRun(request(command.commandLine()), progress).run(), out, err);
   }
 
-  private ReportRequest request() {
+  private ReportRequest request(CommandLine command) {
+    Subject subject = options.subject(period, command);
     return new ReportRequest(
-        period.period(),
-        area,
-        Optional.ofNullable(asOf),
-        languages.stream().distinct().sorted().toList(),
+        subject.period(),
+        subject.area(),
+        subject.asOf(),
+        options.languages(),
         formats.stream().distinct().sorted().toList(),
-        template,
-        data.folder(),
-        templates.folder(),
+        subject.template(),
+        subject.data(),
+        subject.templates(),
         out);
   }
 
@@ -153,7 +116,7 @@ final class ReportCommand implements Callable<Integer> {
 
   /** The first paragraph that the report says, in each language. */
   private void printSummary(Report report, PrintWriter out) {
-    for (Language language : languages) {
+    for (Language language : options.languages()) {
       report.sections().stream()
           .flatMap(section -> section.blocks().stream())
           .filter(Paragraph.class::isInstance)

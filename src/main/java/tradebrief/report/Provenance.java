@@ -1,6 +1,7 @@
 package tradebrief.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tradebrief.model.Interval;
 import tradebrief.model.Observation;
@@ -32,7 +33,12 @@ public record Provenance(
     /** Computed here from published levels. */
     COMPUTED,
     /** Counted here from dated events. */
-    COUNTED
+    COUNTED;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** Copies. */
