@@ -76,6 +76,7 @@ public final class ExplainRun {
   private Explanation explain(Report report, DataPackage data, Figure figure) {
     Provenance provenance = figure.provenance();
     return new Explanation(
+        Optional.of(data.title()).filter(title -> data.synthetic()),
         report.area(),
         report.period(),
         report.asOf(),

@@ -16,6 +16,7 @@ import tradebrief.report.Figure;
 /**
  * Where a figure comes from, and where it stands.
  *
+ * @param synthetic the title of the data package, when its figures are made up
  * @param area of which area the report is
  * @param period of which period the report is
  * @param asOf as known on which day
@@ -30,6 +31,7 @@ import tradebrief.report.Figure;
  * @param languages the languages asked for, in order
  */
 public record Explanation(
+    Optional<String> synthetic,
     Area area,
     Period period,
     AsOf asOf,

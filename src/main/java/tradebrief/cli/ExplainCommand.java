@@ -66,6 +66,7 @@ final class ExplainCommand implements Callable<Integer> {
     ExplainOutcome outcome =
         new ExplainRun(figure, options.subject(period, command), options.languages(), progress)
             .run();
+    FindingsPrinter.printText(outcome.findings(), err);
     if (outcome instanceof ExplainOutcome.Explained explained) {
       command
           .getOut()
@@ -91,7 +92,6 @@ final class ExplainCommand implements Callable<Integer> {
               + unknown.count());
       return CommandLine.ExitCode.USAGE;
     }
-    FindingsPrinter.printText(outcome.findings(), err);
     err.println(
         outcome instanceof ExplainOutcome.NothingThere nothing
             ? nothing.message()

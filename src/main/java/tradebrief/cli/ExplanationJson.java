@@ -24,10 +24,10 @@ final class ExplanationJson {
 
   static Map<String, Object> of(Explanation explanation) {
     Figure figure = explanation.figure();
-    Provenance provenance = figure.provenance();
     List<Language> languages = explanation.languages();
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("figure", figure.id());
+    members.put("synthetic", explanation.synthetic().isPresent());
     members.put("area", explanation.area().code());
     members.put("period", explanation.period().toString());
     members.put("as_of", explanation.asOf().date().toString());
@@ -36,15 +36,20 @@ final class ExplanationJson {
     members.put("unit", figure.unit().name());
     members.put("text", texts(figure.text(), languages));
     members.put("markers", figure.markers().stream().map(Object::toString).toList());
+    addOrigin(members, explanation);
+    members.put("cell", explanation.cell());
+    members.put("pages", pages(explanation));
+    return members;
+  }
+
+  private static void addOrigin(Map<String, Object> members, Explanation explanation) {
+    Provenance provenance = explanation.figure().provenance();
     members.put("obtained", provenance.kind().toString());
     members.put("formula", Optional.of(provenance.formula()).filter(formula -> !formula.isEmpty()));
     members.put("formula_filled_in", explanation.filledIn());
     members.put("interval", provenance.interval().map(ExplanationJson::interval));
     members.put("inputs", explanation.inputs().stream().map(ExplanationJson::input).toList());
     members.put("zones", explanation.zones().stream().map(ExplanationJson::zone).toList());
-    members.put("cell", explanation.cell());
-    members.put("pages", pages(explanation));
-    return members;
   }
 
   private static Map<String, Object> texts(Text text, List<Language> languages) {

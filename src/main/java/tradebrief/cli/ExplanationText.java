@@ -1,20 +1,16 @@
 package tradebrief.cli;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import tradebrief.app.Explanation;
-import tradebrief.app.Explanation.CountedZone;
 import tradebrief.app.Explanation.Input;
+import tradebrief.model.Interval;
 import tradebrief.model.Language;
 import tradebrief.model.Observation;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Text;
-import tradebrief.model.ZoneEvent;
 import tradebrief.report.Figure;
 import tradebrief.report.FigureUnit;
 import tradebrief.report.Provenance;
@@ -44,6 +40,7 @@ final class ExplanationText {
 
   private void addFigure() {
     Figure figure = explanation.figure();
+    explanation.synthetic().ifPresent(title -> add("SYNTHETIC", "made-up data: " + title));
     add("figure", figure.id());
     add(
         "report",
@@ -82,23 +79,22 @@ final class ExplanationText {
         add("rule", provenance.formula());
       }
     }
-    provenance
-        .interval()
-        .ifPresent(
-            open ->
-                add(
-                    "rounding",
-                    String.format(
-                        Locale.ROOT,
-                        "the rounding of the inputs leaves open %s to %s %s",
-                        open.low().stripTrailingZeros().toPlainString(),
-                        open.high().stripTrailingZeros().toPlainString(),
-                        explanation.figure().unit())));
+    provenance.interval().ifPresent(this::addInterval);
+  }
+
+  private void addInterval(Interval open) {
+    String text =
+        String.format(
+            Locale.ROOT,
+            "that of the inputs leaves open %s to %s %s",
+            open.low().stripTrailingZeros().toPlainString(),
+            open.high().stripTrailingZeros().toPlainString(),
+            explanation.figure().unit());
+    add("rounding", text);
   }
 
   private void addInput(Input input) {
     Observation observation = input.observation();
-    Series series = observation.series();
     lines.add("");
     add(
         input.letter() + " = ",
@@ -107,14 +103,8 @@ final class ExplanationText {
             .map(amount -> amount.value().toPlainString() + " " + amount.unit())
             .orElse("no value"));
     add("  read at", observation.origin().toString());
-    add("  what", String.join(", ", what(observation, series)));
-    add(
-        "  rounding",
-        observation
-            .amount()
-            .flatMap(amount -> amount.roundingUnit())
-            .map(unit -> "to " + unit.toPlainString() + "; the value is known to half of it")
-            .orElse("none; the value is exact"));
+    add("  what", what(observation));
+    add("  rounding", rounding(observation));
     add(
         "  growth",
         observation
@@ -123,70 +113,51 @@ final class ExplanationText {
             .orElse("none published"));
     add("  status", observation.status().name());
     boolean approximate = observation.flags().releaseApproximate();
-    add("  released", observation.release() + (approximate ? ", approximately" : ""));
+    add("  released", (approximate ? "about " : "") + observation.release());
     add("  source", observation.source());
     if (!observation.note().isEmpty()) {
       add("  note", observation.note());
     }
   }
 
-  private static List<String> what(Observation observation, Series series) {
-    return List.of(
-        "period " + observation.period(),
-        "area " + series.area(),
-        "flow " + series.flow(),
-        "mode " + series.mode(),
-        "basis " + series.basis());
+  private static String what(Observation observation) {
+    Series series = observation.series();
+    return String.format(
+        Locale.ROOT,
+        "period %s, area %s, flow %s, mode %s, basis %s",
+        observation.period(),
+        series.area(),
+        series.flow(),
+        series.mode(),
+        series.basis());
+  }
+
+  private static String rounding(Observation observation) {
+    return observation
+        .amount()
+        .map(
+            amount ->
+                amount
+                    .roundingUnit()
+                    .map(unit -> "to " + unit.toPlainString() + "; known to half of it")
+                    .orElse("none; exact"))
+        .orElse("none; no value");
   }
 
   private void addZones() {
-    List<CountedZone> zones = explanation.zones();
-    if (zones.isEmpty()) {
+    if (explanation.zones().isEmpty()) {
       return;
     }
-    Map<String, Integer> sources = new LinkedHashMap<>();
-    zones.stream()
-        .flatMap(zone -> zone.events().stream())
-        .forEach(event -> sources.putIfAbsent(event.source(), sources.size() + 1));
+    ZoneListing zones = new ZoneListing(explanation.zones());
     lines.add("");
-    lines.add("counted from, read at, zone, what happened by the reply of which day, [source]:");
-    int place = width(zones, event -> event.origin().toString());
-    int name = zones.stream().mapToInt(zone -> zone.zone().id().length()).max().orElse(0);
-    for (CountedZone zone : zones) {
-      for (ZoneEvent event : zone.events()) {
-        lines.add(
-            FindingsPrinter.printable(
-                "  "
-                    + Wrapping.padded(event.origin().toString(), place + 2)
-                    + Wrapping.padded(event.zoneId(), name + 2)
-                    + happened(event, sources.getOrDefault(event.source(), 0))));
-      }
+    add("counted", "from what happened to these zones, by the reply of which day, [source]:");
+    zones.lines().stream().map(FindingsPrinter::printable).forEach(lines::add);
+    lines.add("");
+    int number = 1;
+    for (String source : zones.sources()) {
+      add("[" + number + "]", source);
+      number++;
     }
-    lines.add("");
-    sources.forEach((source, number) -> add("[" + number + "]", source));
-  }
-
-  private static int width(
-      List<CountedZone> zones, java.util.function.Function<ZoneEvent, String> words) {
-    return zones.stream()
-        .flatMap(zone -> zone.events().stream())
-        .map(words)
-        .map(String::length)
-        .max(Comparator.naturalOrder())
-        .orElse(0);
-  }
-
-  private static String happened(ZoneEvent event, int source) {
-    return String.format(
-        Locale.ROOT,
-        "%s %s, published %s%s%s%s [%d]",
-        event.kind(),
-        event.replyDate(),
-        event.publicationDate(),
-        event.datesApproximate() ? " (a date is approximate)" : "",
-        event.documentNumber().map(number -> ", " + number).orElse(""),
-        event.successor().map(zone -> ", into " + zone).orElse(""),
-        source);
   }
 
   private void addPlaces() {

@@ -62,6 +62,11 @@ public record Provenance(
     return new Provenance(kind, formula, inputs, events, open);
   }
 
+  /** A count of what leaves no trace of its own, such as of what is missing. */
+  public static Provenance counted(String rule) {
+    return new Provenance(Kind.COUNTED, rule, List.of(), List.of(), Optional.empty());
+  }
+
   /** A count of zones, from what happened to them. */
   public static Provenance counted(String rule, List<ZoneEvent> events) {
     return new Provenance(Kind.COUNTED, rule, List.of(), events, Optional.empty());

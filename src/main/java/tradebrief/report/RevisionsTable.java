@@ -106,7 +106,7 @@ final class RevisionsTable {
                         base,
                         "a ÷ (1 + g ÷ 100)",
                         List.of(revision.observation()),
-                        Optional.empty())));
+                        revision.impliedBaseInterval())));
   }
 
   private Figure number(

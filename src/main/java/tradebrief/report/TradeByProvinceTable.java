@@ -44,7 +44,7 @@ final class TradeByProvinceTable {
         "provinces.not-published",
         provinces.size() - published,
         FigureUnit.DIVISIONS,
-        Provenance.countedFrom("province-level divisions without a published figure", List.of()));
+        Provenance.counted("province-level divisions without a published figure"));
     return new ReportTable(
         NAME,
         composition.title(NAME),

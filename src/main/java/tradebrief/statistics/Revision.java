@@ -103,6 +103,30 @@ public record Revision(
         .flatMap(factor -> observation.amount().map(amount -> impliedBase(amount, factor)));
   }
 
+  /** What the rounding of level and growth leaves open around {@link #impliedBase}. */
+  public Optional<Interval> impliedBaseInterval() {
+    Optional<Interval> factor = observation.growthPublished().map(Revision::factor);
+    Optional<Interval> level = observation.amount().map(Amount::interval);
+    return factor
+        .filter(ends -> ends.low().signum() > 0)
+        .flatMap(
+            ends ->
+                level.filter(open -> open.low().signum() >= 0).map(open -> quotient(open, ends)));
+  }
+
+  private static Interval factor(BigDecimal growth) {
+    Interval stated = Percent.interval(growth);
+    return new Interval(
+        BigDecimal.ONE.add(stated.low().movePointLeft(2)),
+        BigDecimal.ONE.add(stated.high().movePointLeft(2)));
+  }
+
+  private static Interval quotient(Interval level, Interval factor) {
+    return new Interval(
+        level.low().divide(factor.high(), Percent.DECIMALS, RoundingMode.FLOOR),
+        level.high().divide(factor.low(), Percent.DECIMALS, RoundingMode.CEILING));
+  }
+
   private static BigDecimal impliedBase(Amount amount, BigDecimal factor) {
     return amount.inCurrency().divide(factor, Percent.DECIMALS, RoundingMode.HALF_UP);
   }
