@@ -1,27 +1,11 @@
 package tradebrief.app;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
-
 import java.io.IOException;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import tradebrief.dataset.DataPackage;
 import tradebrief.model.Language;
-import tradebrief.model.Observation;
-import tradebrief.model.Zone;
-import tradebrief.model.ZoneEvent;
-import tradebrief.render.excel.ExcelRenderer;
-import tradebrief.render.pdf.PdfRenderer;
 import tradebrief.report.Figure;
-import tradebrief.report.Provenance;
 import tradebrief.report.Report;
 
 /** Explains one figure of a report, which is rendered in memory only, to see where it stands. */
@@ -69,60 +53,9 @@ public final class ExplainRun {
           report.period().toString(),
           draft.findings());
     }
-    return new ExplainOutcome.Explained(
-        explain(report, composed.data(), figure.get()), draft.findings());
-  }
-
-  private Explanation explain(Report report, DataPackage data, Figure figure) {
-    Provenance provenance = figure.provenance();
-    return new Explanation(
-        Optional.of(data.title()).filter(title -> data.synthetic()),
-        report.area(),
-        report.period(),
-        report.asOf(),
-        figure,
-        FigureName.of(report, figure),
-        inputs(provenance.inputs()),
-        FormulaLetters.filledIn(provenance),
-        zones(data, provenance.events()),
-        cell(report),
-        pages(report),
-        languages);
-  }
-
-  private static List<Explanation.Input> inputs(List<Observation> observations) {
-    return IntStream.range(0, observations.size())
-        .mapToObj(i -> new Explanation.Input(FormulaLetters.letter(i), observations.get(i)))
-        .toList();
-  }
-
-  private static List<Explanation.CountedZone> zones(DataPackage data, List<ZoneEvent> events) {
-    Map<String, Zone> byId = data.zones().stream().collect(toMap(Zone::id, zone -> zone));
-    return events.stream()
-        .collect(groupingBy(ZoneEvent::zoneId, LinkedHashMap::new, toList()))
-        .entrySet()
-        .stream()
-        .map(
-            entry ->
-                new Explanation.CountedZone(
-                    Objects.requireNonNull(byId.get(entry.getKey())), entry.getValue()))
-        .toList();
-  }
-
-  /** Tables are the same in every language, so one workbook tells. */
-  private Optional<String> cell(Report report) {
-    progress.accept("rendering the workbook in memory");
-    return Optional.ofNullable(
-        new ExcelRenderer().render(report, languages.get(0)).places().get(id));
-  }
-
-  private Map<Language, String> pages(Report report) {
-    Map<Language, String> pages = new EnumMap<>(Language.class);
-    for (Language language : languages) {
-      progress.accept("rendering the briefing in memory, " + language);
-      Optional.ofNullable(new PdfRenderer().render(report, language).places().get(id))
-          .ifPresent(page -> pages.put(language, page));
-    }
-    return pages;
+    progress.accept("rendering workbook and briefings in memory");
+    Places places = Places.of(report, languages);
+    Explanation explanation = new Explaining(report, composed.data(), places).explain(figure.get());
+    return new ExplainOutcome.Explained(explanation, draft.findings());
   }
 }

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -157,11 +159,12 @@ class ExplainCommandTest {
         .contains("leaves open -700 to -500 CNY_100M");
   }
 
+  /** 19150 ÷ 1.1865 and 19250 ÷ 1.1855. */
   @Test
   void aBaseThatAPublishedGrowthImpliesSaysByWhichGrowth() {
     assertThat(explain("revision.total.2.implied-base", "2021"))
         .contains("a ÷ (1 + g ÷ 100)", "19200 ÷ (1 + 18.6 ÷ 100)")
-        .containsPattern("leaves open 16140\\.\\d+ to 16237\\.\\d+ CNY_100M");
+        .containsPattern("leaves open 16139\\.907\\d+ to\\s+16237\\.874\\d+ CNY_100M");
   }
 
   @Test
@@ -192,7 +195,7 @@ class ExplainCommandTest {
 
     assertThat(output.lines())
         .hasSizeGreaterThan(181)
-        .allMatch(line -> line.length() <= 110 || line.strip().split(" ", -1).length <= 2);
+        .allMatch(line -> line.length() <= 110 || line.strip().split("\\s+", -1).length <= 2);
   }
 
   @Test
@@ -206,7 +209,7 @@ class ExplainCommandTest {
     Files.writeString(
         descriptor,
         Files.readString(descriptor, StandardCharsets.UTF_8)
-            .replaceFirst("\\{", "{ \"synthetic\": true,"));
+            .replace("\"synthetic\": false", "\"synthetic\": true"));
 
     String[] words = {"trade.total.value", "2021", "--data", folder.toString(), "--lang", "en"};
     assertThat(explain(words)).startsWith("SYNTHETIC   made-up data: ");
@@ -221,13 +224,21 @@ class ExplainCommandTest {
         .doesNotContain("万亿元");
   }
 
+  /** One of each shape of id: all 210 are explained in the app's own test. */
   @Test
-  void everyFigureOfAReportIsExplainedAndStandsWhereFiguresCsvSays(@TempDir Path out) {
+  void aFigureOfEachKindIsExplainedAndStandsWhereFiguresCsvSays(@TempDir Path out) {
     Cli.run("report", "2021", "--out", out.toString(), "--quiet");
     Figures figures = Figures.in(out.resolve("2021"));
 
-    assertThat(figures.ids()).hasSizeGreaterThan(200);
-    for (String id : figures.ids()) {
+    Map<String, String> kinds = new TreeMap<>();
+    figures
+        .ids()
+        .forEach(
+            id ->
+                kinds.put(
+                    id.replaceAll("\\d+|export|import|total|(?<=^by-year.).*?(?=.\\d)", "*"), id));
+    assertThat(kinds).hasSizeGreaterThan(20);
+    for (String id : kinds.values()) {
       String output = explain(id, "2021");
       String cell = figures.get(id, "cell");
       assertThat(output)
