@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import testutil.Cli;
+import testutil.Figures;
 import tradebrief.model.Area;
 import tradebrief.model.Language;
 import tradebrief.model.Period;
@@ -30,19 +33,26 @@ class ExplainingTest {
   }
 
   @Test
-  void everyFigureHasItsInputsItsNameAndAPlace() throws IOException {
+  void everyFigureHasItsInputsItsNameAndThePlacesOfFiguresCsv(@TempDir Path out)
+      throws IOException {
     Draft.Composed draft = report();
     Places places = Places.of(draft.report(), List.of(Language.values()));
     Explaining explaining = new Explaining(draft.report(), draft.data(), places);
+    Cli.run("report", "2021", "--out", out.toString(), "--quiet");
+    Figures written = Figures.in(out.resolve("2021"));
     Map<String, Figure> figures = draft.report().figures();
 
     assertThat(figures).hasSizeGreaterThan(200);
+    assertThat(written.ids()).containsExactlyElementsOf(figures.keySet());
     figures.forEach(
         (id, figure) -> {
           Explanation explanation = explaining.explain(figure);
-          assertThat(explanation.cell().isPresent() || !explanation.pages().isEmpty())
-              .as("place of %s", id)
-              .isTrue();
+          assertThat(explanation.cell().orElse("")).as(id).isEqualTo(written.get(id, "cell"));
+          for (Language language : Language.values()) {
+            assertThat(explanation.pages().getOrDefault(language, ""))
+                .as(id)
+                .isEqualTo(written.get(id, "page_" + language));
+          }
           assertThat(explanation.name().in(Language.EN)).as(id).isNotEqualTo(id);
           Kind kind = figure.provenance().kind();
           assertThat(explanation.inputs().isEmpty()).as(id).isEqualTo(kind == Kind.COUNTED);

@@ -9,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,7 +18,6 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import testutil.Cli;
-import testutil.Figures;
 
 /** Where a figure comes from, on the shipped data, as a user asks it. */
 class ExplainCommandTest {
@@ -164,7 +161,7 @@ class ExplainCommandTest {
   void aBaseThatAPublishedGrowthImpliesSaysByWhichGrowth() {
     assertThat(explain("revision.total.2.implied-base", "2021"))
         .contains("a ÷ (1 + g ÷ 100)", "19200 ÷ (1 + 18.6 ÷ 100)")
-        .containsPattern("leaves open 16139\\.907\\d+ to\\s+16237\\.874\\d+ CNY_100M");
+        .containsPattern("leaves open 16139\\.907\\d+ to\\s+16237\\.874\\d+\\s+CNY_100M");
   }
 
   @Test
@@ -222,36 +219,6 @@ class ExplainCommandTest {
         .containsPattern("briefing +en +page 1")
         .contains("CNY 1.92 trillion")
         .doesNotContain("万亿元");
-  }
-
-  /** One of each shape of id: all 210 are explained in the app's own test. */
-  @Test
-  void aFigureOfEachKindIsExplainedAndStandsWhereFiguresCsvSays(@TempDir Path out) {
-    Cli.run("report", "2021", "--out", out.toString(), "--quiet");
-    Figures figures = Figures.in(out.resolve("2021"));
-
-    Map<String, String> kinds = new TreeMap<>();
-    figures
-        .ids()
-        .forEach(
-            id ->
-                kinds.put(
-                    id.replaceAll("\\d+|export|import|total|(?<=^by-year.).*?(?=.\\d)", "*"), id));
-    assertThat(kinds).hasSizeGreaterThan(20);
-    for (String id : kinds.values()) {
-      String output = explain(id, "2021");
-      String cell = figures.get(id, "cell");
-      assertThat(output)
-          .as(id)
-          .containsPattern("value +" + figures.get(id, "value") + " " + figures.get(id, "unit"))
-          .containsPattern("workbook +" + (cell.isEmpty() ? "in no cell" : Pattern.quote(cell)))
-          .containsPattern("briefing +zh +" + page(figures.get(id, "page_zh")))
-          .containsPattern("(?m)^ +en +" + page(figures.get(id, "page_en")) + "$");
-    }
-  }
-
-  private static String page(String number) {
-    return number.isEmpty() ? "not said there" : "page " + number;
   }
 
   @Test
