@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import tradebrief.dataset.DataPackage;
 import tradebrief.model.Area;
@@ -15,7 +14,6 @@ import tradebrief.model.Period;
 import tradebrief.report.Report;
 import tradebrief.report.ReportComposer;
 import tradebrief.statistics.Statistics;
-import tradebrief.template.Template;
 
 /** Checks, computes and renders everything for one period: one edition, or one of each province. */
 public final class ReportRun {
@@ -55,7 +53,9 @@ public final class ReportRun {
             .map(date -> new AsOf(date, true))
             .orElseGet(() -> Statistics.everythingKnown(ready.data()));
     Statistics statistics = Statistics.of(ready.data(), asOf.date());
-    PeriodChoice choice = PeriodChoice.of(request, statistics, ready.templates());
+    PeriodChoice choice =
+        PeriodChoice.of(
+            request.period(), request.area().orElse(Area.CN), statistics, ready.templates());
     if (choice.chosen().isEmpty()) {
       return new ReportOutcome.NothingThere(choice.explanation(asOf), findings);
     }
@@ -112,66 +112,5 @@ public final class ReportRun {
         .map(List::of)
         .orElseGet(
             () -> data.provinces().stream().map(province -> province.area()).sorted().toList());
-  }
-
-  /**
-   * The period of the report and the template that is for it.
-   *
-   * @param chosen the period; empty when there is nothing to report
-   * @param known the periods that there are a template and a figure for, the earliest first
-   */
-  private record PeriodChoice(
-      ReportRequest request,
-      List<Template> templates,
-      Optional<Period> chosen,
-      List<Period> known) {
-
-    static PeriodChoice of(ReportRequest request, Statistics statistics, List<Template> templates) {
-      List<Period> known =
-          statistics.periods(request.area().orElse(Area.CN)).stream()
-              .filter(
-                  period ->
-                      templates.stream().anyMatch(one -> one.periods().contains(period.kind())))
-              .toList();
-      Optional<Period> wanted =
-          request.period().or(() -> known.stream().reduce((earlier, later) -> later));
-      return new PeriodChoice(request, templates, wanted.filter(known::contains), known);
-    }
-
-    Template template() {
-      return templates.stream()
-          .filter(one -> one.periods().contains(chosen.orElseThrow().kind()))
-          .findFirst()
-          .orElseThrow();
-    }
-
-    String explanation(AsOf asOf) {
-      String there =
-          known.isEmpty()
-              ? "nothing"
-              : String.join(", ", known.stream().map(Period::toString).toList());
-      Optional<Period> noTemplate =
-          request
-              .period()
-              .filter(
-                  period ->
-                      templates.stream().noneMatch(one -> one.periods().contains(period.kind())));
-      if (noTemplate.isPresent()) {
-        return String.format(
-            Locale.ROOT,
-            "no template is for periods of the kind %s, such as %s; templates: %s; periods: %s",
-            noTemplate.get().kind(),
-            noTemplate.get(),
-            templates.stream().map(one -> one.name() + " for " + one.periods()).toList(),
-            there);
-      }
-      return String.format(
-          Locale.ROOT,
-          "nothing is published for %s, %s, as known on %s; there is: %s",
-          request.area().orElse(Area.CN),
-          request.period().map(Period::toString).orElse("latest"),
-          asOf.date(),
-          there);
-    }
   }
 }

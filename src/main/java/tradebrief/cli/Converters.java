@@ -46,6 +46,14 @@ final class Converters {
     }
   }
 
+  /** An area. */
+  static final class OfArea implements ITypeConverter<Area> {
+    @Override
+    public Area convert(String word) {
+      return Converters.convert(word, Area::parse);
+    }
+  }
+
   /** An area, or {@code each-province}. */
   static final class OfAreas implements ITypeConverter<AreaChoice> {
     @Override

@@ -20,6 +20,7 @@ import tradebrief.app.Program;
         "Statistical reports on cross-border e-commerce and its pilot zones, from a checked data package.",
     subcommands = {
       ReportCommand.class,
+      ExplainCommand.class,
       CheckCommand.class,
       QueryCommand.class,
       ListCommand.class,

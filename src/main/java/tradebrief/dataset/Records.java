@@ -37,7 +37,11 @@ final class Records {
         Observation.Flags.of(row.text("note"), status),
         row.text("source"),
         row.text("note"),
-        new Origin(row.place().file(), row.place().line()));
+        origin(row));
+  }
+
+  private static Origin origin(Row row) {
+    return new Origin(row.place().file(), row.place().line());
   }
 
   static Series series(Row row) {
@@ -69,7 +73,8 @@ final class Records {
         row.text("dates_approximate").equals("true"),
         row.find("document_no", text -> text),
         row.find("successor_zone_id", text -> text),
-        row.text("source"));
+        row.text("source"),
+        origin(row));
   }
 
   static Province province(Row row) {

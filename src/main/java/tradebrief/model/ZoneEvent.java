@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param documentNumber the number of the reply; empty where it is not known
  * @param successor for a revocation, the zone that took it in; empty where there is none
  * @param source where it was published
+ * @param origin where it was read
  */
 public record ZoneEvent(
     String zoneId,
@@ -25,7 +26,8 @@ public record ZoneEvent(
     boolean datesApproximate,
     Optional<String> documentNumber,
     Optional<String> successor,
-    String source) {
+    String source,
+    Origin origin) {
 
   /** What can happen to a zone. */
   public enum Kind {

@@ -170,7 +170,7 @@ final class FigureBook {
         growth.percent(),
         COMPUTED_DECIMALS,
         computedMarkers(inputs),
-        Provenance.computed("100 × (a ÷ b − 1)", inputs));
+        Provenance.computed("100 × (a ÷ b − 1)", inputs).within(Optional.of(growth.interval())));
   }
 
   /** An end of the interval that rounding leaves open around a computed growth rate. */
@@ -181,8 +181,9 @@ final class FigureBook {
         COMPUTED_DECIMALS,
         EnumSet.noneOf(Marker.class),
         Provenance.computed(
-            "100 × (a ÷ b − 1), at the ends of the rounding intervals of a and b",
-            List.of(growth.current(), growth.base())));
+                "100 × (a ÷ b − 1), at the ends of the rounding intervals of a and b",
+                List.of(growth.current(), growth.base()))
+            .within(Optional.of(growth.interval())));
   }
 
   /** A share computed from two levels. */
@@ -193,18 +194,12 @@ final class FigureBook {
         share.percent(),
         COMPUTED_DECIMALS,
         computedMarkers(inputs),
-        Provenance.computed("100 × a ÷ b", inputs));
+        Provenance.computed("100 × a ÷ b", inputs).within(Optional.of(share.interval())));
   }
 
   /** A number of things. */
-  Figure count(String id, int count, FigureUnit unit, String rule) {
-    return number(
-        id,
-        BigDecimal.valueOf(count),
-        unit,
-        0,
-        EnumSet.noneOf(Marker.class),
-        Provenance.counted(rule));
+  Figure count(String id, int count, FigureUnit unit, Provenance provenance) {
+    return number(id, BigDecimal.valueOf(count), unit, 0, EnumSet.noneOf(Marker.class), provenance);
   }
 
   /** A percentage. */

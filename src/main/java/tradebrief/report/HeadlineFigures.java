@@ -3,8 +3,12 @@ package tradebrief.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import tradebrief.model.Area;
 import tradebrief.model.Flow;
 import tradebrief.model.Observation;
+import tradebrief.model.Province;
+import tradebrief.model.Zone;
+import tradebrief.model.ZoneEvent;
 import tradebrief.statistics.Batch;
 import tradebrief.statistics.Growth;
 import tradebrief.statistics.ZoneRegister;
@@ -55,55 +59,73 @@ final class HeadlineFigures {
     ZoneRegister zones = composition.statistics.zones();
     LocalDate asOf = composition.asOf.date();
     LocalDate end = composition.period.lastDay();
-    count(
-        "zones.active.asof",
-        composition.activeZones(asOf).size(),
-        FigureUnit.ZONES,
-        "zones in being on " + asOf);
-    count(
+    List<Zone> active = composition.activeZones(asOf);
+    countZones("zones.active.asof", active, "zones in being on " + asOf + known());
+    countZones(
         "zones.active.period-end",
-        composition.activeZones(end).size(),
-        FigureUnit.ZONES,
-        "zones in being on " + end);
+        composition.activeZones(end),
+        "zones in being on " + end + known());
     if (composition.isNational()) {
-      addNationalZones(zones, asOf);
+      addNationalZones(zones, asOf, active);
     }
   }
 
-  private void addNationalZones(ZoneRegister zones, LocalDate asOf) {
-    count(
-        "zones.ever.asof",
-        zones.all().size(),
-        FigureUnit.ZONES,
-        "zones ever approved, known on " + asOf);
-    count(
+  private void addNationalZones(ZoneRegister zones, LocalDate asOf, List<Zone> active) {
+    List<Zone> merged = zones.all().stream().filter(zone -> !active.contains(zone)).toList();
+    countZones("zones.ever.asof", zones.all(), "zones ever approved" + known());
+    countZones(
         "zones.merged.asof",
-        zones.all().size() - zones.active(asOf).size(),
-        FigureUnit.ZONES,
-        "zones ever approved, less those in being on " + asOf);
-    List<Batch> batches = zones.batches();
-    count("zones.batches.asof", batches.size(), FigureUnit.BATCHES, "batches known on " + asOf);
+        merged,
+        "zones ever approved, less those in being on " + asOf + known());
+    addBatches(zones.batches());
+    addDivisions(zones, asOf);
+  }
+
+  /** A zone is in being between its two events; which of them count depends on the day. */
+  private String known() {
+    return ", by the replies that established and revoked them, as published by "
+        + composition.asOf.date();
+  }
+
+  private void addBatches(List<Batch> batches) {
+    count(
+        "zones.batches.asof",
+        batches.size(),
+        FigureUnit.BATCHES,
+        "batches, one reply of each, as published by " + composition.asOf.date(),
+        batches.stream().map(Batch::reply).toList());
     for (Batch batch : batches) {
-      count(
+      countZones(
           "zones.batch." + batch.number() + ".established",
-          batch.zones().size(),
-          FigureUnit.ZONES,
+          batch.zones(),
           "zones that the reply of " + batch.reply().replyDate() + " established");
     }
+  }
+
+  private void addDivisions(ZoneRegister zones, LocalDate asOf) {
+    List<Zone> active = zones.active(asOf);
+    List<Area> covered = zones.fullyCovered(asOf).stream().map(Province::area).toList();
     count(
         "zones.provinces.asof",
         zones.provincesWithZones(asOf).size(),
         FigureUnit.DIVISIONS,
-        "province-level divisions with a zone in being on " + asOf);
+        "province-level divisions with a zone in being on " + asOf + known(),
+        zones.events(active));
     count(
         "zones.covered.asof",
-        zones.fullyCovered(asOf).size(),
+        covered.size(),
         FigureUnit.DIVISIONS,
-        "provinces with a zone for every prefecture-level division on " + asOf);
+        "provinces with a zone for every prefecture-level division on " + asOf + known(),
+        zones.events(active.stream().filter(zone -> covered.contains(zone.province())).toList()));
   }
 
-  private void count(String id, int count, FigureUnit unit, String rule) {
-    book.count(id, count, unit, rule);
+  private void countZones(String id, List<Zone> zones, String rule) {
+    List<ZoneEvent> events = composition.statistics.zones().events(zones);
+    count(id, zones.size(), FigureUnit.ZONES, rule, events);
+  }
+
+  private void count(String id, int count, FigureUnit unit, String rule, List<ZoneEvent> events) {
+    book.count(id, count, unit, Provenance.counted(rule, events));
   }
 
   /** The batch established last, if any is known. */

@@ -1,18 +1,31 @@
 package tradebrief.report;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tradebrief.model.Interval;
 import tradebrief.model.Observation;
+import tradebrief.model.ZoneEvent;
 
 /**
  * Where a figure comes from.
  *
  * @param kind how it was obtained
- * @param formula for a computed or counted one, how, in terms of its inputs; for a published one,
- *     empty
+ * @param formula for a computed one, how, where {@code a}, {@code b} and so on are the levels of
+ *     its inputs in their order, and {@code g} the published growth of the first; for a counted
+ *     one, by which rule, in words; for a published one, empty
  * @param inputs the observations it rests on, in the order of the formula; empty for a count of
  *     zones
+ * @param events for a count of zones, what happened to those counted, zone by zone
+ * @param interval for a computed one, what the rounding of its inputs leaves open, in the unit of
+ *     the figure, where that is known
  */
-public record Provenance(Kind kind, String formula, List<Observation> inputs) {
+public record Provenance(
+    Kind kind,
+    String formula,
+    List<Observation> inputs,
+    List<ZoneEvent> events,
+    Optional<Interval> interval) {
   /** How a figure was obtained. */
   public enum Kind {
     /** Its publisher stated it. */
@@ -20,26 +33,47 @@ public record Provenance(Kind kind, String formula, List<Observation> inputs) {
     /** Computed here from published levels. */
     COMPUTED,
     /** Counted here from dated events. */
-    COUNTED
+    COUNTED;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** Copies. */
   public Provenance {
     inputs = List.copyOf(inputs);
+    events = List.copyOf(events);
   }
 
   /** A figure as its publisher stated it. */
   public static Provenance published(Observation observation) {
-    return new Provenance(Kind.PUBLISHED, "", List.of(observation));
+    return new Provenance(Kind.PUBLISHED, "", List.of(observation), List.of(), Optional.empty());
   }
 
   /** A figure computed from published ones. */
   public static Provenance computed(String formula, List<Observation> inputs) {
-    return new Provenance(Kind.COMPUTED, formula, inputs);
+    return new Provenance(Kind.COMPUTED, formula, inputs, List.of(), Optional.empty());
   }
 
-  /** A figure counted from dated events. */
-  public static Provenance counted(String formula) {
-    return new Provenance(Kind.COUNTED, formula, List.of());
+  /** The same figure, with what the rounding of its inputs leaves open. */
+  public Provenance within(Optional<Interval> open) {
+    return new Provenance(kind, formula, inputs, events, open);
+  }
+
+  /** A count of what leaves no trace of its own, such as of what is missing. */
+  public static Provenance counted(String rule) {
+    return new Provenance(Kind.COUNTED, rule, List.of(), List.of(), Optional.empty());
+  }
+
+  /** A count of zones, from what happened to them. */
+  public static Provenance counted(String rule, List<ZoneEvent> events) {
+    return new Provenance(Kind.COUNTED, rule, List.of(), events, Optional.empty());
+  }
+
+  /** A count of areas, from an observation of each. */
+  public static Provenance countedFrom(String rule, List<Observation> inputs) {
+    return new Provenance(Kind.COUNTED, rule, inputs, List.of(), Optional.empty());
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tradebrief.model.Flow;
+import tradebrief.model.Interval;
 import tradebrief.model.Marker;
 import tradebrief.model.Observation;
 import tradebrief.model.Unit;
@@ -71,7 +72,12 @@ final class RevisionsTable {
   }
 
   private Cell change(String id, Revision revision) {
-    return cell(revision.change().map(change -> number(id, change, "a − b", inputs(revision))));
+    return cell(
+        revision
+            .change()
+            .map(
+                change ->
+                    number(id, change, "a − b", inputs(revision), revision.changeInterval())));
   }
 
   private Cell changePercent(String id, Revision revision) {
@@ -85,7 +91,8 @@ final class RevisionsTable {
                         change,
                         FigureBook.COMPUTED_DECIMALS,
                         none(),
-                        Provenance.computed("100 × (a ÷ b − 1)", inputs(revision)))));
+                        Provenance.computed("100 × (a ÷ b − 1)", inputs(revision))
+                            .within(revision.changePercentInterval()))));
   }
 
   private Cell impliedBase(String id, Revision revision) {
@@ -97,12 +104,17 @@ final class RevisionsTable {
                     number(
                         id,
                         base,
-                        "level ÷ (1 + published growth ÷ 100)",
-                        List.of(revision.observation()))));
+                        "a ÷ (1 + g ÷ 100)",
+                        List.of(revision.observation()),
+                        revision.impliedBaseInterval())));
   }
 
   private Figure number(
-      String id, BigDecimal inCurrency, String formula, List<Observation> inputs) {
+      String id,
+      BigDecimal inCurrency,
+      String formula,
+      List<Observation> inputs,
+      Optional<Interval> open) {
     Unit unit = composition.tableUnit();
     int decimals =
         inputs.get(0).amount().map(amount -> FigureFormat.decimals(amount, unit.size())).orElse(0);
@@ -112,7 +124,12 @@ final class RevisionsTable {
         FigureUnit.of(unit),
         decimals,
         none(),
-        Provenance.computed(formula, inputs));
+        Provenance.computed(formula, inputs).within(open.map(ends -> inUnit(ends, unit))));
+  }
+
+  private static Interval inUnit(Interval inCurrency, Unit unit) {
+    return new Interval(
+        inCurrency.low().divide(unit.size()), inCurrency.high().divide(unit.size()));
   }
 
   private static Set<Marker> none() {

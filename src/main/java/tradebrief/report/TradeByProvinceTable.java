@@ -39,12 +39,14 @@ final class TradeByProvinceTable {
         "provinces.published",
         published,
         FigureUnit.DIVISIONS,
-        "province-level divisions with a published figure");
+        Provenance.countedFrom(
+            "province-level divisions with a published figure, one observation of each",
+            observations(provinces)));
     composition.book.count(
         "provinces.not-published",
         provinces.size() - published,
         FigureUnit.DIVISIONS,
-        "province-level divisions without a published figure");
+        Provenance.counted("province-level divisions without a published figure"));
     return new ReportTable(
         NAME,
         composition.title(NAME),
@@ -63,12 +65,27 @@ final class TradeByProvinceTable {
         published == 0 ? Audience.WORKBOOK : Audience.EVERYWHERE);
   }
 
+  private List<Observation> observations(List<Province> provinces) {
+    return provinces.stream()
+        .flatMap(province -> findAny(province.area(), basis(province.area())).stream())
+        .toList();
+  }
+
+  private Optional<Basis> basis(Area area) {
+    return composition.statistics.findBasis(area, composition.period);
+  }
+
+  private Optional<Observation> findAny(Area area, Optional<Basis> basis) {
+    return Arrays.stream(Flow.values())
+        .flatMap(flow -> find(area, flow, basis).stream())
+        .findFirst();
+  }
+
   private Row row(Province province) {
     Area area = province.area();
-    Optional<Basis> basis = composition.statistics.findBasis(area, composition.period);
+    Optional<Basis> basis = basis(area);
     Optional<Observation> total = find(area, Flow.TOTAL, basis);
-    Optional<Observation> any =
-        Arrays.stream(Flow.values()).flatMap(flow -> find(area, flow, basis).stream()).findFirst();
+    Optional<Observation> any = findAny(area, basis);
     String id = "province." + area + ".";
     List<Cell> cells =
         List.of(

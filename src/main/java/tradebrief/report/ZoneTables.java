@@ -84,11 +84,28 @@ final class ZoneTables {
                 .<Cell>map(Cell.Code::new)
                 .orElseGet(() -> new Cell.Missing(MissingReason.NOT_PUBLISHED)),
             said(id + ".established"),
-            count(id + ".active-after", batch.activeAfter(), FigureUnit.ZONES, reply.replyDate())));
+            zones(id + ".active-after", register.active(reply.replyDate()), reply.replyDate())));
   }
 
-  private Cell count(String id, int count, FigureUnit unit, LocalDate day) {
-    return new Cell.Numeric(composition.book.count(id, count, unit, "counted on " + day));
+  private Cell zones(String id, List<Zone> zones, LocalDate day) {
+    return count(id, zones.size(), FigureUnit.ZONES, "zones in being on " + day, zones);
+  }
+
+  private Cell divisions(String id, int count) {
+    return count(id, count, FigureUnit.DIVISIONS, "rows of the resource prefectures", List.of());
+  }
+
+  private Cell missing(String id, int count, List<Zone> zones) {
+    String rule =
+        "prefecture-level divisions without a zone of their own on "
+            + asOf
+            + ": all of them, less those that a zone in being covers";
+    return count(id, count, FigureUnit.DIVISIONS, rule, zones);
+  }
+
+  private Cell count(String id, int count, FigureUnit unit, String rule, List<Zone> zones) {
+    Provenance provenance = Provenance.counted(rule, register.events(zones));
+    return new Cell.Numeric(composition.book.count(id, count, unit, provenance));
   }
 
   private Cell said(String id) {
@@ -139,8 +156,8 @@ final class ZoneTables {
             new Cell.Missing(MissingReason.NOT_APPLICABLE),
             said("zones.active.asof"),
             said("zones.active.period-end"),
-            count("divisions.all", divisions, FigureUnit.DIVISIONS, asOf),
-            count("divisions.missing", missing, FigureUnit.DIVISIONS, asOf),
+            divisions("divisions.all", divisions),
+            missing("divisions.missing", missing, register.active(asOf)),
             new Cell.Missing(MissingReason.NOT_APPLICABLE),
             new Cell.Missing(MissingReason.NOT_APPLICABLE));
     return new Row(cells, Audience.EVERYWHERE, Row.Emphasis.STRONG);
@@ -149,24 +166,17 @@ final class ZoneTables {
   private Row row(Province province) {
     Coverage coverage = register.coverage(province, asOf);
     LocalDate end = composition.period.lastDay();
+    List<Zone> active = register.active(asOf, province.area());
     String id = "province." + province.area();
     return Row.of(
         List.of(
             new Cell.Code(province.area().code()),
             new Cell.Words(province.shortName()),
             new Cell.Words(composition.words.text("region." + province.region())),
-            count(
-                id + ".zones",
-                register.active(asOf, province.area()).size(),
-                FigureUnit.ZONES,
-                asOf),
-            count(
-                id + ".zones.period-end",
-                register.active(end, province.area()).size(),
-                FigureUnit.ZONES,
-                end),
-            count(id + ".divisions", coverage.divisions().size(), FigureUnit.DIVISIONS, asOf),
-            count(id + ".divisions.missing", coverage.missing().size(), FigureUnit.DIVISIONS, asOf),
+            zones(id + ".zones", active, asOf),
+            zones(id + ".zones.period-end", register.active(end, province.area()), end),
+            divisions(id + ".divisions", coverage.divisions().size()),
+            missing(id + ".divisions.missing", coverage.missing().size(), active),
             new Cell.Words(composition.words.text("coverage." + coverage.degree())),
             missingNames(coverage)));
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import tradebrief.model.Amount;
+import tradebrief.model.Interval;
 import tradebrief.model.Observation;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Period;
@@ -71,6 +72,20 @@ public record Revision(
         .map(outcome -> ((Outcome.Found) outcome).exact().decimal());
   }
 
+  /** What rounding leaves open around {@link #change}. */
+  public Optional<Interval> changeInterval() {
+    return levelBefore()
+        .flatMap(
+            old -> observation.amount().map(amount -> amount.interval().minus(old.interval())));
+  }
+
+  /** What rounding leaves open around {@link #changePercent}. */
+  public Optional<Interval> changePercentInterval() {
+    return Growth.between(Optional.of(observation), before) instanceof Growth.Defined growth
+        ? Optional.of(growth.interval())
+        : Optional.empty();
+  }
+
   private Optional<Amount> levelBefore() {
     return before.flatMap(Observation::amount);
   }
@@ -85,6 +100,30 @@ public record Revision(
         .map(growth -> BigDecimal.ONE.add(growth.movePointLeft(2)))
         .filter(factor -> factor.signum() > 0)
         .flatMap(factor -> observation.amount().map(amount -> impliedBase(amount, factor)));
+  }
+
+  /** What the rounding of level and growth leaves open around {@link #impliedBase}. */
+  public Optional<Interval> impliedBaseInterval() {
+    Optional<Interval> factor = observation.growthPublished().map(Revision::factor);
+    Optional<Interval> level = observation.amount().map(Amount::interval);
+    return factor
+        .filter(ends -> ends.low().signum() > 0)
+        .flatMap(
+            ends ->
+                level.filter(open -> open.low().signum() >= 0).map(open -> quotient(open, ends)));
+  }
+
+  private static Interval factor(BigDecimal growth) {
+    Interval stated = Percent.interval(growth);
+    return new Interval(
+        BigDecimal.ONE.add(stated.low().movePointLeft(2)),
+        BigDecimal.ONE.add(stated.high().movePointLeft(2)));
+  }
+
+  private static Interval quotient(Interval level, Interval factor) {
+    return new Interval(
+        level.low().divide(factor.high(), Percent.DECIMALS, RoundingMode.FLOOR),
+        level.high().divide(factor.low(), Percent.DECIMALS, RoundingMode.CEILING));
   }
 
   private static BigDecimal impliedBase(Amount amount, BigDecimal factor) {

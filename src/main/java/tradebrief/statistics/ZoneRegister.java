@@ -80,9 +80,7 @@ public final class ZoneRegister {
 
   /** The cumulative count: a step for each day of a reply, the earliest first. */
   public List<ZoneStep> timeline() {
-    return zones.stream()
-        .flatMap(
-            zone -> Stream.concat(Stream.of(establishment(zone)), findRevocation(zone).stream()))
+    return events(zones).stream()
         .map(ZoneEvent::replyDate)
         .distinct()
         .sorted()
@@ -111,6 +109,14 @@ public final class ZoneRegister {
   /** The event that ended a zone, if one is known. */
   public Optional<ZoneEvent> findRevocation(Zone zone) {
     return Optional.ofNullable(revocations.get(zone.id()));
+  }
+
+  /** What is known to have happened to some zones: of each, its establishment, then its end. */
+  public List<ZoneEvent> events(List<Zone> of) {
+    return of.stream()
+        .flatMap(
+            zone -> Stream.concat(Stream.of(establishment(zone)), findRevocation(zone).stream()))
+        .toList();
   }
 
   /** The batches known, the first one first. */

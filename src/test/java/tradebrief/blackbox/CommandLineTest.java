@@ -17,7 +17,7 @@ class CommandLineTest {
 
   @Test
   void helpOfEachCommandHasAnExample() {
-    for (String command : new String[] {"report", "check", "query", "list", "sample"}) {
+    for (String command : new String[] {"report", "explain", "check", "query", "list", "sample"}) {
       Cli.Result result = Cli.run(command, "--help");
 
       assertThat(result.exitCode()).isZero();

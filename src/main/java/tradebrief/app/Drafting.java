@@ -1,0 +1,55 @@
+package tradebrief.app;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import tradebrief.model.AsOf;
+import tradebrief.model.Finding;
+import tradebrief.report.Report;
+import tradebrief.report.ReportComposer;
+import tradebrief.statistics.Statistics;
+
+/** The steps up to a composed report, the same for every use case that needs one. */
+final class Drafting {
+  private final Subject subject;
+  private final Consumer<String> progress;
+
+  Drafting(Subject subject, Consumer<String> progress) {
+    this.subject = subject;
+    this.progress = progress;
+  }
+
+  /**
+   * Checks data and template, and composes the report.
+   *
+   * @throws IOException when a file that is there cannot be read
+   */
+  Draft run() throws IOException {
+    progress.accept("checking " + subject.data());
+    Preparation preparation =
+        Preparation.of(subject.data(), subject.templates(), subject.template());
+    return preparation
+        .ready()
+        .map(ready -> compose(ready, preparation.findings()))
+        .orElseGet(() -> new Draft.Rejected(preparation.findings()));
+  }
+
+  private Draft compose(Preparation.Ready ready, List<Finding> findings) {
+    AsOf asOf =
+        subject
+            .asOf()
+            .map(date -> new AsOf(date, true))
+            .orElseGet(() -> Statistics.everythingKnown(ready.data()));
+    Statistics statistics = Statistics.of(ready.data(), asOf.date());
+    PeriodChoice choice =
+        PeriodChoice.of(subject.period(), subject.area(), statistics, ready.templates());
+    if (choice.chosen().isEmpty()) {
+      return new Draft.NothingThere(choice.explanation(asOf), findings);
+    }
+    progress.accept("composing " + choice.chosen().get() + " as known on " + asOf.date());
+    Report report =
+        new ReportComposer(ready.data(), choice.template())
+            .compose(statistics, subject.area(), choice.chosen().get(), asOf);
+    return new Draft.Composed(report, ready.data(), findings);
+  }
+}

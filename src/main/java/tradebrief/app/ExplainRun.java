@@ -1,0 +1,61 @@
+package tradebrief.app;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tradebrief.model.Language;
+import tradebrief.report.Figure;
+import tradebrief.report.Report;
+
+/** Explains one figure of a report, which is rendered in memory only, to see where it stands. */
+public final class ExplainRun {
+  private final String id;
+  private final Subject subject;
+  private final List<Language> languages;
+  private final Consumer<String> progress;
+
+  /**
+   * For one figure of one report.
+   *
+   * @param id the figure's id
+   * @param subject what the report is about
+   * @param languages in which languages, at least one
+   * @param progress is told each step, in a few words
+   */
+  public ExplainRun(
+      String id, Subject subject, List<Language> languages, Consumer<String> progress) {
+    this.id = id;
+    this.subject = subject;
+    this.languages = List.copyOf(languages);
+    this.progress = progress;
+  }
+
+  /**
+   * Runs it; writes nothing.
+   *
+   * @throws IOException when a file that is there cannot be read
+   */
+  public ExplainOutcome run() throws IOException {
+    Draft draft = new Drafting(subject, progress).run();
+    if (draft instanceof Draft.NothingThere nothing) {
+      return new ExplainOutcome.NothingThere(nothing.message(), nothing.findings());
+    }
+    if (!(draft instanceof Draft.Composed composed)) {
+      return new ExplainOutcome.Rejected(draft.findings());
+    }
+    Report report = composed.report();
+    Optional<Figure> figure = Optional.ofNullable(report.figures().get(id));
+    if (figure.isEmpty()) {
+      return new ExplainOutcome.UnknownFigure(
+          NearestIds.to(id, report.figures().keySet()),
+          report.figures().size(),
+          report.period().toString(),
+          draft.findings());
+    }
+    progress.accept("rendering workbook and briefings in memory");
+    Places places = Places.of(report, languages);
+    Explanation explanation = new Explaining(report, composed.data(), places).explain(figure.get());
+    return new ExplainOutcome.Explained(explanation, draft.findings());
+  }
+}

@@ -1,0 +1,55 @@
+package tradebrief.app;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import tradebrief.model.Language;
+import tradebrief.render.excel.ExcelRenderer;
+import tradebrief.render.pdf.PdfRenderer;
+import tradebrief.report.Report;
+
+/**
+ * Where the figures of a report stand, by their ids.
+ *
+ * @param cells the workbook's cells
+ * @param pages the briefing's pages, a language
+ */
+record Places(Map<String, String> cells, Map<Language, Map<String, String>> pages) {
+  /** Copies. */
+  Places {
+    cells = Map.copyOf(cells);
+    pages = Map.copyOf(pages);
+  }
+
+  /** Renders in memory. Tables are the same in every language, so one workbook tells. */
+  static Places of(Report report, List<Language> languages) {
+    Map<Language, Map<String, String>> pages = new EnumMap<>(Language.class);
+    languages.forEach(
+        language -> pages.put(language, new PdfRenderer().render(report, language).places()));
+    return new Places(new ExcelRenderer().render(report, languages.get(0)).places(), pages);
+  }
+
+  /** The languages, in the order of the program. */
+  List<Language> languages() {
+    return pages.keySet().stream().sorted().toList();
+  }
+
+  /** The workbook's cell of a figure; empty when it stands in none. */
+  Optional<String> findCell(String id) {
+    return Optional.ofNullable(cells.get(id));
+  }
+
+  /** The briefing's page of a figure in each language in which it is said. */
+  Map<Language, String> pagesOf(String id) {
+    Map<Language, String> found = new EnumMap<>(Language.class);
+    pages.forEach(
+        (language, places) -> {
+          if (places.containsKey(id)) {
+            found.put(language, Objects.requireNonNull(places.get(id)));
+          }
+        });
+    return found;
+  }
+}

@@ -1,0 +1,130 @@
+package tradebrief.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tradebrief.app.Explanation;
+import tradebrief.app.Explanation.CountedZone;
+import tradebrief.app.Explanation.Input;
+import tradebrief.model.Amount;
+import tradebrief.model.Interval;
+import tradebrief.model.Language;
+import tradebrief.model.Observation;
+import tradebrief.model.Observation.Series;
+import tradebrief.model.Origin;
+import tradebrief.model.Text;
+import tradebrief.model.ZoneEvent;
+import tradebrief.report.Figure;
+import tradebrief.report.Provenance;
+
+/** An explanation for another program, as what {@code JsonText} writes. */
+final class ExplanationJson {
+  private ExplanationJson() {}
+
+  static Map<String, Object> of(Explanation explanation) {
+    Figure figure = explanation.figure();
+    List<Language> languages = explanation.languages();
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("figure", figure.id());
+    members.put("synthetic", explanation.synthetic().isPresent());
+    members.put("area", explanation.area().code());
+    members.put("period", explanation.period().toString());
+    members.put("as_of", explanation.asOf().date().toString());
+    members.put("name", texts(explanation.name(), languages));
+    members.put("value", figure.value());
+    members.put("unit", figure.unit().name());
+    members.put("text", texts(figure.text(), languages));
+    members.put("markers", figure.markers().stream().map(Object::toString).toList());
+    addOrigin(members, explanation);
+    members.put("cell", explanation.cell());
+    members.put("pages", pages(explanation));
+    return members;
+  }
+
+  private static void addOrigin(Map<String, Object> members, Explanation explanation) {
+    Provenance provenance = explanation.figure().provenance();
+    members.put("obtained", provenance.kind().toString());
+    members.put("formula", Optional.of(provenance.formula()).filter(formula -> !formula.isEmpty()));
+    members.put("formula_filled_in", explanation.filledIn());
+    members.put("interval", provenance.interval().map(ExplanationJson::interval));
+    members.put("inputs", explanation.inputs().stream().map(ExplanationJson::input).toList());
+    members.put("zones", explanation.zones().stream().map(ExplanationJson::zone).toList());
+  }
+
+  private static Map<String, Object> texts(Text text, List<Language> languages) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    languages.forEach(language -> members.put(language.code(), text.in(language)));
+    return members;
+  }
+
+  private static Map<String, Object> pages(Explanation explanation) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    explanation
+        .languages()
+        .forEach(
+            language ->
+                members.put(
+                    language.code(),
+                    Optional.ofNullable(explanation.pages().get(language)).map(Integer::parseInt)));
+    return members;
+  }
+
+  private static Map<String, Object> interval(Interval interval) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("low", interval.low());
+    members.put("high", interval.high());
+    return members;
+  }
+
+  private static Map<String, Object> input(Input input) {
+    Observation observation = input.observation();
+    Series series = observation.series();
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("letter", input.letter());
+    addOrigin(members, observation.origin());
+    members.put("period", observation.period().toString());
+    members.put("area", series.area().code());
+    members.put("flow", series.flow().toString());
+    members.put("mode", series.mode());
+    members.put("basis", series.basis().toString());
+    members.put("value", observation.amount().map(Amount::value));
+    members.put("unit", observation.amount().map(amount -> amount.unit().name()));
+    members.put("rounding_unit", observation.amount().flatMap(Amount::roundingUnit));
+    members.put("growth_published", observation.growthPublished());
+    members.put("status", observation.status().name());
+    members.put("release", observation.release().toString());
+    members.put("release_approximate", observation.flags().releaseApproximate());
+    members.put("source", observation.source());
+    members.put("note", observation.note());
+    return members;
+  }
+
+  private static Map<String, Object> zone(CountedZone counted) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("zone", counted.zone().id());
+    members.put("name", texts(counted.zone().name(), List.of(Language.values())));
+    members.put("batch", counted.zone().batch());
+    members.put("province", counted.zone().province().code());
+    members.put("events", counted.events().stream().map(ExplanationJson::event).toList());
+    return members;
+  }
+
+  private static Map<String, Object> event(ZoneEvent event) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    addOrigin(members, event.origin());
+    members.put("event", event.kind().toString());
+    members.put("reply_date", event.replyDate().toString());
+    members.put("publication_date", event.publicationDate().toString());
+    members.put("dates_approximate", event.datesApproximate());
+    members.put("document_no", event.documentNumber());
+    members.put("successor_zone_id", event.successor());
+    members.put("source", event.source());
+    return members;
+  }
+
+  private static void addOrigin(Map<String, Object> members, Origin origin) {
+    members.put("file", origin.file());
+    members.put("line", origin.line());
+  }
+}

@@ -1,0 +1,181 @@
+package tradebrief.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tradebrief.app.Explanation;
+import tradebrief.app.Explanation.Input;
+import tradebrief.model.Interval;
+import tradebrief.model.Language;
+import tradebrief.model.Observation;
+import tradebrief.model.Observation.Series;
+import tradebrief.model.Text;
+import tradebrief.report.Figure;
+import tradebrief.report.FigureUnit;
+import tradebrief.report.Provenance;
+
+/** An explanation for a reader at a terminal. */
+final class ExplanationText {
+  private static final int WIDTH = 100;
+  private static final int LABEL = 12;
+
+  private final Explanation explanation;
+  private final List<String> lines = new ArrayList<>();
+
+  private ExplanationText(Explanation explanation) {
+    this.explanation = explanation;
+  }
+
+  /** Its lines, each ending in LF. */
+  static String of(Explanation explanation) {
+    ExplanationText text = new ExplanationText(explanation);
+    text.addFigure();
+    text.addOrigin();
+    explanation.inputs().forEach(text::addInput);
+    text.addZones();
+    text.addPlaces();
+    return String.join("\n", text.lines) + "\n";
+  }
+
+  private void addFigure() {
+    Figure figure = explanation.figure();
+    explanation.synthetic().ifPresent(title -> add("SYNTHETIC", "made-up data: " + title));
+    add("figure", figure.id());
+    add(
+        "report",
+        explanation.area()
+            + ", "
+            + explanation.period()
+            + ", as known on "
+            + explanation.asOf().date());
+    addTexts("name", explanation.name());
+    add("value", figure.value().toPlainString() + " " + figure.unit());
+    addTexts("text", figure.marked());
+  }
+
+  private void addTexts(String label, Text text) {
+    String first = label;
+    for (Language language : explanation.languages()) {
+      add(first, language + "  " + text.in(language));
+      first = "";
+    }
+  }
+
+  private void addOrigin() {
+    Provenance provenance = explanation.figure().provenance();
+    switch (provenance.kind()) {
+      case PUBLISHED -> {
+        boolean growth = explanation.figure().unit() == FigureUnit.PERCENT;
+        add("obtained", "published: the " + (growth ? "published growth" : "value") + " of a");
+      }
+      case COMPUTED -> {
+        add("obtained", "computed here");
+        add("formula", provenance.formula());
+        explanation.filledIn().ifPresent(sum -> add("", sum));
+      }
+      case COUNTED -> {
+        add("obtained", "counted here");
+        add("rule", provenance.formula());
+      }
+    }
+    provenance.interval().ifPresent(this::addInterval);
+  }
+
+  private void addInterval(Interval open) {
+    String text =
+        String.format(
+            Locale.ROOT,
+            "that of the inputs leaves open %s to %s %s",
+            open.low().stripTrailingZeros().toPlainString(),
+            open.high().stripTrailingZeros().toPlainString(),
+            explanation.figure().unit());
+    add("rounding", text);
+  }
+
+  private void addInput(Input input) {
+    Observation observation = input.observation();
+    lines.add("");
+    add(
+        input.letter() + " = ",
+        observation
+            .amount()
+            .map(amount -> amount.value().toPlainString() + " " + amount.unit())
+            .orElse("no value"));
+    add("  read at", observation.origin().toString());
+    add("  what", what(observation));
+    add("  rounding", rounding(observation));
+    add(
+        "  growth",
+        observation
+            .growthPublished()
+            .map(growth -> growth.toPlainString() + " %, as published (g)")
+            .orElse("none published"));
+    add("  status", observation.status().name());
+    boolean approximate = observation.flags().releaseApproximate();
+    add("  released", (approximate ? "about " : "") + observation.release());
+    add("  source", observation.source());
+    if (!observation.note().isEmpty()) {
+      add("  note", observation.note());
+    }
+  }
+
+  private static String what(Observation observation) {
+    Series series = observation.series();
+    return String.format(
+        Locale.ROOT,
+        "period %s, area %s, flow %s, mode %s, basis %s",
+        observation.period(),
+        series.area(),
+        series.flow(),
+        series.mode(),
+        series.basis());
+  }
+
+  private static String rounding(Observation observation) {
+    return observation
+        .amount()
+        .map(
+            amount ->
+                amount
+                    .roundingUnit()
+                    .map(unit -> "to " + unit.toPlainString() + "; known to half of it")
+                    .orElse("none; exact"))
+        .orElse("none; no value");
+  }
+
+  private void addZones() {
+    if (explanation.zones().isEmpty()) {
+      return;
+    }
+    ZoneListing zones = new ZoneListing(explanation.zones());
+    lines.add("");
+    add("counted", "from what happened to these zones, by the reply of which day, [source]:");
+    zones.lines().stream().map(Printable::of).forEach(lines::add);
+    lines.add("");
+    int number = 1;
+    for (String source : zones.sources()) {
+      add("[" + number + "]", source);
+      number++;
+    }
+  }
+
+  private void addPlaces() {
+    lines.add("");
+    add("workbook", explanation.cell().orElse("in no cell"));
+    String label = "briefing";
+    for (Language language : explanation.languages()) {
+      Optional<String> page = Optional.ofNullable(explanation.pages().get(language));
+      add(label, language + "  " + page.map(number -> "page " + number).orElse("not said there"));
+      label = "";
+    }
+  }
+
+  private void add(String label, String text) {
+    String head = Wrapping.padded(label, LABEL);
+    for (String line : Wrapping.lines(Printable.of(text), WIDTH - LABEL)) {
+      lines.add((head + line).stripTrailing());
+      head = " ".repeat(LABEL);
+    }
+  }
+}

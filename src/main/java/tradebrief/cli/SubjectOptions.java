@@ -1,0 +1,71 @@
+package tradebrief.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import tradebrief.app.Subject;
+import tradebrief.model.Area;
+import tradebrief.model.Language;
+
+/** What a report is about and made of: the options of every command that composes one. */
+final class SubjectOptions {
+  @Mixin private DataOption data = new DataOption();
+
+  @Mixin private TemplatesOption templates = new TemplatesOption();
+
+  @Option(
+      names = "--template",
+      paramLabel = "NAME",
+      description = "what the report holds (default: the template that is for the period)")
+  private @Nullable String template;
+
+  @Option(
+      names = "--area",
+      paramLabel = "CODE",
+      defaultValue = "CN",
+      converter = Converters.OfAreas.class,
+      description = "CN or a six-digit code (default: ${DEFAULT-VALUE})")
+  private AreaChoice area = new AreaChoice(Optional.of(Area.CN));
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      split = ",",
+      defaultValue = "zh,en",
+      converter = Converters.OfLanguage.class,
+      description = "languages, separated by commas (default: ${DEFAULT-VALUE})")
+  private List<Language> languages = List.of();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = Converters.OfDate.class,
+      description = "as known on that day (default: everything known)")
+  private @Nullable LocalDate asOf;
+
+  /**
+   * The subject.
+   *
+   * @throws ParameterException for more than one area
+   */
+  Subject subject(PeriodChoice period, CommandLine command) {
+    return new Subject(
+        period.period(),
+        area.area()
+            .orElseThrow(() -> new ParameterException(command, "name one area, not each-province")),
+        Optional.ofNullable(asOf),
+        Optional.ofNullable(template),
+        data.folder(),
+        templates.folder());
+  }
+
+  /** The languages, each once, in the order of the program. */
+  List<Language> languages() {
+    return languages.stream().distinct().sorted().toList();
+  }
+}
