@@ -26,7 +26,7 @@ class ExplainingTest {
             Optional.of(Period.parse("2021")),
             Area.CN,
             Optional.empty(),
-            "annual",
+            Optional.of("annual"),
             Path.of("datasets"),
             Path.of("report-templates"));
     return (Draft.Composed) new Drafting(subject, step -> {}).run();
