@@ -3,13 +3,16 @@ package tradebrief.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import tradebrief.model.AsOf;
 import tradebrief.model.Period;
 import tradebrief.template.Template;
+import tradebrief.text.Json;
 import tradebrief.text.JsonText;
 
 /**
@@ -48,6 +51,22 @@ final class Manifest {
     outputs.forEach((name, content) -> hashes.put(name, Sha256.of(content)));
     manifest.put("outputs", hashes);
     return JsonText.write(manifest);
+  }
+
+  /** The files that the manifest of a folder names, itself included; none without a manifest. */
+  static Set<String> outputs(Path folder) throws IOException {
+    Path file = folder.resolve(NAME);
+    if (!Files.isRegularFile(file)) {
+      return Set.of();
+    }
+    Set<String> names = new HashSet<>(Set.of(NAME));
+    JsonText.read(NAME, Files.readAllBytes(file))
+        .root()
+        .filter(Json.Obj.class::isInstance)
+        .flatMap(root -> ((Json.Obj) root).find("outputs"))
+        .filter(Json.Obj.class::isInstance)
+        .ifPresent(outputs -> names.addAll(((Json.Obj) outputs).members().keySet()));
+    return names;
   }
 
   private static Map<String, Object> hashes(

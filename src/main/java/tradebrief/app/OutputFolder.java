@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -77,6 +78,7 @@ final class OutputFolder {
     Path fresh = parent.resolve("." + name + ".new");
     Path previous = parent.resolve("." + name + ".previous");
     recover(target, previous);
+    requireOwn(target);
     delete(fresh);
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       write(fresh.resolve(file.getKey()), file.getValue());
@@ -94,6 +96,31 @@ final class OutputFolder {
       Files.move(previous, target, StandardCopyOption.ATOMIC_MOVE);
     }
     delete(previous);
+  }
+
+  /**
+   * A folder that is replaced must hold nothing that a report did not put there.
+   *
+   * @throws ForeignFilesException when it does
+   */
+  private static void requireOwn(Path target) throws IOException {
+    if (!Files.exists(target)) {
+      return;
+    }
+    Set<String> own = Manifest.outputs(target);
+    List<String> foreign;
+    try (Stream<Path> paths = Files.walk(target)) {
+      foreign =
+          paths
+              .filter(Files::isRegularFile)
+              .map(path -> target.relativize(path).toString().replace('\\', '/'))
+              .filter(name -> !own.contains(name))
+              .sorted()
+              .toList();
+    }
+    if (!foreign.isEmpty()) {
+      throw new ForeignFilesException(target, foreign);
+    }
   }
 
   private static void write(Path file, byte[] content) throws IOException {

@@ -99,7 +99,7 @@ final class ReportCommand implements Callable<Integer> {
       description = "xlsx, pdf, data, separated by commas (default: all)")
   private List<Format> formats = List.of();
 
-  @Option(names = "--quiet", description = "print errors only")
+  @Option(names = "--quiet", description = "print only errors and the files written")
   private boolean quiet;
 
   @Option(names = "--verbose", description = "print each step, and where a failure happened")
@@ -164,9 +164,9 @@ final class ReportCommand implements Callable<Integer> {
     return done.failures().isEmpty() ? 0 : 1;
   }
 
-  /** The first paragraph that the report says, in each language. */
+  /** The first two paragraphs that the report says, in each language. */
   private void printSummary(Report report, PrintWriter out) {
-    for (Language language : languages) {
+    for (Language language : languages.stream().distinct().sorted().toList()) {
       report.sections().stream()
           .flatMap(section -> section.blocks().stream())
           .filter(Paragraph.class::isInstance)

@@ -179,10 +179,14 @@ final class Composition {
     boolean revised = statistics.isRevised(observation);
     String kind =
         observation.flags().preliminary() ? "preliminary" : revised ? "revised" : "published";
-    Text vintage = words.text("vintage." + kind);
+    Text vintage = words.text("vintage." + (isEstimate(observation) ? "estimated" : kind));
     return observation.status() == Status.U
         ? words.text("vintage.low-reliability", vintage)
         : vintage;
+  }
+
+  private static boolean isEstimate(Observation observation) {
+    return observation.status() == Status.E || observation.status() == Status.F;
   }
 
   /** The day of a release in words. */

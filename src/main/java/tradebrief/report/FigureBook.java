@@ -158,7 +158,7 @@ final class FigureBook {
                     id,
                     growth,
                     Math.max(0, growth.scale()),
-                    markers(observation),
+                    growthMarkers(observation),
                     Provenance.published(observation)));
   }
 
@@ -179,7 +179,7 @@ final class FigureBook {
         id,
         percent,
         COMPUTED_DECIMALS,
-        EnumSet.noneOf(Marker.class),
+        computedMarkers(List.of(growth.current(), growth.base())),
         Provenance.computed(
                 "100 × (a ÷ b − 1), at the ends of the rounding intervals of a and b",
                 List.of(growth.current(), growth.base()))
@@ -246,6 +246,18 @@ final class FigureBook {
       markers.add(Marker.P);
     }
     if (statistics.isRevised(observation)) {
+      markers.add(Marker.R);
+    }
+    return markers;
+  }
+
+  /**
+   * The shorthand of its published growth, which may be revised without the level, or the reverse.
+   */
+  private Set<Marker> growthMarkers(Observation observation) {
+    Set<Marker> markers = markers(observation);
+    markers.remove(Marker.R);
+    if (statistics.isGrowthRevised(observation)) {
       markers.add(Marker.R);
     }
     return markers;

@@ -17,6 +17,7 @@ import tradebrief.model.Text;
 /** How numbers, periods and days read in each language. Numbers are rounded here, once, half up. */
 final class FigureFormat {
   private static final BigDecimal YI = BigDecimal.TEN.pow(8);
+  private static final BigDecimal BILLION = BigDecimal.TEN.pow(9);
   private static final BigDecimal WAN_YI = BigDecimal.TEN.pow(12);
   private static final int WAN_YI_DECIMALS = 2;
 
@@ -48,11 +49,12 @@ final class FigureFormat {
     BigDecimal value = amount.inCurrency();
     if (value.abs().compareTo(WAN_YI) >= 0) {
       return words.text(
-          "level.trillion." + currency, number(value.divide(WAN_YI), WAN_YI_DECIMALS));
+          "level.trillion." + currency,
+          number(value.divide(WAN_YI), Math.min(WAN_YI_DECIMALS, decimals(amount, WAN_YI))));
     }
     int decimals = decimals(amount, YI);
     Text chinese = number(value.divide(YI), decimals);
-    Text english = number(value.divide(YI).movePointLeft(1), decimals + 1);
+    Text english = number(value.divide(BILLION), decimals(amount, BILLION));
     return words.text("level.billion." + currency, chinese, english);
   }
 

@@ -61,10 +61,12 @@ final class HeadlineFigures {
     LocalDate end = composition.period.lastDay();
     List<Zone> active = composition.activeZones(asOf);
     countZones("zones.active.asof", active, "zones in being on " + asOf + known());
-    countZones(
-        "zones.active.period-end",
-        composition.activeZones(end),
-        "zones in being on " + end + known());
+    if (!end.isAfter(asOf)) {
+      countZones(
+          "zones.active.period-end",
+          composition.activeZones(end),
+          "zones in being on " + end + known());
+    }
     if (composition.isNational()) {
       addNationalZones(zones, asOf, active);
     }

@@ -153,6 +153,10 @@ final class RevisionsTable {
     return revision
         .fittingBase()
         .<Cell>map(base -> new Cell.Day(base.release(), base.flags().releaseApproximate()))
-        .orElseGet(() -> new Cell.Words(composition.words.text("fitting-base.none")));
+        .orElseGet(
+            () ->
+                new Cell.Words(
+                    composition.words.text(
+                        revision.hasBase() ? "fitting-base.none" : "fitting-base.absent")));
   }
 }

@@ -50,7 +50,7 @@ final class TradeByYearTable {
             composition.number("growth.published", 4),
             composition.number("growth.computed", 4),
             Composition.workbookOnly(composition.text("agreement", 6)),
-            composition.date("release", 9),
+            composition.date("total-release", 9),
             Composition.workbookOnly(composition.text("vintage", 6))),
         rows,
         composition.notes("note.by-year.basis", "note.by-year.growth"),

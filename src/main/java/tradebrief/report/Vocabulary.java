@@ -2,6 +2,7 @@ package tradebrief.report;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -92,12 +93,13 @@ final class Vocabulary {
     Figure figure = found.get();
     Matcher aspect = ASPECT.matcher(name);
     if (!aspect.matches()) {
-      return figure.text().in(language);
+      return figure.marked().in(language);
     }
     return switch (aspect.group(2)) {
-      case "size" -> figure.text().in(language).replaceFirst("^[-−]", "");
+      case "size" -> figure.marked().in(language).replaceFirst("^[-−]", "");
       case "number" -> figure.value();
-      default -> direction(figure.value().signum());
+      default ->
+          direction(figure.value().setScale(figure.decimals(), RoundingMode.HALF_UP).signum());
     };
   }
 

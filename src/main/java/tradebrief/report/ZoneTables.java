@@ -123,8 +123,8 @@ final class ZoneTables {
             composition.code("area"),
             composition.text("province", 4),
             Composition.workbookOnly(composition.text("region", 3)),
-            asOf(composition.number("zones.asof", 4)),
-            asOf(composition.number("zones.period-end", 4)),
+            composition.number("zones.asof", 4),
+            composition.number("zones.period-end", 4),
             composition.number("divisions", 5),
             composition.number("divisions.missing", 5),
             composition.text("coverage", 5),
@@ -132,16 +132,6 @@ final class ZoneTables {
         rows,
         composition.notes("note.zones.coverage"),
         Audience.EVERYWHERE);
-  }
-
-  private Column asOf(Column column) {
-    Text header =
-        composition.words.text(
-            "column." + column.id(),
-            composition.unitName(),
-            Text.same(asOf.toString()),
-            Text.same(composition.period.lastDay().toString()));
-    return new Column(column.id(), header, column.kind(), column.audience(), column.width());
   }
 
   private Row nation() {

@@ -18,22 +18,24 @@ import tradebrief.model.Period;
  *
  * @param observation the release
  * @param before the release before; empty for the first
+ * @param hasBase whether any level of the base period is known
  * @param fittingBase the latest release of the base period whose level agrees with the published
  *     growth, within rounding; empty when none does or no growth was published
  */
 public record Revision(
-    Observation observation, Optional<Observation> before, Optional<Observation> fittingBase) {
+    Observation observation,
+    Optional<Observation> before,
+    boolean hasBase,
+    Optional<Observation> fittingBase) {
 
   /** Every known release of a figure, the oldest first. */
   public static List<Revision> of(Statistics statistics, Series series, Period period) {
     List<Revision> revisions = new ArrayList<>();
     Optional<Observation> before = Optional.empty();
     for (Observation release : statistics.releases(series, period)) {
-      revisions.add(
-          new Revision(
-              release,
-              before,
-              fittingBase(release, statistics.releases(series, period.minusYears(1)))));
+      List<Observation> bases = statistics.releases(series, period.minusYears(1));
+      boolean hasBase = bases.stream().anyMatch(base -> base.amount().isPresent());
+      revisions.add(new Revision(release, before, hasBase, fittingBase(release, bases)));
       before = Optional.of(release);
     }
     return List.copyOf(revisions);

@@ -102,25 +102,38 @@ public final class Statistics {
     return known.size() < 2 ? Optional.empty() : Optional.of(known.get(known.size() - 2));
   }
 
-  /**
-   * Whether the level or the published growth of an observation differs from the release before.
-   */
+  /** Whether the level of an observation differs from that of the release before. */
   public boolean isRevised(Observation observation) {
+    return findReleaseBefore(observation).filter(old -> levelDiffers(old, observation)).isPresent();
+  }
+
+  /** Whether the published growth of an observation differs from that of the release before. */
+  public boolean isGrowthRevised(Observation observation) {
+    return findReleaseBefore(observation)
+        .filter(old -> growthDiffers(old, observation))
+        .isPresent();
+  }
+
+  private Optional<Observation> findReleaseBefore(Observation observation) {
     List<Observation> known = releases(observation.series(), observation.period());
     int index = known.indexOf(observation);
-    return index > 0 && differs(known.get(index - 1), observation);
+    return index > 0 ? Optional.of(known.get(index - 1)) : Optional.empty();
   }
 
   static boolean differs(Observation before, Observation after) {
-    boolean level =
-        before.amount().isPresent()
-            && after.amount().isPresent()
-            && before.amount().get().inCurrency().compareTo(after.amount().get().inCurrency()) != 0;
-    boolean growth =
-        before.growthPublished().isPresent()
-            && after.growthPublished().isPresent()
-            && before.growthPublished().get().compareTo(after.growthPublished().get()) != 0;
-    return level || growth;
+    return levelDiffers(before, after) || growthDiffers(before, after);
+  }
+
+  private static boolean levelDiffers(Observation before, Observation after) {
+    return before.amount().isPresent()
+        && after.amount().isPresent()
+        && before.amount().get().inCurrency().compareTo(after.amount().get().inCurrency()) != 0;
+  }
+
+  private static boolean growthDiffers(Observation before, Observation after) {
+    return before.growthPublished().isPresent()
+        && after.growthPublished().isPresent()
+        && before.growthPublished().get().compareTo(after.growthPublished().get()) != 0;
   }
 
   /**
@@ -189,17 +202,21 @@ public final class Statistics {
    */
   public Growth growth(Series series, Period period) {
     Optional<Observation> base = find(series, period.minusYears(1));
-    if (base.isEmpty() && hasOtherBasis(series, period.minusYears(1))) {
+    if (base.isEmpty() && hasLevel(series, period) && hasOtherBasis(series, period.minusYears(1))) {
       return new Growth.NotDefined(Reason.SERIES_BREAK);
     }
     return Growth.between(find(series, period), base);
   }
 
   /**
-   * Whether another series counts the same trade of a period, differently. Goods trade is counted
+   * Whether only another basis counts the same trade of a period: the series breaks after it. Where
+   * the basis itself has a figure of some flow, a figure is merely missing. Goods trade is counted
    * in one way only.
    */
   boolean hasOtherBasis(Series series, Period period) {
+    if (hasAnyFlow(series.area(), period, series.basis())) {
+      return false;
+    }
     return Arrays.stream(Basis.values())
         .filter(basis -> basis != series.basis() && basis.isCrossBorderEcommerce())
         .filter(basis -> series.basis().isCrossBorderEcommerce())

@@ -164,4 +164,19 @@ class AnnualReportTest {
       assertThat(other.resolve(out.relativize(file))).hasSameBinaryContentAs(file);
     }
   }
+
+  @Test
+  void aFolderWithFilesOfTheUsersIsNotReplaced() throws IOException {
+    report("2021", "2021");
+    Path note = Files.writeString(out.resolve("2021").resolve("note.txt"), "mine");
+
+    Cli.Result result = Cli.run("report", "2021", "--out", out.toString(), "--format", "data");
+
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.errorOutput())
+        .contains("holds files that are not of a report")
+        .contains("note.txt; move them away, or name another folder with --out");
+    assertThat(note).hasContent("mine");
+    assertThat(out.resolve("2021").resolve("figures.csv")).exists();
+  }
 }

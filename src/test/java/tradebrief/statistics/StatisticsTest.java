@@ -42,25 +42,28 @@ class StatisticsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "4, 5, true",
-    "4, 4.0, false",
-    "4, - status:O, false",
-    "- status:O, 4, false",
-    "4 growth:1, 4 growth:2, true",
-    "4 growth:1, 4 growth:1.0, false",
-    "4, 4 growth:1, false",
-    "4 growth:1, 4, false",
-    "40000 unit:CNY, 4 unit:CNY_10K, false"
+    "4, 5, true, false",
+    "4, 4.0, false, false",
+    "4, - status:O, false, false",
+    "- status:O, 4, false, false",
+    "4 growth:1, 4 growth:2, false, true",
+    "4 growth:1, 5 growth:2, true, true",
+    "4 growth:1, 4 growth:1.0, false, false",
+    "4, 4 growth:1, false, false",
+    "4 growth:1, 4, false, false",
+    "40000 unit:CNY, 4 unit:CNY_10K, false, false"
   })
-  void aReleaseIsRevisedWhenAFigureDiffersFromTheReleaseBefore(
-      String first, String second, boolean revised) {
+  void levelAndGrowthAreRevisedEachWhenItDiffersFromTheReleaseBefore(
+      String first, String second, boolean revised, boolean growthRevised) {
     Statistics statistics =
         known("2021 " + first + " on:2022-01-14", "2021 " + second + " on:2022-06-15");
     Observation old = statistics.releases(TOTAL, period("2021")).get(0);
     Observation latest = statistics.find(TOTAL, period("2021")).orElseThrow();
 
     assertThat(statistics.isRevised(latest)).isEqualTo(revised);
+    assertThat(statistics.isGrowthRevised(latest)).isEqualTo(growthRevised);
     assertThat(statistics.isRevised(old)).isFalse();
+    assertThat(statistics.isGrowthRevised(old)).isFalse();
   }
 
   @ParameterizedTest

@@ -20,7 +20,7 @@ public final class DataFiles {
   private static final List<String> HEADER =
       List.of(
           "period", "area", "flow", "basis", "mode", "measure", "value", "unit", "status",
-          "release", "source");
+          "release", "source", "note");
 
   private DataFiles() {}
 
@@ -72,7 +72,8 @@ public final class DataFiles {
         unit,
         observation.status().name(),
         observation.release().toString(),
-        observation.source());
+        observation.source(),
+        observation.note());
   }
 
   private static Map<String, Object> descriptor(Report report) {

@@ -29,7 +29,8 @@ final class SdmxCsv {
           "UNIT_MEASURE",
           "UNIT_MULT",
           "OBS_STATUS",
-          "SOURCE");
+          "SOURCE",
+          "NOTE");
 
   private SdmxCsv() {}
 
@@ -80,7 +81,8 @@ final class SdmxCsv {
         unit,
         multiplier,
         observation.status().name(),
-        observation.source());
+        observation.source(),
+        observation.note());
   }
 
   /**

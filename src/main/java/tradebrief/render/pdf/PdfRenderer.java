@@ -17,6 +17,7 @@ import tradebrief.report.Audience;
 import tradebrief.report.Block.KeyFigure;
 import tradebrief.report.Cell;
 import tradebrief.report.Column;
+import tradebrief.report.Marked;
 import tradebrief.report.Report;
 import tradebrief.report.ReportChart;
 import tradebrief.report.ReportTable;
@@ -25,7 +26,7 @@ import tradebrief.report.Sentence;
 
 /** The briefing: a report as a tagged PDF on A4 (PDF/UA-1 and PDF/A-2a). */
 public final class PdfRenderer implements Renderer {
-  private static final float CHART_HEIGHT = 180;
+  private static final float CHART_HEIGHT = 165;
 
   private final ChartDrawing charts = new ChartDrawing(ChartFonts.bundled());
 
@@ -122,7 +123,8 @@ public final class PdfRenderer implements Renderer {
                       keyFigure ->
                           new KeyFigures.Tile(
                               keyFigure.figure().text().in(language),
-                              keyFigure.label().in(language),
+                              keyFigure.label().in(language)
+                                  + Marked.suffix(keyFigure.figure().markers()),
                               keyFigure.remark().in(language)))
                   .toList()));
     }

@@ -1,0 +1,18 @@
+package tradebrief.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A folder that a report would replace holds files that no report put there. */
+public final class ForeignFilesException extends IOException {
+  private static final long serialVersionUID = 1;
+
+  ForeignFilesException(Path folder, List<String> files) {
+    super(
+        folder
+            + " holds files that are not of a report, and would be replaced: "
+            + String.join(", ", files)
+            + "; move them away, or name another folder with --out");
+  }
+}
