@@ -21,6 +21,9 @@ public record ChartData(ReportChart chart) {
   /** How close to each other two labels cover one another, as a share of the height. */
   private static final double NEAR = 0.12;
 
+  /** How far above its point a label begins, as a share of the height. */
+  private static final double LABEL_FOOT = 0.03;
+
   /** The name of each category, in order. */
   public List<String> categories(Language language) {
     int column = chart.table().indexOf(chart.categoryColumn());
@@ -130,5 +133,18 @@ public record ChartData(ReportChart chart) {
         .filter(line -> line.shape() == Shape.LINE)
         .flatMap(line -> figures(line).get(category).stream())
         .anyMatch(figure -> figure.value().subtract(value).abs().doubleValue() < near);
+  }
+
+  /** Whether another line has its point where the label above this one's would stand. */
+  boolean isCoveredAbove(Series series, int category) {
+    Optional<Figure> own = figures(series).get(category);
+    ChartScale scale = hasLineAxis() ? ChartScale.ofLines(this) : ChartScale.ofColumns(this);
+    double height = scale.high() - scale.low();
+    return own.isPresent()
+        && lines().stream()
+            .filter(line -> !line.equals(series))
+            .flatMap(line -> figures(line).get(category).stream())
+            .mapToDouble(other -> other.value().subtract(own.get().value()).doubleValue() / height)
+            .anyMatch(above -> above > LABEL_FOOT && above < 2 * NEAR);
   }
 }

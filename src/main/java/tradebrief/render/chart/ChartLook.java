@@ -108,7 +108,7 @@ final class ChartLook {
   }
 
   LineAndShapeRenderer lines(ChartData data, ValueLabels labels) {
-    LineAndShapeRenderer renderer = new LineAndShapeRenderer(true, true);
+    LineAndShapeRenderer renderer = new SteppingAside(data);
     renderer.setUseFillPaint(true);
     renderer.setDrawOutlines(true);
     for (int i = 0; i < data.lines().size(); i++) {
@@ -116,6 +116,26 @@ final class ChartLook {
     }
     label(renderer, labels);
     return renderer;
+  }
+
+  /**
+   * Writes a value beside its point, not above it, where the point of another line stands there.
+   */
+  private static final class SteppingAside extends LineAndShapeRenderer {
+    private static final long serialVersionUID = 1;
+    private final transient ChartData data;
+
+    SteppingAside(ChartData data) {
+      super(true, true);
+      this.data = data;
+    }
+
+    @Override
+    public ItemLabelPosition getPositiveItemLabelPosition(int row, int column) {
+      return data.isCoveredAbove(data.lines().get(row), column)
+          ? new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT)
+          : super.getPositiveItemLabelPosition(row, column);
+    }
   }
 
   private static void dress(
