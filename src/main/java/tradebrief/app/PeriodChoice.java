@@ -1,5 +1,6 @@
 package tradebrief.app;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,11 @@ import tradebrief.template.Template;
  */
 record PeriodChoice(
     Optional<Period> wanted, Area area, List<Template> templates, List<Period> known) {
+  /** A month before the cumulative figure that ends with it: the bulletin of a month says both. */
+  private static final Comparator<Period> NEWEST =
+      Comparator.comparing(Period::last)
+          .thenComparing(period -> period.kind() != Period.Kind.RANGE)
+          .thenComparing(Comparator.naturalOrder());
 
   static PeriodChoice of(
       Optional<Period> wanted, Area area, Statistics statistics, List<Template> templates) {
@@ -35,9 +41,7 @@ record PeriodChoice(
 
   /** The period; empty when there is nothing to report. */
   Optional<Period> chosen() {
-    return wanted
-        .or(() -> known.stream().reduce((earlier, later) -> later))
-        .filter(known::contains);
+    return wanted.or(() -> known.stream().max(NEWEST)).filter(known::contains);
   }
 
   /** The first template that is for the chosen period. */

@@ -3,7 +3,6 @@ package tradebrief.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,9 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tradebrief.app.Format;
 import tradebrief.app.ReportOutcome;
-import tradebrief.app.ReportRequest;
 import tradebrief.app.ReportRun;
-import tradebrief.model.Area;
 import tradebrief.model.Language;
 import tradebrief.model.Period;
 import tradebrief.report.Block.Paragraph;
@@ -42,9 +39,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Mixin private DataOption data = new DataOption();
-
-  @Mixin private TemplatesOption templates = new TemplatesOption();
+  @Mixin private SubjectOptions subject = new SubjectOptions();
 
   @Parameters(
       paramLabel = "PERIOD",
@@ -58,37 +53,6 @@ final class ReportCommand implements Callable<Integer> {
       defaultValue = "out",
       description = "folder that output folders are made in (default: ${DEFAULT-VALUE})")
   private Path out = Path.of("out");
-
-  @Option(
-      names = "--template",
-      paramLabel = "NAME",
-      description = "what the report holds (default: the template that is for the period)")
-  private @Nullable String template;
-
-  @Option(
-      names = "--area",
-      paramLabel = "AREA",
-      defaultValue = "CN",
-      converter = Converters.OfAreas.class,
-      description =
-          "CN, a six-digit code, or each-province for an edition of each (default: ${DEFAULT-VALUE})")
-  private AreaChoice area = new AreaChoice(Optional.of(Area.CN));
-
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      split = ",",
-      defaultValue = "zh,en",
-      converter = Converters.OfLanguage.class,
-      description = "languages, separated by commas (default: ${DEFAULT-VALUE})")
-  private List<Language> languages = List.of();
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = Converters.OfDate.class,
-      description = "as known on that day (default: everything known)")
-  private @Nullable LocalDate asOf;
 
   @Option(
       names = "--format",
@@ -110,22 +74,10 @@ final class ReportCommand implements Callable<Integer> {
     CommandSpec command = Objects.requireNonNull(spec);
     PrintWriter out = command.commandLine().getOut();
     PrintWriter err = command.commandLine().getErr();
-    boolean many = area.area().isEmpty() && !quiet;
+    boolean many = subject.eachProvince() && !quiet;
     Consumer<String> progress = verbose || many ? err::println : step -> {};
-    return print(new ReportRun(request(), progress).run(), out, err);
-  }
-
-  private ReportRequest request() {
-    return new ReportRequest(
-        period.period(),
-        area.area(),
-        Optional.ofNullable(asOf),
-        languages.stream().distinct().sorted().toList(),
-        formats.stream().distinct().sorted().toList(),
-        Optional.ofNullable(template),
-        data.folder(),
-        templates.folder(),
-        out);
+    return print(
+        new ReportRun(subject.request(period, formats, this.out), progress).run(), out, err);
   }
 
   private int print(ReportOutcome outcome, PrintWriter out, PrintWriter err) {
@@ -145,7 +97,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private int print(ReportOutcome.Done done, PrintWriter out, PrintWriter err) {
-    boolean one = area.area().isPresent();
+    boolean one = !subject.eachProvince();
     if (!quiet && one) {
       printSummary(done.reports().get(0), out);
     }
@@ -166,7 +118,7 @@ final class ReportCommand implements Callable<Integer> {
 
   /** The first two paragraphs that the report says, in each language. */
   private void printSummary(Report report, PrintWriter out) {
-    for (Language language : languages.stream().distinct().sorted().toList()) {
+    for (Language language : subject.languages()) {
       report.sections().stream()
           .flatMap(section -> section.blocks().stream())
           .filter(Paragraph.class::isInstance)

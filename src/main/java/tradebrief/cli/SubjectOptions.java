@@ -1,5 +1,6 @@
 package tradebrief.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import tradebrief.app.Format;
+import tradebrief.app.ReportRequest;
 import tradebrief.app.Subject;
 import tradebrief.model.Area;
 import tradebrief.model.Language;
@@ -29,7 +32,9 @@ final class SubjectOptions {
       paramLabel = "CODE",
       defaultValue = "CN",
       converter = Converters.OfAreas.class,
-      description = "CN or a six-digit code (default: ${DEFAULT-VALUE})")
+      description =
+          "CN, a six-digit code, or with report each-province for an edition of each"
+              + " (default: ${DEFAULT-VALUE})")
   private AreaChoice area = new AreaChoice(Optional.of(Area.CN));
 
   @Option(
@@ -62,6 +67,30 @@ final class SubjectOptions {
         Optional.ofNullable(template),
         data.folder(),
         templates.folder());
+  }
+
+  /**
+   * A request to render it.
+   *
+   * @param formats rendered as what
+   * @param out the folder that output folders are in
+   */
+  ReportRequest request(PeriodChoice period, List<Format> formats, Path out) {
+    return new ReportRequest(
+        period.period(),
+        area.area(),
+        Optional.ofNullable(asOf),
+        languages(),
+        formats.stream().distinct().sorted().toList(),
+        Optional.ofNullable(template),
+        data.folder(),
+        templates.folder(),
+        out);
+  }
+
+  /** Whether an edition of each province is asked for. */
+  boolean eachProvince() {
+    return area.area().isEmpty();
   }
 
   /** The languages, each once, in the order of the program. */

@@ -156,6 +156,23 @@ class MonthlyReportTest {
   }
 
   @Test
+  void latestIsTheNewestMonthAndNotItsCumulativeFigure() {
+    Cli.Result result =
+        Cli.run(
+            "report",
+            "latest",
+            "--format",
+            "data",
+            "--data",
+            folder.resolve("sample").toString(),
+            "--out",
+            folder.resolve("latest").toString());
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(folder.resolve("latest/2026-10/figures.csv")).exists();
+  }
+
+  @Test
   void eachProvinceHasAnEditionOfItsOwn() {
     Cli.Result result =
         Cli.run(
