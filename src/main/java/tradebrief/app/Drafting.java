@@ -35,11 +35,7 @@ final class Drafting {
   }
 
   private Draft compose(Preparation.Ready ready, List<Finding> findings) {
-    AsOf asOf =
-        subject
-            .asOf()
-            .map(date -> new AsOf(date, true))
-            .orElseGet(() -> Statistics.everythingKnown(ready.data()));
+    AsOf asOf = ready.asOf(subject.asOf());
     Statistics statistics = Statistics.of(ready.data(), asOf.date());
     PeriodChoice choice =
         PeriodChoice.of(subject.period(), subject.area(), statistics, ready.templates());

@@ -2,14 +2,17 @@ package tradebrief.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tradebrief.dataset.DataPackage;
 import tradebrief.dataset.DataPackageReader;
 import tradebrief.dataset.Reading;
+import tradebrief.model.AsOf;
 import tradebrief.model.Finding;
 import tradebrief.report.ReportComposer;
+import tradebrief.statistics.Statistics;
 import tradebrief.template.Template;
 import tradebrief.template.TemplateReader;
 import tradebrief.template.TemplateReading;
@@ -28,7 +31,16 @@ record Preparation(Optional<Ready> ready, List<Finding> findings) {
    * @param data the data package
    * @param templates the templates to choose from, at least one
    */
-  record Ready(DataPackage data, List<Template> templates) {}
+  record Ready(DataPackage data, List<Template> templates) {
+    /**
+     * The day whose knowledge a report is made of: the one asked for, or that of everything known.
+     */
+    AsOf asOf(Optional<LocalDate> requested) {
+      return requested
+          .map(date -> new AsOf(date, true))
+          .orElseGet(() -> Statistics.everythingKnown(data));
+    }
+  }
 
   /**
    * Reads and checks.

@@ -47,11 +47,7 @@ public final class ReportRun {
   }
 
   private ReportOutcome report(Preparation.Ready ready, List<Finding> findings) throws IOException {
-    AsOf asOf =
-        request
-            .asOf()
-            .map(date -> new AsOf(date, true))
-            .orElseGet(() -> Statistics.everythingKnown(ready.data()));
+    AsOf asOf = ready.asOf(request.asOf());
     Statistics statistics = Statistics.of(ready.data(), asOf.date());
     PeriodChoice choice =
         PeriodChoice.of(
