@@ -34,11 +34,19 @@ class ArchitectureTest {
           Map.entry("dataset", List.of("model", "text")),
           Map.entry("statistics", List.of("model", "dataset")),
           Map.entry("statistics.seasonal", List.of("statistics")),
-          Map.entry("template", List.of("model")),
+          Map.entry("template", List.of("model", "text")),
+          Map.entry("phrase", List.of()),
           Map.entry(
               "report",
               List.of(
-                  "model", "calendar", "dataset", "statistics", "statistics.seasonal", "template")),
+                  "model",
+                  "calendar",
+                  "dataset",
+                  "statistics",
+                  "statistics.seasonal",
+                  "template",
+                  "phrase")),
+          Map.entry("delivery", List.of("model", "text", "dataset", "template", "phrase")),
           Map.entry("query", List.of("model", "dataset", "statistics", "report")),
           Map.entry("render", List.of("model", "report")),
           Map.entry("render.chart", List.of("model", "report", "render")),
@@ -59,16 +67,19 @@ class ArchitectureTest {
                   "render",
                   "render.excel",
                   "render.pdf",
-                  "render.data")),
-          Map.entry("cli", List.of("model", "text", "dataset", "report", "query", "app")));
+                  "render.data",
+                  "delivery")),
+          Map.entry(
+              "cli", List.of("model", "text", "dataset", "report", "query", "delivery", "app")));
 
   /** The only rooms that a library may be used in. */
   private static final Map<String, List<String>> LIBRARIES =
       Map.of(
           "org.apache.commons.csv..", List.of("text"),
           "com.fasterxml.jackson..", List.of("text"),
-          "org.snakeyaml..", List.of("template"),
-          "com.ibm.icu..", List.of("report", "calendar"),
+          "org.snakeyaml..", List.of("text"),
+          "com.ibm.icu..", List.of("report", "calendar", "phrase"),
+          "jakarta.mail..", List.of("delivery"),
           "jdplus..", List.of("statistics.seasonal"),
           "org.apache.poi..", List.of("render.excel"),
           "com.lowagie..", List.of("render.pdf"),

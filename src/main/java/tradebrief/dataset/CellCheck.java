@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import tradebrief.model.Finding;
 import tradebrief.text.CsvCell;
+import tradebrief.text.Likeness;
 
 /** What a Table Schema says of a single cell. A cell has one fault at most: the first. */
 final class CellCheck {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import tradebrief.dataset.Schema.ForeignKey;
 import tradebrief.text.CsvCell;
+import tradebrief.text.Likeness;
 
 /** {@code foreign-key}: what refers to another resource is found there. */
 final class ForeignKeys {

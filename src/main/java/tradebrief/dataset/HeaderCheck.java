@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import tradebrief.model.Place;
 import tradebrief.text.CsvCell;
+import tradebrief.text.Likeness;
 
 /** Checks that a header names exactly the declared columns, in their order. */
 final class HeaderCheck {

@@ -2,6 +2,7 @@ package tradebrief.dataset;
 
 import java.util.Set;
 import tradebrief.model.Observation.Series;
+import tradebrief.text.Likeness;
 
 /** {@code unknown-mode}: a mode is {@code _T} or, where modes are listed, one of these. */
 final class KnownModeRule implements Rule {

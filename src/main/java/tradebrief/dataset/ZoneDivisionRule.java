@@ -2,6 +2,7 @@ package tradebrief.dataset;
 
 import tradebrief.model.Area;
 import tradebrief.model.ZoneLevel;
+import tradebrief.text.Likeness;
 
 /**
  * Where a zone lies: {@code division-outside-province}, {@code unknown-division} for one that is

@@ -1,4 +1,4 @@
-package tradebrief.dataset;
+package tradebrief.text;
 
 import java.text.Normalizer;
 import java.util.Collection;
@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Which of two texts may be a slip of the keyboard for the other. */
-final class Likeness {
+public final class Likeness {
   private static final int MOST_SLIPS = 2;
 
   private Likeness() {}
 
   /** Whether one may have been meant where the other was typed. */
-  static boolean alike(String one, String other) {
+  public static boolean alike(String one, String other) {
     String a = plain(one);
     String b = plain(other);
     return Math.abs(a.length() - b.length()) <= MOST_SLIPS
@@ -21,14 +21,14 @@ final class Likeness {
   }
 
   /** Whether a faulty text may have been meant to say another one. */
-  static boolean mayBe(String faulty, String meant) {
+  public static boolean mayBe(String faulty, String meant) {
     String a = plain(faulty);
     String b = plain(meant);
     return alike(a, b) || a.startsWith(b) || b.startsWith(a);
   }
 
   /** The hint that names the likest of the known texts; empty when none is like. */
-  static String hint(String text, Collection<String> known) {
+  public static String hint(String text, Collection<String> known) {
     Optional<String> likest =
         known.stream()
             .filter(one -> alike(one, text))
