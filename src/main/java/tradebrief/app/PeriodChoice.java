@@ -21,7 +21,7 @@ import tradebrief.template.Template;
 record PeriodChoice(
     Optional<Period> wanted, Area area, List<Template> templates, List<Period> known) {
   /** A month before the cumulative figure that ends with it: the bulletin of a month says both. */
-  private static final Comparator<Period> NEWEST =
+  static final Comparator<Period> NEWEST =
       Comparator.comparing(Period::last)
           .thenComparing(period -> period.kind() != Period.Kind.RANGE)
           .thenComparing(Comparator.naturalOrder());

@@ -1,7 +1,6 @@
 package tradebrief.delivery;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -32,14 +31,9 @@ public final class Approvals {
 
   /** Who approved a release, the latest; empty when nobody did. */
   public static Optional<String> find(Path folder, Release release) throws IOException {
-    if (!Files.exists(folder.resolve(FILE))) {
-      return Optional.empty();
-    }
-    try (Journal journal = Journal.open(folder.resolve(FILE))) {
-      return journal.rows().stream()
-          .filter(row -> LedgerRow.text(row, "manifest").equals(release.manifest()))
-          .map(row -> LedgerRow.text(row, "by"))
-          .reduce((earlier, later) -> later);
-    }
+    return Journal.rows(folder.resolve(FILE)).stream()
+        .filter(row -> LedgerRow.text(row, "manifest").equals(release.manifest()))
+        .map(row -> LedgerRow.text(row, "by"))
+        .reduce((earlier, later) -> later);
   }
 }

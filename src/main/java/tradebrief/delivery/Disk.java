@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -29,7 +30,41 @@ interface Disk extends Closeable {
     FileChannel channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    lock(file, channel);
     return new OfFile(channel);
+  }
+
+  /** Waits for whoever is writing it; the lock is gone with the channel. */
+  private static void lock(Path file, FileChannel channel) throws IOException {
+    try {
+      channel.lock();
+    } catch (OverlappingFileLockException e) {
+      channel.close();
+      throw new IOException(file + " is being written by another thread", e);
+    }
+  }
+
+  /** Bytes that were read from somewhere, and are not written back. */
+  record ReadOnly(byte[] content) implements Disk {
+    @Override
+    public byte[] read() {
+      return content;
+    }
+
+    @Override
+    public void append(byte[] more) {
+      throw new UnsupportedOperationException("read only");
+    }
+
+    @Override
+    public void truncate(long length) {
+      // what is torn is left out, and left there
+    }
+
+    @Override
+    public void close() {
+      // nothing is open
+    }
   }
 
   /** A file. */

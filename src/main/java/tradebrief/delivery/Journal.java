@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -45,6 +46,19 @@ final class Journal implements Closeable {
    */
   static Journal open(Path file) throws IOException {
     return open(file, Disk.of(file));
+  }
+
+  /**
+   * The rows of a file that another run may be writing: nothing is repaired, and a torn last line
+   * is left out. None when there is no such file.
+   *
+   * @throws DamagedJournalException when a line but the last is not as it was written
+   */
+  static List<Json.Obj> rows(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return List.of();
+    }
+    return open(file, new Disk.ReadOnly(Files.readAllBytes(file))).rows();
   }
 
   /** Opens what is on a disk of its own; {@code file} is its name for messages. */

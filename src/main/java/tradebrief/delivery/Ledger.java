@@ -2,7 +2,6 @@ package tradebrief.delivery;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import tradebrief.text.Json;
 
 /**
  * What became of every letter to every recipient. Each step is on disk before the next is taken, so
@@ -45,7 +45,7 @@ public final class Ledger implements Closeable {
 
   static Ledger open(Journal journal, Clock clock) throws IOException {
     Ledger ledger = new Ledger(journal, clock);
-    List<LedgerRow> rows = rows(journal);
+    List<LedgerRow> rows = rows(journal.rows());
     rows.forEach(ledger::remember);
     for (LedgerRow row : lost(rows)) {
       LedgerRow unknown =
@@ -64,17 +64,11 @@ public final class Ledger implements Closeable {
 
   /** Its rows, in order; none when there is no ledger yet. */
   public static List<LedgerRow> read(Path folder) throws IOException {
-    Path file = folder.resolve(FILE);
-    if (!Files.exists(file)) {
-      return List.of();
-    }
-    try (Journal journal = Journal.open(file)) {
-      return rows(journal);
-    }
+    return rows(Journal.rows(folder.resolve(FILE)));
   }
 
-  private static List<LedgerRow> rows(Journal journal) {
-    return journal.rows().stream().flatMap(row -> LedgerRow.of(row).stream()).toList();
+  private static List<LedgerRow> rows(List<Json.Obj> lines) {
+    return lines.stream().flatMap(row -> LedgerRow.of(row).stream()).toList();
   }
 
   /** The letters whose last row says that they were ending. */

@@ -2,7 +2,11 @@ package tradebrief.delivery;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import tradebrief.model.Area;
+import tradebrief.model.Finding;
 import tradebrief.template.MailTemplate;
 
 /**
@@ -20,5 +24,21 @@ public record Round(
     recipients = List.copyOf(recipients);
     releases = Map.copyOf(releases);
     templates = Map.copyOf(templates);
+  }
+
+  /**
+   * Everything that a mail's template says and no report could.
+   *
+   * @param releases the releases that it is for
+   * @param mayBeFigure whether some report may have a figure of an id
+   */
+  public static List<Finding> check(
+      MailTemplate template, List<Release> releases, Predicate<String> mayBeFigure) {
+    Set<String> figures =
+        releases.stream()
+            .flatMap(release -> release.editions().stream())
+            .flatMap(edition -> edition.figures().keySet().stream())
+            .collect(Collectors.toSet());
+    return new MailTemplateCheck(template, figures, mayBeFigure).findings();
   }
 }

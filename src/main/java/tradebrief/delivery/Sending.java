@@ -97,7 +97,7 @@ final class Sending {
     return line(recipient, result, attempt.detail());
   }
 
-  private static Result result(Attempt attempt) {
+  static Result result(Attempt attempt) {
     if (attempt instanceof Attempt.Accepted) {
       return Result.SENT;
     }
@@ -107,7 +107,7 @@ final class Sending {
     return attempt instanceof Attempt.Unknown ? Result.UNKNOWN : Result.DEFERRED;
   }
 
-  private static ParcelState state(Result result) {
+  static ParcelState state(Result result) {
     return switch (result) {
       case SENT -> ParcelState.SENT;
       case FAILED -> ParcelState.FAILED;

@@ -46,6 +46,14 @@ public final class ReportComposer {
   }
 
   /**
+   * Whether a report may have a figure of an id that sentences can say; whether one has it is
+   * another question.
+   */
+  public static boolean mayHaveFigure(String id) {
+    return SentenceWords.isFigure(id);
+  }
+
+  /**
    * The report.
    *
    * @throws IllegalArgumentException when nothing of the area and period is known on the day

@@ -31,6 +31,12 @@ final class SentenceWords {
               "provinces\\.leading\\.names",
               "provinces\\.(published|not-published|published\\.names)"));
 
+  /** Those of the names that are words, and stand in no {@code figures.csv}. */
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "area|period|month|asof|basis|period\\..*|.*\\.(release|vintage|names|reply|publication)"
+              + "|.*\\.no-fitting-base|zones\\.batch\\.latest\\..*");
+
   private final Composition composition;
   private final Vocabulary vocabulary;
 
@@ -41,6 +47,11 @@ final class SentenceWords {
 
   static boolean isKnown(String name) {
     return KNOWN.matcher(Vocabulary.base(name)).matches();
+  }
+
+  /** Whether a name is that of a figure, rather than a word. */
+  static boolean isFigure(String name) {
+    return KNOWN.matcher(name).matches() && !WORDS.matcher(name).matches();
   }
 
   static Vocabulary of(Composition composition) {
