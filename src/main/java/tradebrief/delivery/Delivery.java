@@ -19,44 +19,44 @@ public final class Delivery {
   private final Round round;
   private final Orders orders;
   private final Surroundings surroundings;
-  private final Mailing mailing;
   private final Map<Recipient, Line> lines = new LinkedHashMap<>();
 
-  /**
-   * For one round.
-   *
-   * @throws IllegalArgumentException when a key of the settings cannot be used
-   * @throws IOException when one cannot be read
-   */
-  public Delivery(Settings settings, Round round, Orders orders, Surroundings surroundings)
-      throws IOException {
+  /** For one round. */
+  public Delivery(Settings settings, Round round, Orders orders, Surroundings surroundings) {
     this.settings = settings;
     this.round = round;
     this.orders = orders;
     this.surroundings = surroundings;
-    mailing = new Mailing(settings, round, surroundings.clock());
   }
 
   /**
    * Runs it.
    *
-   * @throws DamagedJournalException when the ledger is not as it was written; nothing was sent
-   * @throws IllegalArgumentException when there is no password, or others can read it
-   * @throws IOException when a file cannot be read
+   * @throws IOException when a file cannot be read, or the folder of the ledger cannot be written
    * @throws InterruptedException when it is interrupted while it waits for a further attempt
    */
   public DeliveryOutcome run() throws IOException, InterruptedException {
     List<Gate.Held> held =
         new Gate(settings, orders, surroundings.clock())
             .reasons(new HashSet<>(round.releases().values()));
-    if (orders.dryRun().isPresent()) {
-      held.forEach(reason -> surroundings.progress().accept("would wait: " + reason.reason()));
-      return write(orders.dryRun().get());
+    try {
+      Mailing mailing = new Mailing(settings, round, surroundings.clock());
+      if (orders.dryRun().isPresent()) {
+        held.forEach(one -> surroundings.progress().accept("would wait: " + one.reason()));
+        return write(mailing, orders.dryRun().get());
+      }
+      return held.isEmpty() ? send(mailing) : held(held);
+    } catch (UnusableSecretException | DamagedJournalException e) {
+      return new DeliveryOutcome.Held(List.of(String.valueOf(e.getMessage())), false);
     }
-    if (!held.isEmpty()) {
-      return new DeliveryOutcome.Held(
-          held.stream().map(Gate.Held::reason).toList(), held.stream().allMatch(Gate.Held::waits));
-    }
+  }
+
+  private static DeliveryOutcome held(List<Gate.Held> held) {
+    return new DeliveryOutcome.Held(
+        held.stream().map(Gate.Held::reason).toList(), held.stream().allMatch(Gate.Held::waits));
+  }
+
+  private DeliveryOutcome send(Mailing mailing) throws IOException, InterruptedException {
     Optional<RunLock> lock = RunLock.take(settings.state());
     if (lock.isEmpty()) {
       return new DeliveryOutcome.Busy();
@@ -64,12 +64,12 @@ public final class Delivery {
     try (RunLock taken = lock.get();
         Ledger ledger = Ledger.open(settings.state(), surroundings.clock())) {
       ledger.repaired().ifPresent(surroundings.progress());
-      return send(ledger);
+      return send(mailing, ledger);
     }
   }
 
   /** Writes every mail as a file, exactly as it would be sent, and touches no ledger. */
-  private DeliveryOutcome write(Path folder) throws IOException {
+  private DeliveryOutcome write(Mailing mailing, Path folder) throws IOException {
     Files.createDirectories(folder);
     for (Recipient recipient : round.recipients()) {
       try {
@@ -93,24 +93,20 @@ public final class Delivery {
         recipient.address().text().replaceAll("[^A-Za-z0-9.@_-]", "_"));
   }
 
-  private DeliveryOutcome send(Ledger ledger) throws IOException, InterruptedException {
-    List<Recipient> due = due(ledger);
+  private DeliveryOutcome send(Mailing mailing, Ledger ledger)
+      throws IOException, InterruptedException {
+    List<Recipient> due = due(mailing, ledger);
     if (due.isEmpty()) {
       return done(Optional.empty());
     }
-    Optional<Secret> password =
-        settings.smtp().login().isPresent()
-            ? Optional.of(
-                settings.smtp().login().get().password().fetch(surroundings.environment()))
-            : Optional.empty();
-    try (Postman postman = new Postman(settings.smtp(), password, settings.sender().envelope())) {
+    try (Postman postman = Postman.of(settings, surroundings.environment())) {
       Sending sending = new Sending(mailing, ledger, postman, surroundings.progress());
       return done(sendAll(due, sending));
     }
   }
 
   /** Those who are to get a letter; of the others it is noted why not. */
-  private List<Recipient> due(Ledger ledger) throws IOException {
+  private List<Recipient> due(Mailing mailing, Ledger ledger) {
     List<Recipient> due = new ArrayList<>();
     Dues dues = new Dues(ledger, orders);
     for (Recipient recipient : round.recipients()) {

@@ -24,11 +24,11 @@ final class DkimSeal {
   /**
    * A seal of a key.
    *
-   * @throws IllegalArgumentException when the file is no RSA key in PEM, or others can read it
+   * @throws UnusableSecretException when the file is no RSA key in PEM, or others can read it
    */
   static DkimSeal of(Settings.Dkim settings) throws IOException {
     if (!Files.isRegularFile(settings.key())) {
-      throw new IllegalArgumentException("no file " + settings.key() + " with the DKIM key");
+      throw new UnusableSecretException("no file " + settings.key() + " with the DKIM key");
     }
     PasswordSource.InFile.requireTight(settings.key());
     String base64 =
@@ -49,7 +49,7 @@ final class DkimSeal {
     try {
       return new DkimSeal(new DKIMSigner(template, DKIMSigner.getPrivateKey(base64)));
     } catch (GeneralSecurityException | IllegalArgumentException e) {
-      throw new IllegalArgumentException(
+      throw new UnusableSecretException(
           settings.key() + " is no RSA private key in PEM (PKCS #8, BEGIN PRIVATE KEY)", e);
     }
   }

@@ -37,7 +37,8 @@ public record LedgerRow(
         detail);
   }
 
-  Map<String, Object> json() {
+  /** As it stands in the ledger. */
+  public Map<String, Object> json() {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("at", at.toString());
     row.put("state", state.toString());

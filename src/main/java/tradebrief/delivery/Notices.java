@@ -61,12 +61,7 @@ public final class Notices {
     }
     Envelope envelope = new Envelope(parcel.id(), now(), owner, Optional.empty());
     byte[] mail = new MimeWriter(settings.sender()).write(letter, envelope);
-    Optional<Secret> password =
-        settings.smtp().login().isPresent()
-            ? Optional.of(
-                settings.smtp().login().get().password().fetch(surroundings.environment()))
-            : Optional.empty();
-    try (Postman postman = new Postman(settings.smtp(), password, settings.sender().envelope())) {
+    try (Postman postman = Postman.of(settings, surroundings.environment())) {
       Optional<Attempt.NoServer> none = postman.connect();
       if (none.isPresent()) {
         return Optional.of("no notice to the owner: " + none.get().detail());

@@ -23,7 +23,7 @@ public sealed interface PasswordSource {
    * Fetches it.
    *
    * @param environment the environment's variables
-   * @throws IllegalArgumentException with what is wrong: it is not there, or others could read it
+   * @throws UnusableSecretException with what is wrong: it is not there, or others could read it
    * @throws IOException when a file that is there cannot be read
    */
   Secret fetch(Map<String, String> environment) throws IOException;
@@ -31,10 +31,10 @@ public sealed interface PasswordSource {
   /** In a variable of the environment. */
   record Variable(String name) implements PasswordSource {
     @Override
-    public Secret fetch(Map<String, String> environment) {
+    public Secret fetch(Map<String, String> environment) throws IOException {
       String value = environment.getOrDefault(name, "");
       if (value.isEmpty()) {
-        throw new IllegalArgumentException(
+        throw new UnusableSecretException(
             "the environment has no " + name + "; set it to the password of the mail server");
       }
       return new Secret(value);
@@ -49,12 +49,12 @@ public sealed interface PasswordSource {
     @Override
     public Secret fetch(Map<String, String> environment) throws IOException {
       if (!Files.isRegularFile(file)) {
-        throw new IllegalArgumentException("no file " + file + " with the password");
+        throw new UnusableSecretException("no file " + file + " with the password");
       }
       requireTight(file);
       String line = Files.readString(file, StandardCharsets.UTF_8).lines().findFirst().orElse("");
       if (line.isEmpty()) {
-        throw new IllegalArgumentException(file + " is empty; its first line is the password");
+        throw new UnusableSecretException(file + " is empty; its first line is the password");
       }
       return new Secret(line);
     }
@@ -66,7 +66,7 @@ public sealed interface PasswordSource {
       if (posix != null) {
         Set<PosixFilePermission> permissions = posix.readAttributes().permissions();
         if (!TIGHT.containsAll(permissions)) {
-          throw new IllegalArgumentException(
+          throw new UnusableSecretException(
               file
                   + " can be read by others ("
                   + PosixFilePermissions.toString(permissions)
@@ -75,12 +75,13 @@ public sealed interface PasswordSource {
       } else if (acl != null) {
         requireTight(file, acl.getOwner(), acl.getAcl());
       } else {
-        throw new IllegalArgumentException(
+        throw new UnusableSecretException(
             file + " is on a file system without permissions; use an environment variable");
       }
     }
 
-    private static void requireTight(Path file, UserPrincipal owner, List<AclEntry> entries) {
+    private static void requireTight(Path file, UserPrincipal owner, List<AclEntry> entries)
+        throws UnusableSecretException {
       for (AclEntry entry : entries) {
         String who = entry.principal().getName();
         boolean system = who.endsWith("\\SYSTEM") || who.endsWith("\\Administrators");
@@ -88,7 +89,7 @@ public sealed interface PasswordSource {
             && entry.permissions().contains(AclEntryPermission.READ_DATA)
             && !entry.principal().equals(owner)
             && !system) {
-          throw new IllegalArgumentException(
+          throw new UnusableSecretException(
               file + " can be read by " + who + ": let only its owner read it");
         }
       }

@@ -5,6 +5,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
@@ -19,11 +20,26 @@ final class Postman implements Closeable {
   private Optional<GuardedTransport> connection = Optional.empty();
   private int sent;
 
-  Postman(Settings.Smtp server, Optional<Secret> password, MailAddress envelope)
+  private Postman(Settings.Smtp server, Optional<Secret> password, MailAddress envelope)
       throws IOException {
     this.server = server;
     this.password = password;
     session = Session.getInstance(SmtpProperties.of(server, envelope));
+  }
+
+  /**
+   * A postman for a server; nothing is connected yet.
+   *
+   * @param environment the variables of the environment, of which one may be the password
+   * @throws UnusableSecretException when there is no password, or others can read it
+   */
+  static Postman of(Settings settings, Map<String, String> environment) throws IOException {
+    Optional<Settings.Login> login = settings.smtp().login();
+    Optional<Secret> password =
+        login.isPresent()
+            ? Optional.of(login.get().password().fetch(environment))
+            : Optional.empty();
+    return new Postman(settings.smtp(), password, settings.sender().envelope());
   }
 
   /**

@@ -51,14 +51,14 @@ final class SmtpProperties {
   /**
    * Trusts the certificates of a file and no others.
    *
-   * @throws IllegalArgumentException when it holds none
+   * @throws UnusableSecretException when it holds none
    */
   private static SSLSocketFactory trusting(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       Collection<? extends Certificate> certificates =
           CertificateFactory.getInstance("X.509").generateCertificates(in);
       if (certificates.isEmpty()) {
-        throw new IllegalArgumentException(file + " holds no certificate in PEM");
+        throw new UnusableSecretException(file + " holds no certificate in PEM");
       }
       KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
       store.load(null, null);
@@ -72,7 +72,7 @@ final class SmtpProperties {
       context.init(null, trust.getTrustManagers(), null);
       return context.getSocketFactory();
     } catch (GeneralSecurityException e) {
-      throw new IllegalArgumentException(file + " holds no certificate in PEM", e);
+      throw new UnusableSecretException(file + " holds no certificate in PEM", e);
     }
   }
 }
