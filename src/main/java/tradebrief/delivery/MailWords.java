@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tradebrief.model.Language;
 import tradebrief.phrase.Phrase;
 import tradebrief.template.MailTemplate;
@@ -20,6 +21,7 @@ final class MailWords {
   private final Edition edition;
   private final Language language;
   private final Map<String, String> words;
+  private final Set<String> markers = new LinkedHashSet<>();
 
   /** Beside the words of the edition: {@code period}, {@code area}, {@code name}, {@code files}. */
   MailWords(Release release, Edition edition, Recipient recipient, List<String> files) {
@@ -86,13 +88,25 @@ final class MailWords {
   }
 
   private boolean has(String name) {
-    return words.containsKey(name) || edition.figures().containsKey(Phrase.base(name));
+    return !word(name).isEmpty() || edition.figures().containsKey(Phrase.base(name));
   }
 
   private Object value(String name) {
     FigureText figure = edition.figures().get(Phrase.base(name));
-    return figure == null
-        ? words.getOrDefault(name, "")
-        : figure.say(Phrase.aspect(name), language);
+    if (figure == null) {
+      return word(name);
+    }
+    markers.addAll(List.of(figure.markers().split(" ", -1)));
+    return figure.say(Phrase.aspect(name), language);
+  }
+
+  /** A word; of the key to the markers, those lines whose markers were said so far. */
+  private String word(String name) {
+    String word = words.getOrDefault(name, "");
+    return name.equals("shorthand")
+        ? word.lines()
+            .filter(line -> markers.contains(line.substring(0, line.indexOf(']') + 1)))
+            .collect(Collectors.joining("; "))
+        : word;
   }
 }

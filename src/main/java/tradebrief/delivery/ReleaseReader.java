@@ -149,7 +149,7 @@ public final class ReleaseReader {
     return new TreeMap<>(texts(outputs));
   }
 
-  /** The members that are texts; of a list of texts, these with semicolons between them. */
+  /** The members that are texts; of a list of texts, these on a line each. */
   private static Map<String, String> texts(Json.Obj object) {
     Map<String, String> texts = new LinkedHashMap<>();
     object
@@ -159,7 +159,7 @@ public final class ReleaseReader {
               if (value instanceof Json.Str text) {
                 texts.put(name, text.text());
               } else if (value instanceof Json.Arr list) {
-                texts.put(name, String.join("; ", items(list)));
+                texts.put(name, String.join("\n", items(list)));
               }
             });
     return texts;
