@@ -69,6 +69,7 @@ public final class ScriptedSmtp implements AutoCloseable {
   private final Script script;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final List<Taken> taken = new CopyOnWriteArrayList<>();
+  private volatile boolean forgetting;
 
   /** Starts on a free port. */
   public ScriptedSmtp(Script script) {
@@ -84,6 +85,13 @@ public final class ScriptedSmtp implements AutoCloseable {
   /** A server that takes everything. */
   public static ScriptedSmtp willing() {
     return new ScriptedSmtp((step, recipient) -> Optional.empty());
+  }
+
+  /** A server that takes everything, and keeps only for whom it was. */
+  public static ScriptedSmtp forgetful() {
+    ScriptedSmtp server = willing();
+    server.forgetting = true;
+    return server;
   }
 
   /** Its port. */
@@ -189,7 +197,7 @@ public final class ScriptedSmtp implements AutoCloseable {
         say(refused.get());
         return;
       }
-      taken.add(new Taken(recipient, content.toByteArray()));
+      taken.add(new Taken(recipient, forgetting ? new byte[0] : content.toByteArray()));
       answer(Step.TAKEN, "250 taken");
       script.at(Step.TOLD, recipient);
     }

@@ -5,6 +5,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.io.Closeable;
 import java.io.IOException;
+import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertificateException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -77,8 +79,14 @@ final class Postman implements Closeable {
 
   /** STARTTLS that is not offered, or a certificate that is not trusted, will not be later. */
   private static boolean isLasting(MessagingException e) {
-    String text = causes(e);
-    return text.contains("STARTTLS is required") || text.contains("certificat");
+    Throwable at = e.getNextException();
+    for (int depth = 0; at != null && depth < 8; depth++) {
+      if (at instanceof CertificateException || at instanceof CertPathBuilderException) {
+        return true;
+      }
+      at = at.getCause();
+    }
+    return causes(e).contains("STARTTLS is required");
   }
 
   /**

@@ -40,7 +40,7 @@ final class SettingsNode {
 
   private void requireKey(String key) {
     if (!values.containsKey(key)) {
-      node.report("settings-key", "no key '" + key + "'", "expected it", "");
+      node.report("settings-key", "no key '" + key + "'", "expected one", "");
     }
   }
 

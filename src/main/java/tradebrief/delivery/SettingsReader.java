@@ -106,7 +106,8 @@ public final class SettingsReader {
         root.list("retry-after", "a duration such as 30s, 5m or 1h", SettingsNode::duration);
     for (int i = 1; i < pauses.size(); i++) {
       if (pauses.get(i).compareTo(pauses.get(i - 1)) < 0) {
-        root.report("retry-after", "a pause shorter than the one before", "growing pauses", "");
+        root.report(
+            "retry-after", "a pause shorter than the one before", "expected growing pauses", "");
       }
     }
     return pauses;

@@ -87,7 +87,7 @@ class MailContentTest {
     assertThat(zh.text("to_name")).isEqualTo("李娜（商务厅）");
     assertThat(zh.text("from_name")).isEqualTo("统计简报");
     assertThat(zh.text("text"))
-        .startsWith("李娜（商务厅）：\n")
+        .startsWith("李娜（商务厅）：\r\n")
         .contains("全年进出口1.98万亿元\u00A0[p]，公布的同比增速为15.0%")
         .contains(figures.get("trade.total.value", "text_zh"));
     assertThat(zh.attachments())
