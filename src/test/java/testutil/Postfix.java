@@ -155,7 +155,11 @@ public final class Postfix implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
-    command("stop");
+  public void close() throws IOException {
+    try {
+      command("stop");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

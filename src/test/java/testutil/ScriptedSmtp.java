@@ -1,6 +1,5 @@
 package testutil;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,7 +57,25 @@ public final class ScriptedSmtp implements AutoCloseable {
   }
 
   /** A mail that was taken. */
-  public record Taken(String recipient, byte[] content) {
+  public static final class Taken {
+    private final String recipient;
+    private final byte[] content;
+
+    Taken(String recipient, byte[] content) {
+      this.recipient = recipient;
+      this.content = content.clone();
+    }
+
+    /** For whom it was. */
+    public String recipient() {
+      return recipient;
+    }
+
+    /** Its bytes. */
+    public byte[] content() {
+      return content.clone();
+    }
+
     /** Its text. */
     public String text() {
       return new String(content, StandardCharsets.UTF_8);
@@ -142,10 +159,13 @@ public final class ScriptedSmtp implements AutoCloseable {
   private final class Conversation {
     private final InputStream in;
     private final OutputStream out;
+    private final byte[] buffer = new byte[1 << 16];
+    private int at;
+    private int end;
     private String recipient = "";
 
     Conversation(Socket client) throws IOException {
-      in = new BufferedInputStream(client.getInputStream());
+      in = client.getInputStream();
       out = client.getOutputStream();
     }
 
@@ -220,13 +240,25 @@ public final class ScriptedSmtp implements AutoCloseable {
     /** A line with its end; empty when there is none. */
     private byte[] bytes() throws IOException {
       ByteArrayOutputStream line = new ByteArrayOutputStream();
-      for (int b = in.read(); b >= 0; b = in.read()) {
-        line.write(b);
-        if (b == '\n') {
+      while (true) {
+        if (at == end) {
+          at = 0;
+          end = Math.max(0, in.read(buffer));
+          if (end == 0) {
+            return new byte[0];
+          }
+        }
+        int from = at;
+        while (at < end && buffer[at] != '\n') {
+          at++;
+        }
+        boolean whole = at < end;
+        at += whole ? 1 : 0;
+        line.write(buffer, from, at - from);
+        if (whole) {
           return line.toByteArray();
         }
       }
-      return new byte[0];
     }
   }
 

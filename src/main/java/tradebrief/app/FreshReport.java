@@ -58,6 +58,7 @@ final class FreshReport {
             List.of(Language.values()),
             List.of(Format.values()),
             Optional.empty(),
+            false,
             request.data(),
             request.files().templates(),
             request.files().out());

@@ -61,6 +61,7 @@ final class Manifest {
     manifest.put("arguments", arguments);
     manifest.put("as_of", asOf.date().toString());
     manifest.put("synthetic", data.synthetic());
+    manifest.put("draft", request.draft());
     manifest.put("inputs", hashes(request, template, data.files()));
     return manifest;
   }

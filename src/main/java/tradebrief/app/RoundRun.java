@@ -58,7 +58,7 @@ public final class RoundRun {
 
   private RoundOutcome round(Settings settings, List<Recipient> recipients)
       throws IOException, InterruptedException {
-    surroundings.progress().accept("checking " + request.data());
+    surroundings.details().accept("checking " + request.data());
     Preparation preparation =
         Preparation.of(request.data(), request.files().templates(), Optional.empty());
     if (preparation.ready().isEmpty()) {
@@ -68,7 +68,7 @@ public final class RoundRun {
               "the data are rejected; nothing was rendered or sent", preparation.findings()));
     }
     FreshReport reports =
-        new FreshReport(request, preparation.ready().get(), surroundings.progress());
+        new FreshReport(request, preparation.ready().get(), surroundings.details());
     Optional<Period> period = reports.newest();
     if (period.isEmpty()) {
       return new RoundOutcome.Complete("nothing to do: no period has a figure");

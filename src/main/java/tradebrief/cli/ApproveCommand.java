@@ -78,7 +78,7 @@ final class ApproveCommand implements Callable<Integer> {
             Optional.empty(),
             Orders.usual(),
             new SendRequest.Files(out, Path.of(""), settings.file()));
-    ApproveRun run = new ApproveRun(request, by, Outside.world(command.getErr(), true));
+    ApproveRun run = new ApproveRun(request, by, Outside.world(command.getErr(), true, false));
     return print(run.run(), command.getOut(), command.getErr());
   }
 

@@ -63,6 +63,11 @@ final class ReportCommand implements Callable<Integer> {
       description = "xlsx, pdf, data, separated by commas (default: all)")
   private List<Format> formats = List.of();
 
+  @Option(
+      names = "--draft",
+      description = "say in every title that it is a draft, which send does not mail")
+  private boolean draft;
+
   @Option(names = "--quiet", description = "print only errors and the files written")
   private boolean quiet;
 
@@ -77,7 +82,7 @@ final class ReportCommand implements Callable<Integer> {
     boolean many = subject.eachProvince() && !quiet;
     Consumer<String> progress = verbose || many ? err::println : step -> {};
     return print(
-        new ReportRun(subject.request(period, formats, this.out), progress).run(), out, err);
+        new ReportRun(subject.request(period, formats, draft, this.out), progress).run(), out, err);
   }
 
   private int print(ReportOutcome outcome, PrintWriter out, PrintWriter err) {

@@ -9,7 +9,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tradebrief.app.RoundOutcome;
 import tradebrief.app.RoundRequest;
@@ -34,16 +33,12 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private SendingOptions options = new SendingOptions();
 
-  @Option(names = "--verbose", description = "print where a failure happened")
-  private boolean verbose;
-
   @Override
   public Integer call() throws IOException, InterruptedException {
     CommandLine command = Objects.requireNonNull(spec).commandLine();
     RoundRequest request =
         new RoundRequest(data.folder(), options.orders(Optional.empty()), options.files());
-    RoundOutcome outcome =
-        new RoundRun(request, Outside.world(command.getErr(), options.quiet())).run();
+    RoundOutcome outcome = new RoundRun(request, options.world(command.getErr())).run();
     if (outcome instanceof RoundOutcome.Rejected rejected) {
       FindingsPrinter.printText(rejected.findings(), command.getErr());
     }

@@ -69,9 +69,6 @@ final class SendCommand implements Callable<Integer> {
       description = "write the mails into a folder as .eml, and send nothing")
   private @Nullable Path dryRun;
 
-  @Option(names = "--verbose", description = "print where a failure happened")
-  private boolean verbose;
-
   @Override
   public Integer call() throws IOException, InterruptedException {
     CommandSpec command = Objects.requireNonNull(spec);
@@ -85,7 +82,7 @@ final class SendCommand implements Callable<Integer> {
             Optional.ofNullable(group),
             options.orders(Optional.ofNullable(dryRun)),
             options.files());
-    return print(new SendRun(request, Outside.world(err, options.quiet())).run(), out, err);
+    return print(new SendRun(request, options.world(err)).run(), out, err);
   }
 
   private int print(SendOutcome outcome, PrintWriter out, PrintWriter err) {

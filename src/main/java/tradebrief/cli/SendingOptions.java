@@ -1,5 +1,6 @@
 package tradebrief.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tradebrief.app.SendRequest;
 import tradebrief.delivery.Orders;
+import tradebrief.delivery.Surroundings;
 
 /** Where things are, and what holds mails back: the options of every command that sends. */
 final class SendingOptions {
@@ -53,22 +55,29 @@ final class SendingOptions {
   @Option(names = "--quiet", description = "print only what needs somebody")
   private boolean quiet;
 
+  @Option(names = "--verbose", description = "print each step, and where a failure happened")
+  private boolean verbose;
+
+  Surroundings world(PrintWriter err) {
+    return Outside.world(err, quiet, verbose);
+  }
+
   SendRequest.Files files() {
     return new SendRequest.Files(out, templates.folder(), settings.file());
   }
 
   Orders orders(Optional<Path> dryRun) {
-    Set<Orders.Exception> allowed = EnumSet.noneOf(Orders.Exception.class);
-    add(allowed, Orders.Exception.SYNTHETIC, synthetic);
-    add(allowed, Orders.Exception.DRAFT, draft);
-    add(allowed, Orders.Exception.RESEND_UNKNOWN, resendUnknown);
-    add(allowed, Orders.Exception.RETRY_FAILED, retryFailed);
-    add(allowed, Orders.Exception.CORRECTION, correction);
+    Set<Orders.Allowance> allowed = EnumSet.noneOf(Orders.Allowance.class);
+    add(allowed, Orders.Allowance.SYNTHETIC, synthetic);
+    add(allowed, Orders.Allowance.DRAFT, draft);
+    add(allowed, Orders.Allowance.RESEND_UNKNOWN, resendUnknown);
+    add(allowed, Orders.Allowance.RETRY_FAILED, retryFailed);
+    add(allowed, Orders.Allowance.CORRECTION, correction);
     return new Orders(Optional.ofNullable(notBefore), allowed, dryRun);
   }
 
   private static void add(
-      Set<Orders.Exception> allowed, Orders.Exception exception, boolean wanted) {
+      Set<Orders.Allowance> allowed, Orders.Allowance exception, boolean wanted) {
     if (wanted) {
       allowed.add(exception);
     }

@@ -62,7 +62,7 @@ public final class Delivery {
       return new DeliveryOutcome.Busy();
     }
     try (RunLock taken = lock.get();
-        Ledger ledger = Ledger.open(settings.state(), surroundings.clock())) {
+        Ledger ledger = Ledger.open(taken, surroundings.clock())) {
       ledger.repaired().ifPresent(surroundings.progress());
       return send(mailing, ledger);
     }
@@ -100,7 +100,7 @@ public final class Delivery {
       return done(Optional.empty());
     }
     try (Postman postman = Postman.of(settings, surroundings.environment())) {
-      Sending sending = new Sending(mailing, ledger, postman, surroundings.progress());
+      Sending sending = new Sending(mailing, ledger, postman, surroundings.details());
       return done(sendAll(due, sending));
     }
   }

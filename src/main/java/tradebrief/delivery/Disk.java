@@ -45,10 +45,16 @@ interface Disk extends Closeable {
   }
 
   /** Bytes that were read from somewhere, and are not written back. */
-  record ReadOnly(byte[] content) implements Disk {
+  final class ReadOnly implements Disk {
+    private final byte[] content;
+
+    ReadOnly(byte[] content) {
+      this.content = content.clone();
+    }
+
     @Override
     public byte[] read() {
-      return content;
+      return content.clone();
     }
 
     @Override

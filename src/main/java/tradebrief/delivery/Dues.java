@@ -21,7 +21,7 @@ final class Dues {
       return settled(own.get(), Result.ALREADY);
     }
     List<ParcelState> others = ledger.others(parcel);
-    if (orders.allow(Orders.Exception.CORRECTION)) {
+    if (orders.allow(Orders.Allowance.CORRECTION)) {
       return Optional.empty();
     }
     // what may have been read is the gravest
@@ -45,11 +45,11 @@ final class Dues {
       case CLAIMED, DEFERRED -> Optional.empty();
       case SENT -> Optional.of(whenSent);
       case ENDING, UNKNOWN ->
-          orders.allow(Orders.Exception.RESEND_UNKNOWN)
+          orders.allow(Orders.Allowance.RESEND_UNKNOWN)
               ? Optional.empty()
               : Optional.of(Result.UNKNOWN);
       case FAILED ->
-          orders.allow(Orders.Exception.RETRY_FAILED)
+          orders.allow(Orders.Allowance.RETRY_FAILED)
               ? Optional.empty()
               : Optional.of(Result.FAILED);
     };

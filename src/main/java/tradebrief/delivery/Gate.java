@@ -41,14 +41,14 @@ final class Gate {
   }
 
   private void addReasons(Release release, List<Held> reasons) throws IOException {
-    if (release.synthetic() && !orders.allow(Orders.Exception.SYNTHETIC)) {
+    if (release.synthetic() && !orders.allow(Orders.Allowance.SYNTHETIC)) {
       reasons.add(
           new Held(
               release.folder()
                   + " holds synthetic data, which goes out only with --allow-synthetic",
               false));
     }
-    if (release.draft() && !orders.allow(Orders.Exception.DRAFT)) {
+    if (release.draft() && !orders.allow(Orders.Allowance.DRAFT)) {
       reasons.add(
           new Held(
               release.folder() + " is a draft, which goes out only with --allow-draft", false));

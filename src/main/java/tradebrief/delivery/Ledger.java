@@ -34,13 +34,13 @@ public final class Ledger implements Closeable {
   }
 
   /**
-   * Opens it for a run, which holds the lock. What a killed run left between the end of a mail and
+   * Opens it for the run that holds the lock. What a killed run left between the end of a mail and
    * the server's answer is unknown from now on.
    *
    * @throws DamagedJournalException when it is not as it was written
    */
-  static Ledger open(Path folder, Clock clock) throws IOException {
-    return open(Journal.open(folder.resolve(FILE)), clock);
+  static Ledger open(RunLock lock, Clock clock) throws IOException {
+    return open(Journal.open(lock.folder().resolve(FILE)), clock);
   }
 
   static Ledger open(Journal journal, Clock clock) throws IOException {

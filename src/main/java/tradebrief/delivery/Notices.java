@@ -34,7 +34,7 @@ public final class Notices {
       return Optional.of("no notice to the owner: another run is sending");
     }
     try (RunLock taken = lock.get();
-        Ledger ledger = Ledger.open(settings.state(), surroundings.clock())) {
+        Ledger ledger = Ledger.open(taken, surroundings.clock())) {
       return send(letter(subject, lines), settings.owner().get(), ledger);
     }
   }

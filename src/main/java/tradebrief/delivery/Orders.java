@@ -14,9 +14,9 @@ import java.util.Set;
  * @param dryRun the folder that the mails are written to instead of being sent; sent, when empty
  */
 public record Orders(
-    Optional<ZonedDateTime> notBefore, Set<Exception> allowed, Optional<Path> dryRun) {
+    Optional<ZonedDateTime> notBefore, Set<Allowance> allowed, Optional<Path> dryRun) {
   /** What is held back unless a user says otherwise. */
-  public enum Exception {
+  public enum Allowance {
     /** Letters that a server may have taken already. */
     RESEND_UNKNOWN,
     /** Letters that a server refused for good. */
@@ -31,7 +31,7 @@ public record Orders(
 
   /** Copies. */
   public Orders {
-    EnumSet<Exception> copy = EnumSet.noneOf(Exception.class);
+    EnumSet<Allowance> copy = EnumSet.noneOf(Allowance.class);
     copy.addAll(allowed);
     allowed = Set.copyOf(copy);
   }
@@ -41,7 +41,7 @@ public record Orders(
     return new Orders(Optional.empty(), Set.of(), Optional.empty());
   }
 
-  boolean allow(Exception exception) {
-    return allowed.contains(exception);
+  boolean allow(Allowance allowance) {
+    return allowed.contains(allowance);
   }
 }

@@ -12,10 +12,17 @@ import java.util.Optional;
 
 /** Held by the one run that sends. The system lets go of it when the run ends, however it ends. */
 final class RunLock implements Closeable {
+  private final Path folder;
   private final FileChannel channel;
 
-  private RunLock(FileChannel channel) {
+  private RunLock(Path folder, FileChannel channel) {
+    this.folder = folder;
     this.channel = channel;
+  }
+
+  /** What it locks. */
+  Path folder() {
+    return folder;
   }
 
   /** The lock of a folder; empty when another run holds it. */
@@ -25,7 +32,7 @@ final class RunLock implements Closeable {
         FileChannel.open(
             folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (isTaken(channel)) {
-      return Optional.of(new RunLock(channel));
+      return Optional.of(new RunLock(folder, channel));
     }
     channel.close();
     return Optional.empty();

@@ -15,13 +15,13 @@ final class Sending {
   private final Mailing mailing;
   private final Ledger ledger;
   private final Postman postman;
-  private final Consumer<String> progress;
+  private final Consumer<String> details;
 
-  Sending(Mailing mailing, Ledger ledger, Postman postman, Consumer<String> progress) {
+  Sending(Mailing mailing, Ledger ledger, Postman postman, Consumer<String> details) {
     this.mailing = mailing;
     this.ledger = ledger;
     this.postman = postman;
-    this.progress = progress;
+    this.details = details;
   }
 
   /**
@@ -48,7 +48,7 @@ final class Sending {
       Recipient recipient = recipients.get(i);
       try {
         Line line = attempt(recipient);
-        progress.accept(line.recipient() + ": " + line.result() + ": " + line.detail());
+        details.accept(line.recipient() + ": " + line.result() + ": " + line.detail());
         lines.put(recipient, line);
         if (line.result() == Result.DEFERRED) {
           left.add(recipient);

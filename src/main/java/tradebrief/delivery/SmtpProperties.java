@@ -38,6 +38,10 @@ final class SmtpProperties {
       case TLS -> put(properties, "ssl.enable", "true");
       case NONE -> put(properties, "starttls.enable", "false");
     }
+    if (server.security() != Settings.Security.TLS) {
+      properties.put("mail.smtp.socketFactory", new PromptSockets());
+      put(properties, "socketFactory.fallback", "false");
+    }
     if (server.trust().isPresent()) {
       properties.put("mail.smtp.ssl.socketFactory", trusting(server.trust().get()));
     }

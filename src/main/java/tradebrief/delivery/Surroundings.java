@@ -11,10 +11,15 @@ import java.util.function.Consumer;
  * @param clock the time
  * @param waiting waits
  * @param environment the variables of the environment
- * @param progress is told each step, in a few words
+ * @param progress is told what a user should know, in a few words
+ * @param details is told each step, in a few words
  */
 public record Surroundings(
-    Clock clock, Waiting waiting, Map<String, String> environment, Consumer<String> progress) {
+    Clock clock,
+    Waiting waiting,
+    Map<String, String> environment,
+    Consumer<String> progress,
+    Consumer<String> details) {
   /** Waits. */
   @FunctionalInterface
   public interface Waiting {

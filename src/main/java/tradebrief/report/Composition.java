@@ -39,10 +39,17 @@ final class Composition {
   final FigureFormat format;
   final FigureBook book;
   private final boolean synthetic;
+  private final boolean draft;
   private final Map<Area, Text> names = new HashMap<>();
 
   Composition(
-      DataPackage data, Statistics statistics, Area area, Period period, AsOf asOf, Basis basis) {
+      DataPackage data,
+      Statistics statistics,
+      Area area,
+      Period period,
+      AsOf asOf,
+      Basis basis,
+      boolean draft) {
     this.statistics = statistics;
     levels = Levels.of(statistics);
     time = TimeMeasures.of(statistics);
@@ -52,6 +59,7 @@ final class Composition {
     this.asOf = asOf;
     this.basis = basis;
     synthetic = data.synthetic();
+    this.draft = draft;
     words = Words.load();
     format = new FigureFormat(words);
     book = new FigureBook(statistics, format);
@@ -228,10 +236,12 @@ final class Composition {
   }
 
   /**
-   * A title; when the figures are made up, it says so. Titles stand on every page, sheet and chart.
+   * A title; when the figures are made up, or it is a draft, it says so. Titles stand on every
+   * page, sheet and chart.
    */
   Text flagged(Text title) {
-    return synthetic ? words.text("synthetic", title) : title;
+    Text marked = synthetic ? words.text("synthetic", title) : title;
+    return draft ? words.text("draft", marked) : marked;
   }
 
   List<Text> notes(String... keys) {

@@ -30,11 +30,22 @@ import tradebrief.template.Template.SectionPlan;
 public final class ReportComposer {
   private final DataPackage data;
   private final Template template;
+  private final boolean draft;
 
   /** For one package and one template, which {@link #check} has found nothing wrong with. */
   public ReportComposer(DataPackage data, Template template) {
+    this(data, template, false);
+  }
+
+  private ReportComposer(DataPackage data, Template template, boolean draft) {
     this.data = data;
     this.template = template;
+    this.draft = draft;
+  }
+
+  /** The same, for reports that say in every title whether they are drafts. */
+  public ReportComposer asDraft(boolean isDraft) {
+    return new ReportComposer(data, template, isDraft);
   }
 
   /**
@@ -65,7 +76,7 @@ public final class ReportComposer {
             .orElseThrow(
                 () ->
                     new IllegalArgumentException("nothing is known of " + area + " in " + period));
-    Composition composition = new Composition(data, statistics, area, period, asOf, basis);
+    Composition composition = new Composition(data, statistics, area, period, asOf, basis, draft);
     new HeadlineFigures(composition).addAll();
     if (MonthlyFigures.areOf(period)) {
       new MonthlyFigures(composition).addAll();

@@ -2,6 +2,7 @@ package tradebrief.blackbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,11 +43,11 @@ class KilledSendTest {
   @Test
   void killedAtEachStepOfAMail() throws Exception {
     AtomicReference<Process> run = new AtomicReference<>();
-    AtomicReference<Step> deadly = new AtomicReference<>();
+    AtomicReference<Optional<Step>> deadly = new AtomicReference<>(Optional.empty());
     ScriptedSmtp.Script script =
         (step, recipient) -> {
-          if (step == deadly.get()) {
-            deadly.set(null);
+          if (deadly.get().equals(Optional.of(step))) {
+            deadly.set(Optional.empty());
             run.get().destroyForcibly();
             run.get().onExit().join();
             // what the dead run left on the way is not of the next one
@@ -57,10 +58,10 @@ class KilledSendTest {
     try (ScriptedSmtp server = new ScriptedSmtp(script)) {
       MailSetup setup = new MailSetup(folder, server.port()).recipients(STEPS.size());
       for (Step step : STEPS) {
-        deadly.set(step);
+        deadly.set(Optional.of(step));
         start(run, setup);
         run.get().waitFor();
-        assertThat(deadly.get()).as("killed at " + step + ": " + printed()).isNull();
+        assertThat(deadly.get()).as("killed at " + step + ": " + printed()).isEmpty();
         assertThat(server.recipients()).doesNotHaveDuplicates();
       }
       // at END and TAKEN for certain; in a mail this small its end may be on the way at BODY
@@ -174,7 +175,7 @@ class KilledSendTest {
       command.add(System.getProperty("java.class.path"));
       command.addAll(words);
       Process run = new ProcessBuilder(command).redirectErrorStream(true).start();
-      String printed = new String(run.getInputStream().readAllBytes());
+      String printed = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(run.waitFor()).as(printed).isEqualTo(4);
       assertThat(printed).contains("the ledger cannot be written").contains("nothing more is sent");
       assertThat(server.taken().size()).isBetween(1, 10);

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,23 +153,23 @@ class RoundTest {
     Cli.Result settings = run(setup);
     assertThat(settings.exitCode()).isEqualTo(3);
     assertThat(settings.errorOutput()).contains("key 'aproval'", "(did you mean approval?)");
-    assertThat(Optional.of(settings.lines())).isPresent();
   }
 
   @Test
   void placeholderThatNoReportHasIsAFinding() throws Exception {
-    Path templates = Files.createDirectories(folder.resolve("templates/mail"));
+    Path templates = folder.resolve("templates");
+    Path mails = Files.createDirectories(templates.resolve("mail"));
     try (Stream<Path> files = Files.list(Path.of("report-templates"))) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Files.copy(file, templates.getParent().resolve(file.getFileName()));
+        Files.copy(file, templates.resolve(file.getFileName().toString()));
       }
     }
     Files.writeString(
-        templates.resolve("annual.yaml"),
+        mails.resolve("annual.yaml"),
         Files.readString(Path.of("report-templates/mail/annual.yaml"))
             .replace("zh: '全年进出口{trade.total.value}。'", "zh: '全年进出口{trade.totl.value}。'"));
     MailSetup setup = new MailSetup(folder, 1).recipients(1);
-    Cli.Result result = run(setup, "--templates", templates.getParent().toString());
+    Cli.Result result = run(setup, "--templates", templates.toString());
     assertThat(result.exitCode()).isEqualTo(3);
     assertThat(result.errorOutput())
         .containsPattern(

@@ -117,6 +117,28 @@ class SendGatesTest {
   }
 
   @Test
+  void draftSaysSoInItsTitleAndIsNotMailed() throws Exception {
+    Cli.Result report =
+        Cli.run(
+            "report",
+            "2021",
+            "--draft",
+            "--lang",
+            "en",
+            "--format",
+            "pdf",
+            "--out",
+            setup.out().toString());
+    assertThat(report.exitCode()).isZero();
+    assertThat(Files.readString(setup.out().resolve("2021/manifest.json")))
+        .contains("\"title\" : \"DRAFT: Cross-border e-commerce")
+        .contains("\"title\" : \"【草稿】");
+    assertThat(setup.send("2021").errorOutput()).contains("is a draft");
+    assertThat(setup.send("2021", "--allow-draft").exitCode()).isZero();
+    assertThat(server.taken().get(0).text()).contains("Subject: DRAFT: Cross-border");
+  }
+
+  @Test
   void correctedReportIsSentAgainOnlyWhenTold() throws Exception {
     assertThat(setup.send("2026-09").exitCode()).isZero();
     SmallRelease.write(setup.out(), "2026-09", "corrected", false, false);

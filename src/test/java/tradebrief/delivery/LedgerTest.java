@@ -21,9 +21,13 @@ class LedgerTest {
 
   @TempDir Path folder;
 
+  private Ledger ledger() throws IOException {
+    return Ledger.open(Journal.open(folder.resolve(Ledger.FILE)), CLOCK);
+  }
+
   @Test
   void everyCutOfTheFileIsMendedToTheRowsBeforeIt() throws IOException {
-    try (Ledger ledger = Ledger.open(folder, CLOCK)) {
+    try (Ledger ledger = ledger()) {
       ledger.write(PARCEL, ParcelState.CLAIMED, "");
       ledger.write(PARCEL, ParcelState.ENDING, "");
       ledger.write(PARCEL, ParcelState.SENT, "250 好");
@@ -62,12 +66,12 @@ class LedgerTest {
   @Test
   void claimWithoutAnEndIsOpenAndAnEndingOneUnknown() throws IOException {
     Parcel other = new Parcel("2026-10.CN", "m1", MailAddress.parse("b@example.org"), "c1");
-    try (Ledger ledger = Ledger.open(folder, CLOCK)) {
+    try (Ledger ledger = ledger()) {
       ledger.write(PARCEL, ParcelState.CLAIMED, "");
       ledger.write(other, ParcelState.CLAIMED, "");
       ledger.write(other, ParcelState.ENDING, "");
     }
-    try (Ledger ledger = Ledger.open(folder, CLOCK)) {
+    try (Ledger ledger = ledger()) {
       Dues dues = new Dues(ledger, Orders.usual());
       assertThat(dues.settled(PARCEL)).isEmpty();
       assertThat(dues.settled(other)).contains(DeliveryOutcome.Result.UNKNOWN);
@@ -131,12 +135,12 @@ class LedgerTest {
 
   @Test
   void reportOfASentMailThatCannotBeWrittenIsUnknownNotSentAgain() throws IOException {
-    try (Ledger ledger = Ledger.open(folder, CLOCK)) {
+    try (Ledger ledger = ledger()) {
       ledger.write(PARCEL, ParcelState.CLAIMED, "");
       ledger.write(PARCEL, ParcelState.ENDING, "");
       // the row "sent" is lost with the disk
     }
-    try (Ledger ledger = Ledger.open(folder, CLOCK)) {
+    try (Ledger ledger = ledger()) {
       assertThat(ledger.find(PARCEL)).contains(ParcelState.UNKNOWN);
     }
   }
