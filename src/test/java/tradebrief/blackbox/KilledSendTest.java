@@ -74,7 +74,7 @@ class KilledSendTest {
     killAtRandom(8, 12);
   }
 
-  /** Minutes, not seconds: {@code mvn -P slow test}. */
+  /** Minutes, not seconds: {@code mvn -P slow verify}. */
   @Test
   @EnabledIfSystemProperty(named = "slow", matches = "true")
   void killedAtManyRandomMoments() throws Exception {

@@ -59,6 +59,7 @@ class ThousandMailsTest {
               ours,
               plain,
               ours / plain));
+      assertThat(ours).as("milliseconds a mail").isLessThan(3 * plain);
     }
   }
 
