@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import tradebrief.delivery.DeliveryOutcome;
 import tradebrief.delivery.Notices;
 import tradebrief.delivery.Recipient;
@@ -26,6 +27,7 @@ import tradebrief.model.Period;
 public final class RoundRun {
   private final RoundRequest request;
   private final Surroundings surroundings;
+  private final Map<String, String> used = new TreeMap<>();
 
   /** For one round. */
   public RoundRun(RoundRequest request, Surroundings surroundings) {
@@ -51,9 +53,21 @@ public final class RoundRun {
     RoundOutcome outcome =
         SendRun.isRejected(findings)
             ? new RoundOutcome.Rejected("the recipients have errors; nothing was done", findings)
-            : round(settings.get(), recipients);
+            : tryRound(settings.get(), recipients);
     log(settings.get(), outcome);
     return outcome;
+  }
+
+  /** Whatever goes wrong, the owner is told. */
+  private RoundOutcome tryRound(Settings settings, List<Recipient> recipients)
+      throws IOException, InterruptedException {
+    try {
+      return round(settings, recipients);
+    } catch (IOException | RuntimeException e) {
+      RoundOutcome failed = new RoundOutcome.Incomplete("unexpected failure: " + e);
+      log(settings, told(settings, failed, List.of()));
+      throw e;
+    }
   }
 
   private RoundOutcome round(Settings settings, List<Recipient> recipients)
@@ -95,7 +109,7 @@ public final class RoundRun {
                     request.orders(),
                     request.files()),
                 surroundings)
-            .run();
+            .send();
     String rendered = made.isEmpty() ? "" : "reported " + String.join(", ", made) + "; ";
     if (sent instanceof SendOutcome.Rejected rejected) {
       return told(
@@ -106,16 +120,17 @@ public final class RoundRun {
     if (sent instanceof SendOutcome.NothingThere nothing) {
       return new RoundOutcome.Complete("nothing to do: " + nothing.message());
     }
-    return outcome(settings, period + ": " + rendered, ((SendOutcome.Dealt) sent).outcome());
+    SendOutcome.Dealt dealt = (SendOutcome.Dealt) sent;
+    used.putAll(dealt.manifests());
+    return outcome(settings, period + ": " + rendered, dealt.outcome());
   }
 
-  private RoundOutcome outcome(Settings settings, String begin, DeliveryOutcome outcome)
-      throws IOException {
+  private RoundOutcome outcome(Settings settings, String begin, DeliveryOutcome outcome) {
     String summary = begin + SendRun.summary(outcome);
     if (outcome instanceof DeliveryOutcome.Held held) {
       return held.waits()
           ? new RoundOutcome.Waiting(summary)
-          : new RoundOutcome.Incomplete(summary);
+          : told(settings, new RoundOutcome.Incomplete(summary), held.reasons());
     }
     if (!(outcome instanceof DeliveryOutcome.Done done)) {
       return new RoundOutcome.Waiting(summary);
@@ -140,33 +155,40 @@ public final class RoundRun {
         .toList();
   }
 
-  private RoundOutcome told(Settings settings, RoundOutcome.Rejected outcome) throws IOException {
+  private RoundOutcome told(Settings settings, RoundOutcome.Rejected outcome) {
     return told(settings, outcome, outcome.findings().stream().map(Finding::toString).toList());
   }
 
   /** Tells the owner; that this fails too is said, and changes nothing. */
-  private RoundOutcome told(Settings settings, RoundOutcome outcome, List<String> details)
-      throws IOException {
+  private RoundOutcome told(Settings settings, RoundOutcome outcome, List<String> details) {
     List<String> lines = new ArrayList<>(List.of(outcome.summary()));
     lines.addAll(details);
     String subject =
         String.format(Locale.ROOT, "tradebrief: the round needs you: %s", outcome.summary());
-    new Notices(settings, surroundings)
-        .send(subject.substring(0, Math.min(subject.length(), 150)), lines)
-        .ifPresent(surroundings.progress());
+    try {
+      new Notices(settings, surroundings)
+          .send(subject.substring(0, Math.min(subject.length(), 150)), lines)
+          .ifPresent(surroundings.progress());
+    } catch (IOException e) {
+      surroundings.progress().accept("no notice to the owner: " + e.getMessage());
+    }
     return outcome;
   }
 
+  /** Writes the run down, unless the one before ended in the same way. */
   private void log(Settings settings, RoundOutcome outcome) throws IOException {
-    RunLog.add(
-        settings.state(),
+    RunLog.Row row =
         new RunLog.Row(
             surroundings.clock().instant().truncatedTo(ChronoUnit.SECONDS),
             "run",
             "",
-            Map.of(),
+            used,
             word(outcome),
-            outcome.summary()));
+            outcome.summary());
+    List<RunLog.Row> rows = RunLog.read(settings.state());
+    if (rows.isEmpty() || !rows.get(rows.size() - 1).isLike(row)) {
+      RunLog.add(settings.state(), row);
+    }
   }
 
   private static String word(RoundOutcome outcome) {

@@ -3,7 +3,6 @@ package tradebrief.app;
 import java.io.IOException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +40,15 @@ public final class SendRun {
    * @throws InterruptedException when it is interrupted while it waits for a further attempt
    */
   public SendOutcome run() throws IOException, InterruptedException {
+    SendOutcome outcome = send();
+    if (outcome instanceof SendOutcome.Dealt dealt && request.orders().dryRun().isEmpty()) {
+      log(dealt);
+    }
+    return outcome;
+  }
+
+  /** Sends, and writes nothing into the run log. */
+  SendOutcome send() throws IOException, InterruptedException {
     List<Finding> findings = new ArrayList<>();
     Optional<Settings> settings = SettingsReader.read(request.files().settings(), findings);
     if (settings.isEmpty()) {
@@ -60,7 +68,7 @@ public final class SendRun {
   private SendOutcome send(Settings settings, List<Recipient> recipients)
       throws IOException, InterruptedException {
     MadeReports made = new MadeReports(request.files().out(), request.asOf());
-    Optional<Period> period = request.period().or(() -> newest(made));
+    Optional<Period> period = request.period().isPresent() ? request.period() : made.newest();
     if (recipients.isEmpty() || period.isEmpty()) {
       return new SendOutcome.NothingThere(
           recipients.isEmpty()
@@ -81,14 +89,6 @@ public final class SendRun {
     return send(settings, recipients, releases, period.get());
   }
 
-  private static Optional<Period> newest(MadeReports made) {
-    try {
-      return made.newest();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
-
   private SendOutcome send(
       Settings settings, List<Recipient> recipients, Map<Area, Release> releases, Period period)
       throws IOException, InterruptedException {
@@ -100,24 +100,23 @@ public final class SendRun {
     }
     Round round = new Round(recipients, releases, templates);
     DeliveryOutcome outcome = new Delivery(settings, round, request.orders(), surroundings).run();
-    if (request.orders().dryRun().isEmpty()) {
-      log(settings, period, releases.values(), outcome);
-    }
-    return new SendOutcome.Dealt(outcome);
+    return new SendOutcome.Dealt(outcome, period, RunLog.manifests(releases.values()));
   }
 
-  private void log(
-      Settings settings, Period period, Collection<Release> releases, DeliveryOutcome outcome)
-      throws IOException {
-    RunLog.add(
-        settings.state(),
-        new RunLog.Row(
-            surroundings.clock().instant().truncatedTo(ChronoUnit.SECONDS),
-            "send",
-            period.toString(),
-            RunLog.manifests(releases),
-            word(outcome),
-            summary(outcome)));
+  private void log(SendOutcome.Dealt dealt) throws IOException {
+    Optional<Settings> settings =
+        SettingsReader.read(request.files().settings(), new ArrayList<>());
+    if (settings.isPresent()) {
+      RunLog.add(
+          settings.get().state(),
+          new RunLog.Row(
+              surroundings.clock().instant().truncatedTo(ChronoUnit.SECONDS),
+              "send",
+              dealt.period().toString(),
+              dealt.manifests(),
+              word(dealt.outcome()),
+              summary(dealt.outcome())));
+    }
   }
 
   private static String word(DeliveryOutcome outcome) {

@@ -31,13 +31,28 @@ interface Disk extends Closeable {
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     lock(file, channel);
+    if (folder != null && channel.size() == 0) {
+      force(folder);
+    }
     return new OfFile(channel);
   }
 
-  /** Waits for whoever is writing it; the lock is gone with the channel. */
+  /** Makes the name of a new file last, where the system can; Windows opens no folder. */
+  private static void force(Path folder) {
+    try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+      names.force(true);
+    } catch (IOException e) {
+      // then it lasts as long as the system lets it
+    }
+  }
+
+  /**
+   * Waits for whoever is writing it; the lock is gone with the channel. It is of a byte far behind
+   * the end: on Windows nobody else could read what is locked.
+   */
   private static void lock(Path file, FileChannel channel) throws IOException {
     try {
-      channel.lock();
+      channel.lock(Long.MAX_VALUE - 1, 1, false);
     } catch (OverlappingFileLockException e) {
       channel.close();
       throw new IOException(file + " is being written by another thread", e);

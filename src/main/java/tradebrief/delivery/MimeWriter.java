@@ -9,7 +9,6 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.internet.MimeUtility;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -153,13 +152,6 @@ final class MimeWriter {
     protected void updateMessageID() throws MessagingException {
       setHeader("Message-ID", id);
     }
-
-    @Override
-    protected synchronized void updateHeaders() throws MessagingException {
-      super.updateHeaders();
-      // whatever was folded or encoded above stays as it is
-      setHeader("MIME-Version", "1.0");
-    }
   }
 
   /** Parts with a boundary that is given; no line of base64 or quoted-printable holds "=_". */
@@ -169,15 +161,6 @@ final class MimeWriter {
       ContentType type = new ContentType(contentType);
       type.setParameter("boundary", boundary);
       contentType = type.toString();
-    }
-  }
-
-  /** The subject as it stands in the header, for those who print it. */
-  static String plain(String header) {
-    try {
-      return MimeUtility.decodeText(header);
-    } catch (UnsupportedEncodingException e) {
-      return header;
     }
   }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,9 +67,15 @@ public final class ReleaseReader {
       return Optional.empty();
     }
     checkFiles(hashes);
-    return findings.size() > before
-        ? Optional.empty()
-        : Optional.of(release(manifest.get(), Sha256.of(bytes), editions.get(), hashes));
+    if (findings.size() > before) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(release(manifest.get(), Sha256.of(bytes), editions.get(), hashes));
+    } catch (IllegalArgumentException | DateTimeException e) {
+      report(MANIFEST, "manifest", String.valueOf(e.getMessage()), "what report writes", "");
+      return Optional.empty();
+    }
   }
 
   private void checkFiles(Map<String, String> hashes) throws IOException {

@@ -39,6 +39,13 @@ public final class RunLog {
       manifests = Map.copyOf(manifests);
     }
 
+    /** Whether another run used the same and ended in the same way. */
+    public boolean isLike(Row other) {
+      return command.equals(other.command)
+          && manifests.equals(other.manifests)
+          && summary.equals(other.summary);
+    }
+
     /** As it stands in the log. */
     public Map<String, Object> json() {
       Map<String, Object> row = new LinkedHashMap<>();
