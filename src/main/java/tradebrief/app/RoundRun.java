@@ -63,6 +63,8 @@ public final class RoundRun {
       throws IOException, InterruptedException {
     try {
       return round(settings, recipients);
+    } catch (OutputBusyException e) {
+      return new RoundOutcome.Waiting(String.valueOf(e.getMessage()));
     } catch (IOException | RuntimeException e) {
       RoundOutcome failed = new RoundOutcome.Incomplete("unexpected failure: " + e);
       log(settings, told(settings, failed, List.of()));

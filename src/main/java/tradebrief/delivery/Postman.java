@@ -67,7 +67,12 @@ final class Postman implements Closeable {
       sent = 0;
       return Optional.empty();
     } catch (AuthenticationFailedException e) {
-      return Optional.of(new Attempt.NoServer("the server refused user name or password", true));
+      // a reply such as 454 says that it could not look, not that they are wrong
+      boolean later = String.valueOf(e.getMessage()).strip().startsWith("4");
+      return Optional.of(
+          new Attempt.NoServer(
+              where() + "the server refused user name or password" + (later ? " for now" : ""),
+              !later));
     } catch (MessagingException e) {
       return Optional.of(new Attempt.NoServer(where() + causes(e), isLasting(e)));
     }

@@ -47,11 +47,16 @@ public record Release(
   }
 
   /**
-   * By what the ledger knows the briefing of an area: the same whatever is corrected in it later.
+   * By what the ledger knows the briefing of an area: the same whatever is corrected in it later. A
+   * draft, or a trial with made-up figures, is another briefing than the one that follows.
    */
   String key(Area area) {
-    String key = period + "." + area;
-    return asOf.map(day -> key + "@" + day).orElse(key);
+    return period
+        + "."
+        + area
+        + asOf.map(day -> "@" + day).orElse("")
+        + (synthetic ? " synthetic" : "")
+        + (draft ? " draft" : "");
   }
 
   /** The name of a file of an edition. */

@@ -70,7 +70,7 @@ public record Settings(
    * @param security how the way to it is kept private
    * @param login who logs in; nobody, when empty
    * @param trust a PEM file of the certificates to trust; those that Java trusts, when empty
-   * @param timeout how long to wait for it
+   * @param timeout how long to wait for each of its answers
    * @param perConnection the most mails over one connection
    */
   public record Smtp(

@@ -20,6 +20,12 @@ import tradebrief.text.YamlText;
 public final class SettingsReader {
   private static final List<Duration> PAUSES =
       List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15));
+
+  /**
+   * What RFC 5321, 4.5.3.2.6, asks for: whoever gives up earlier does not know what became of it.
+   */
+  private static final Duration TIMEOUT = Duration.ofMinutes(10);
+
   private static final long SIZE_LIMIT = 10_000_000;
   private static final List<String> KEYS =
       List.of(
@@ -126,8 +132,7 @@ public final class SettingsReader {
             security,
             login(node, security),
             node.value("trust", "a PEM file", node::path),
-            node.value("timeout", "a duration such as 60s", SettingsNode::duration)
-                .orElse(Duration.ofSeconds(60)),
+            node.value("timeout", "a duration such as 60s", SettingsNode::duration).orElse(TIMEOUT),
             node.value(
                     "mails-per-connection",
                     "a number from 1 to 1000",

@@ -8,6 +8,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Properties;
 import javax.net.ssl.SSLContext;
@@ -16,12 +17,17 @@ import javax.net.ssl.TrustManagerFactory;
 
 /** How Angus Mail is told what the settings say; nothing is left to its defaults that matters. */
 final class SmtpProperties {
+  private static final Duration CONNECTION_TIMEOUT = Duration.ofMinutes(1);
+
   private SmtpProperties() {}
 
   static Properties of(Settings.Smtp server, MailAddress envelope) throws IOException {
     Properties properties = new Properties();
     String timeout = String.valueOf(server.timeout().toMillis());
-    put(properties, "connectiontimeout", timeout);
+    put(
+        properties,
+        "connectiontimeout",
+        String.valueOf(Math.min(server.timeout().toMillis(), CONNECTION_TIMEOUT.toMillis())));
     put(properties, "timeout", timeout);
     put(properties, "writetimeout", timeout);
     put(properties, "from", envelope.text());

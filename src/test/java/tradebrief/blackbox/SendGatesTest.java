@@ -114,6 +114,9 @@ class SendGatesTest {
         .contains("is a draft, which goes out only with --allow-draft");
     assertThat(setup.send("2026-09", "--allow-synthetic").exitCode()).isEqualTo(4);
     assertThat(setup.send("2026-09", "--allow-synthetic", "--allow-draft").exitCode()).isZero();
+    // what was sent on trial does not stand in the way of the real one
+    SmallRelease.write(setup.out(), "2026-09");
+    assertThat(setup.send("2026-09").errorOutput()).contains("2 sent");
   }
 
   @Test

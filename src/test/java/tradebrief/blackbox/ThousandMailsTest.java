@@ -27,8 +27,8 @@ import testutil.SmallRelease;
 /** A thousand recipients in one round: bounded memory, and not much slower than a plain loop. */
 class ThousandMailsTest {
   private static final int COUNT = 1_000;
-  private static final int PLAIN = 100;
-  private static final int BRIEFING = 120_000;
+  private static final int PLAIN = 60;
+  private static final int BRIEFING = 100_000;
 
   @TempDir Path folder;
 
@@ -95,7 +95,7 @@ class ThousandMailsTest {
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                // 160 MB of mails go through it
+                // 130 MB of mails go through it
                 "-Xmx48m",
                 "-XX:+UseSerialGC",
                 "-cp",
