@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -55,19 +56,34 @@ public final class SmallRelease {
   /** Writes the folder of a period, with a briefing that says something. */
   public static Path write(Path out, String period, String says, boolean synthetic, boolean draft)
       throws IOException {
-    Path folder = out.resolve(period);
+    String head = HEAD.formatted(period, synthetic, draft);
+    return write(out.resolve(period), period, "CN", List.of(says, head));
+  }
+
+  /** Writes the folder of the provinces, which holds the edition of one. */
+  public static Path writeProvince(Path out, String period, String area) throws IOException {
+    String head = HEAD.formatted(period, false, false).replace("\"CN\"", '"' + area + '"');
+    return write(out.resolve(period + ".each-province"), period, area, List.of("there", head));
+  }
+
+  private static Path write(Path folder, String period, String area, List<String> texts)
+      throws IOException {
+    String says = texts.get(0);
+    String head = texts.get(1);
     Files.createDirectories(folder);
     Map<String, byte[]> files = new TreeMap<>();
-    files.put("figures.csv", FIGURES.getBytes(StandardCharsets.UTF_8));
+    files.put(
+        "figures.csv",
+        FIGURES.replace("CN,trade", area + ",trade").getBytes(StandardCharsets.UTF_8));
     for (String language : new String[] {"zh", "en"}) {
       for (String format : new String[] {"pdf", "xlsx"}) {
         String content = says + " " + language + " " + format + "\n.\n..\r\n\0\u00ff";
         files.put(
-            "cbec-CN-" + period + "-" + language + "." + format,
+            "cbec-" + area + "-" + period + "-" + language + "." + format,
             content.getBytes(StandardCharsets.ISO_8859_1));
       }
     }
-    StringBuilder manifest = new StringBuilder(HEAD.formatted(period, synthetic, draft));
+    StringBuilder manifest = new StringBuilder(head);
     String separator = "";
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Files.write(folder.resolve(file.getKey()), file.getValue());

@@ -170,6 +170,11 @@ class SendGatesTest {
         .contains("c@example.org: not made: no edition of 330000 is there")
         .contains("b@example.org: sent");
     assertThat(server.recipients()).containsExactly("a@example.org", "b@example.org");
+    SmallRelease.writeProvince(setup.out(), "2026-09", "330000");
+    assertThat(setup.send("2026-09", "--area", "330000").exitCode()).isZero();
+    assertThat(setup.send("latest").exitCode()).isZero();
+    assertThat(server.recipients()).endsWith("c@example.org").hasSize(3);
+    assertThat(server.taken().get(2).text()).contains("filename=cbec-330000-2026-09-zh.pdf");
   }
 
   @Test
