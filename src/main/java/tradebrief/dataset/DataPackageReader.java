@@ -111,7 +111,7 @@ public final class DataPackageReader {
     return new DataPackage(
         descriptor.title(),
         descriptor.synthetic(),
-        records(tables, Contract.OBSERVATIONS, Records::observation),
+        tables.observations().stream().map(Published::observation).toList(),
         records(tables, Contract.ZONES, Records::zone),
         records(tables, Contract.ZONE_EVENTS, Records::zoneEvent),
         records(tables, Contract.PROVINCES, Records::province),

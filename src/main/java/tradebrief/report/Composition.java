@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tradebrief.dataset.DataPackage;
 import tradebrief.model.Area;
 import tradebrief.model.AsOf;
@@ -40,6 +41,7 @@ final class Composition {
   final FigureBook book;
   private final boolean synthetic;
   private final Map<Area, Text> names = new HashMap<>();
+  private @Nullable AdjustedTotal adjustedTotal;
 
   Composition(
       DataPackage data, Statistics statistics, Area area, Period period, AsOf asOf, Basis basis) {
@@ -58,6 +60,14 @@ final class Composition {
     names.put(Area.CN, words.text("area.CN"));
     data.provinces().forEach(province -> names.put(province.area(), province.shortName()));
     data.prefectures().forEach(prefecture -> names.put(prefecture.area(), prefecture.name()));
+  }
+
+  /** The seasonally adjusted total; worked out when first asked for. */
+  AdjustedTotal adjustedTotal() {
+    if (adjustedTotal == null) {
+      adjustedTotal = new AdjustedTotal(this);
+    }
+    return adjustedTotal;
   }
 
   /** An area's name; its code where the package has none. */

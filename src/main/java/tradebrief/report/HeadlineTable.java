@@ -57,7 +57,8 @@ final class HeadlineTable {
               measure -> rows.add(row("trade." + flow + "." + measure, missing(flow, measure))));
     }
     if (monthly) {
-      rows.add(row(ADJUSTED, composition.words.text("undefined.adjusted")));
+      Text undefined = composition.words.text("undefined.adjusted");
+      rows.add(row(ADJUSTED, composition.adjustedTotal().reason().orElse(undefined)));
     }
     (composition.isNational() ? ZONES : ZONES.subList(0, 2))
         .forEach(id -> rows.add(row(id, composition.vintage(Optional.empty()))));

@@ -246,6 +246,9 @@ public final class ReportComposer {
             .filter(Cell.Numeric.class::isInstance)
             .map(cell -> ((Cell.Numeric) cell).figure());
       }
+      if (block instanceof ReportHeatMap map) {
+        return map.figures().stream();
+      }
       return block instanceof ReportChart chart ? chart.figures().stream() : Stream.empty();
     }
   }
