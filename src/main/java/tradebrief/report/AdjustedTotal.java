@@ -132,8 +132,7 @@ final class AdjustedTotal {
                         FigureBook.COMPUTED_DECIMALS,
                         EnumSet.of(Marker.E),
                         Provenance.computed(
-                            "100 × (month ÷ month before − 1), both " + METHOD,
-                            inputs)))
+                            "100 × (month ÷ month before − 1), both " + METHOD, inputs)))
         : Optional.empty();
   }
 }
