@@ -25,6 +25,7 @@ import tradebrief.statistics.Result;
 import tradebrief.statistics.Statistics;
 import tradebrief.statistics.StructureMeasures;
 import tradebrief.statistics.TimeMeasures;
+import tradebrief.template.Template.Shares;
 
 /** What every part of one report is composed from. */
 final class Composition {
@@ -36,6 +37,7 @@ final class Composition {
   final Period period;
   final AsOf asOf;
   final Basis basis;
+  final Shares shares;
   final Words words;
   final FigureFormat format;
   final FigureBook book;
@@ -43,16 +45,16 @@ final class Composition {
   private final Map<Area, Text> names = new HashMap<>();
   private @Nullable AdjustedTotal adjustedTotal;
 
-  Composition(
-      DataPackage data, Statistics statistics, Area area, Period period, AsOf asOf, Basis basis) {
+  Composition(DataPackage data, Statistics statistics, Scope scope, Shares shares) {
     this.statistics = statistics;
     levels = Levels.of(statistics);
     time = TimeMeasures.of(statistics);
     structure = StructureMeasures.of(statistics);
-    this.area = area;
-    this.period = period;
-    this.asOf = asOf;
-    this.basis = basis;
+    area = scope.area();
+    period = scope.period();
+    asOf = scope.asOf();
+    basis = scope.basis();
+    this.shares = shares;
     synthetic = data.synthetic();
     words = Words.load();
     format = new FigureFormat(words);

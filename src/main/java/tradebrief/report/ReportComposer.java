@@ -57,7 +57,8 @@ public final class ReportComposer {
             .orElseThrow(
                 () ->
                     new IllegalArgumentException("nothing is known of " + area + " in " + period));
-    Composition composition = new Composition(data, statistics, area, period, asOf, basis);
+    Composition composition =
+        new Composition(data, statistics, new Scope(area, period, asOf, basis), template.shares());
     new HeadlineFigures(composition).addAll();
     if (MonthlyFigures.areOf(period)) {
       new MonthlyFigures(composition).addAll();

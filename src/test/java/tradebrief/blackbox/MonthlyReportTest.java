@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -164,6 +166,75 @@ class MonthlyReportTest {
             .contains(language.equals("zh") ? "合成数据" : "SYNTHETIC DATA");
       }
     }
+  }
+
+  /** The nation is the provinces with a figure and the rest. */
+  @Test
+  void theRankingSaysWhatIsPublishedForNoProvince() {
+    Figures figures = report("2026-09", "--format", "data", "--lang", "en");
+
+    BigDecimal rest = total("2026-09", "CN");
+    for (String id : figures.ids()) {
+      if (id.matches("province\\.[0-9]+\\.total\\.value")) {
+        rest = rest.subtract(total("2026-09", id.split("\\.", -1)[1]));
+      }
+    }
+    assertThat(new BigDecimal(figures.get("ranking.rest.value", "value")))
+        .isEqualByComparingTo(rest)
+        .isPositive();
+    assertPercent(
+        figures, "ranking.rest.share", rest.add(total("2026-09", "CN")), total("2026-09", "CN"));
+  }
+
+  @Test
+  void theRestIsSuppressedWhereItWouldDiscloseAConfidentialProvince() throws IOException {
+    Path sample = Files.createDirectory(folder.resolve("suppressed"));
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.resolve("sample"))) {
+      for (Path file : files) {
+        Files.writeString(
+            sample.resolve(file.getFileName()),
+            Files.readString(file).replaceAll("(?m)^(2026-09,520000,total,_T,.*),O,", "$1,Q,"));
+      }
+    }
+    Cli.Result result =
+        Cli.run("report", "2026-09", "--data", sample.toString(), "--out", sample + "-out");
+
+    assertThat(result.exitCode()).as(result.errorOutput()).isZero();
+    Path out = Path.of(sample + "-out", "2026-09");
+    assertThat(Figures.in(out).ids()).doesNotContain("ranking.rest.value", "ranking.rest.share");
+    try (XSSFWorkbook book =
+        new XSSFWorkbook(Files.newInputStream(out.resolve("cbec-CN-2026-09-en.xlsx")))) {
+      XSSFSheet sheet = book.getSheet("province_ranking");
+      Row rest = sheet.getRow(sheet.getLastRowNum());
+      assertThat(rest.getCell(2).getStringCellValue()).isEqualTo("Not published by province");
+      assertThat(rest.getCell(3).getStringCellValue()).isEqualTo("[c]");
+      assertThat(rest.getCell(5).getStringCellValue()).isEqualTo("[c]");
+    }
+  }
+
+  @Test
+  void sharesAddUpToAHundredWhenTheTemplateAsksForIt() throws IOException {
+    Path templates = Files.createDirectory(folder.resolve("templates"));
+    Files.writeString(
+        templates.resolve("monthly.yaml"),
+        Files.readString(Path.of("report-templates/monthly.yaml"))
+            + "\nshares: largest-remainder\n");
+    Figures exact = report("2026-10", "--format", "data");
+    Figures figures = report("2026-10", "--format", "data", "--templates", templates.toString());
+
+    BigDecimal sum = BigDecimal.ZERO;
+    BigDecimal independently = BigDecimal.ZERO;
+    for (String id : figures.ids()) {
+      if (id.matches("(province\\.[0-9]+|ranking\\.rest)\\.share")) {
+        BigDecimal share = new BigDecimal(figures.get(id, "text_en").replace("%", ""));
+        sum = sum.add(share);
+        BigDecimal own = new BigDecimal(exact.get(id, "value"));
+        independently = independently.add(own.setScale(1, RoundingMode.HALF_UP));
+        assertThat(share.subtract(own).abs()).as(id).isLessThan(new BigDecimal("0.1"));
+      }
+    }
+    assertThat(sum).isEqualByComparingTo("100");
+    assertThat(independently).isNotEqualByComparingTo("100");
   }
 
   /** Of the heat map: each number stands on its page, and the extremes are told in words. */
