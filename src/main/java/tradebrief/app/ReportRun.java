@@ -13,6 +13,7 @@ import tradebrief.model.Finding;
 import tradebrief.model.Period;
 import tradebrief.report.Report;
 import tradebrief.report.ReportComposer;
+import tradebrief.statistics.DerivedPeriods;
 import tradebrief.statistics.Statistics;
 
 /** Checks, computes and renders everything for one period: one edition, or one of each province. */
@@ -72,7 +73,7 @@ public final class ReportRun {
               area,
               period,
               asOf.date()));
-      if (statistics.findBasis(area, period).isEmpty()) {
+      if (DerivedPeriods.of(statistics).findBasis(area, period).isEmpty()) {
         skipped.add(area);
       } else {
         try {

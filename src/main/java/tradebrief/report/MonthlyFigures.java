@@ -3,6 +3,7 @@ package tradebrief.report;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -10,12 +11,14 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import tradebrief.calendar.ChineseNewYear;
 import tradebrief.model.Flow;
 import tradebrief.model.Marker;
 import tradebrief.model.Observation;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Period;
+import tradebrief.statistics.DerivedPeriods;
 import tradebrief.statistics.Level;
 import tradebrief.statistics.Result;
 import tradebrief.statistics.seasonal.Adjustment;
@@ -122,11 +125,16 @@ final class MonthlyFigures {
       NavigableMap<YearMonth, BigDecimal> months, Map<Integer, BigDecimal> joint) {
     Series series = composition.series(Flow.TOTAL);
     Optional<Period> first =
-        composition
-            .statistics
-            .periods(composition.area, composition.basis, Period.Kind.MONTH)
-            .stream()
-            .findFirst();
+        Stream.concat(
+                composition
+                    .statistics
+                    .periods(composition.area, composition.basis, Period.Kind.MONTH)
+                    .stream(),
+                DerivedPeriods.of(composition.statistics)
+                    .periods(composition.area, composition.basis)
+                    .stream()
+                    .filter(period -> period.kind() == Period.Kind.MONTH))
+            .min(Comparator.naturalOrder());
     List<Observation> inputs = new ArrayList<>();
     if (first.isEmpty()) {
       return inputs;

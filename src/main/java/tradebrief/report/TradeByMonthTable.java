@@ -8,7 +8,6 @@ import tradebrief.model.Flow;
 import tradebrief.model.Observation;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Period;
-import tradebrief.model.Text;
 import tradebrief.statistics.Level;
 
 /**
@@ -102,14 +101,8 @@ final class TradeByMonthTable {
             composition.levelCell(id + "export.value", composition.series(Flow.EXPORT), period),
             composition.levelCell(id + "import.value", composition.series(Flow.IMPORT), period),
             Composition.releaseCell(observation),
-            new Cell.Words(vintage(period, observation)));
+            new Cell.Words(composition.vintage(total, period)));
     boolean own = period.equals(composition.period);
     return new Row(cells, Audience.EVERYWHERE, own ? Row.Emphasis.STRONG : Row.Emphasis.NONE);
-  }
-
-  private Text vintage(Period period, Optional<Observation> observation) {
-    return composition.levels.level(total, period) instanceof Level.Derived
-        ? composition.words.text("vintage.derived")
-        : composition.vintage(observation);
   }
 }
