@@ -29,6 +29,7 @@ final class Rules {
           new MixedUnitsRule(),
           new PowerOfTenRule(),
           new PartsAndTotalRule(),
+          new PartAboveTotalRule(),
           new ShareRule(),
           new CityAndProvinceRule(),
           new AreaAndNationRule());
