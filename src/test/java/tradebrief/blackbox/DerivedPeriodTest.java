@@ -85,10 +85,11 @@ class DerivedPeriodTest {
     assertThat(figures.ids()).doesNotContain("trade.total.growth.published");
     String english = text(made, "en");
     assertThat(english)
-        .contains("Trade in October 2026 was CNY 260 billion (derived from cumulative figures)")
+        .contains(
+            "Trade in October 2026 was CNY 260 billion (derived from other published figures)")
         .contains("derived from other published figures");
-    assertThat(text(made, "zh")).contains("2,600亿元（由累计数推算）");
-    assertThat(vintages(made)).endsWith("derived from cumulative figures");
+    assertThat(text(made, "zh")).contains("2,600亿元（由其他公布数推算）");
+    assertThat(vintages(made)).endsWith("derived from other published figures");
   }
 
   private static String text(Path made, String language) throws IOException {
