@@ -12,6 +12,7 @@ import tradebrief.model.Finding;
 import tradebrief.model.Period;
 import tradebrief.report.Report;
 import tradebrief.report.ReportComposer;
+import tradebrief.statistics.DerivedPeriods;
 import tradebrief.statistics.Statistics;
 
 /** Checks, computes and renders everything for one period: one edition, or one of each province. */
@@ -64,7 +65,7 @@ public final class ReportRun {
     for (int i = 0; i < areas.size(); i++) {
       Area area = areas.get(i);
       progress.edition(i + 1, areas.size(), area + " " + period);
-      if (statistics.findBasis(area, period).isEmpty()) {
+      if (DerivedPeriods.of(statistics).findBasis(area, period).isEmpty()) {
         skipped.add(area);
       } else {
         try {

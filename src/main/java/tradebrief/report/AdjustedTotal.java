@@ -3,6 +3,7 @@ package tradebrief.report;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import tradebrief.calendar.ChineseNewYear;
 import tradebrief.model.Flow;
 import tradebrief.model.Marker;
@@ -17,6 +19,7 @@ import tradebrief.model.Observation;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Period;
 import tradebrief.model.Text;
+import tradebrief.statistics.DerivedPeriods;
 import tradebrief.statistics.Level;
 import tradebrief.statistics.seasonal.Adjustment;
 import tradebrief.statistics.seasonal.Adjustment.Adjusted;
@@ -52,11 +55,16 @@ final class AdjustedTotal {
   /** The months as they were published, in units of the currency. */
   private void collect(Series series, YearMonth last) {
     Optional<Period> first =
-        composition
-            .statistics
-            .periods(composition.area, composition.basis, Period.Kind.MONTH)
-            .stream()
-            .findFirst();
+        Stream.concat(
+                composition
+                    .statistics
+                    .periods(composition.area, composition.basis, Period.Kind.MONTH)
+                    .stream(),
+                DerivedPeriods.of(composition.statistics)
+                    .periods(composition.area, composition.basis)
+                    .stream()
+                    .filter(period -> period.kind() == Period.Kind.MONTH))
+            .min(Comparator.naturalOrder());
     if (first.isEmpty()) {
       return;
     }

@@ -131,9 +131,15 @@ final class HeadlineTable {
               "obtained.published",
               composition.vintage(Optional.of(inputs.get(0))),
               Composition.releaseCell(Optional.of(inputs.get(0))).text());
-      case COMPUTED -> composition.words.text("obtained.computed", releases(inputs));
+      case COMPUTED ->
+          composition.words.text(
+              isDerivedLevel(figure) ? "obtained.derived" : "obtained.computed", releases(inputs));
       case COUNTED -> composition.words.text("obtained.counted");
     };
+  }
+
+  private static boolean isDerivedLevel(Figure figure) {
+    return figure.id().endsWith(".value");
   }
 
   /**

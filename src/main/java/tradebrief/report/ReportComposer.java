@@ -19,6 +19,7 @@ import tradebrief.model.Finding;
 import tradebrief.model.Observation;
 import tradebrief.model.Period;
 import tradebrief.model.Text;
+import tradebrief.statistics.DerivedPeriods;
 import tradebrief.statistics.Statistics;
 import tradebrief.template.Message;
 import tradebrief.template.Template;
@@ -52,7 +53,7 @@ public final class ReportComposer {
    */
   public Report compose(Statistics statistics, Area area, Period period, AsOf asOf) {
     Basis basis =
-        statistics
+        DerivedPeriods.of(statistics)
             .findBasis(area, period)
             .orElseThrow(
                 () ->

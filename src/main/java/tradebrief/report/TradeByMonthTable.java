@@ -111,7 +111,7 @@ final class TradeByMonthTable {
             composition.levelCell(id + "export.value", composition.series(Flow.EXPORT), period),
             composition.levelCell(id + "import.value", composition.series(Flow.IMPORT), period),
             Composition.releaseCell(observation),
-            new Cell.Words(vintage(period, observation)),
+            new Cell.Words(composition.vintage(total, period)),
             composition.adjustedTotal().level(id + "total.value.seasonally-adjusted", period),
             adjustedGrowth(id + "total.month-on-month.seasonally-adjusted", period));
     boolean own = period.equals(composition.period);
@@ -124,11 +124,5 @@ final class TradeByMonthTable {
         .monthOnMonth(id, period.last())
         .<Cell>map(Cell.Numeric::new)
         .orElseGet(() -> new Cell.Missing(MissingReason.NOT_APPLICABLE));
-  }
-
-  private Text vintage(Period period, Optional<Observation> observation) {
-    return composition.levels.level(total, period) instanceof Level.Derived
-        ? composition.words.text("vintage.derived")
-        : composition.vintage(observation);
   }
 }
