@@ -86,7 +86,8 @@ class ArchitectureTest {
           Map.entry("org.apache.poi..", List.of("render.excel")),
           Map.entry("com.lowagie..", List.of("render.pdf")),
           Map.entry("org.jfree..", List.of("render.chart")),
-          Map.entry("picocli..", List.of("cli")));
+          Map.entry("picocli..", List.of("cli")),
+          Map.entry("me.tongfei..", List.of("cli")));
 
   private static String packageOf(String room) {
     return "tradebrief." + room;

@@ -3,8 +3,8 @@ package tradebrief.app;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import tradebrief.model.Language;
+import tradebrief.model.Likeness;
 import tradebrief.report.Figure;
 import tradebrief.report.Report;
 
@@ -13,7 +13,11 @@ public final class ExplainRun {
   private final String id;
   private final Subject subject;
   private final List<Language> languages;
-  private final Consumer<String> progress;
+
+  /** How many ids are offered to somebody who mistyped one. */
+  private static final int NEAREST = 5;
+
+  private final Progress progress;
 
   /**
    * For one figure of one report.
@@ -23,8 +27,7 @@ public final class ExplainRun {
    * @param languages in which languages, at least one
    * @param progress is told each step, in a few words
    */
-  public ExplainRun(
-      String id, Subject subject, List<Language> languages, Consumer<String> progress) {
+  public ExplainRun(String id, Subject subject, List<Language> languages, Progress progress) {
     this.id = id;
     this.subject = subject;
     this.languages = List.copyOf(languages);
@@ -48,12 +51,12 @@ public final class ExplainRun {
     Optional<Figure> figure = Optional.ofNullable(report.figures().get(id));
     if (figure.isEmpty()) {
       return new ExplainOutcome.UnknownFigure(
-          NearestIds.to(id, report.figures().keySet()),
+          Likeness.nearest(id, report.figures().keySet(), NEAREST),
           report.figures().size(),
           report.period().toString(),
           draft.findings());
     }
-    progress.accept("rendering workbook and briefings in memory");
+    progress.step("rendering workbook and briefings in memory");
     Places places = Places.of(report, languages);
     Explanation explanation = new Explaining(report, composed.data(), places).explain(figure.get());
     return new ExplainOutcome.Explained(explanation, draft.findings());

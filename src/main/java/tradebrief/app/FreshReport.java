@@ -65,7 +65,7 @@ final class FreshReport {
     if (choice.chosen().isPresent() && isThere(report, choice)) {
       return Optional.empty();
     }
-    return Optional.of(new ReportRun(report, progress).run());
+    return Optional.of(new ReportRun(report, progress::accept).run());
   }
 
   private boolean isThere(ReportRequest report, PeriodChoice choice) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,12 @@ import tradebrief.model.Period;
 
 /** The folders that {@code report} made. */
 final class MadeReports {
+  /** A month before the cumulative figure that ends with it, as report has it. */
+  private static final Comparator<Period> NEWEST =
+      Comparator.comparing(Period::last)
+          .thenComparing(period -> period.kind() != Period.Kind.RANGE)
+          .thenComparing(Comparator.naturalOrder());
+
   private final Path out;
   private final Optional<LocalDate> asOf;
 
@@ -36,7 +43,7 @@ final class MadeReports {
           .map(folder -> String.valueOf(folder.getFileName()))
           .filter(name -> name.contains("@") == asOf.isPresent())
           .flatMap(name -> period(name).stream())
-          .max(PeriodChoice.NEWEST);
+          .max(NEWEST);
     }
   }
 

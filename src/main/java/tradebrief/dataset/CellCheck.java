@@ -5,8 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import tradebrief.model.Finding;
+import tradebrief.model.Likeness;
 import tradebrief.text.CsvCell;
-import tradebrief.text.Likeness;
+import tradebrief.model.Likeness;
 
 /** What a Table Schema says of a single cell. A cell has one fault at most: the first. */
 final class CellCheck {
@@ -88,16 +89,17 @@ final class CellCheck {
   }
 
   private Optional<Finding> pattern() {
-    String hint = field.type().hint(cell.text());
     return field
         .pattern()
         .filter(form -> !form.matcher(cell.text()).matches())
         .map(
-            form ->
-                error(
-                    "pattern",
-                    "a text of the form " + form,
-                    hint.isEmpty() ? field.description() : hint));
+            form -> {
+              String hint = field.type().hint(cell.text());
+              return error(
+                  "pattern",
+                  "a text of the form " + form,
+                  hint.isEmpty() ? field.description() : hint);
+            });
   }
 
   private Optional<Finding> range() {

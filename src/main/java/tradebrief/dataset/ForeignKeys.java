@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tradebrief.dataset.Schema.ForeignKey;
+import tradebrief.model.Likeness;
 import tradebrief.text.CsvCell;
-import tradebrief.text.Likeness;
+import tradebrief.model.Likeness;
 
 /** {@code foreign-key}: what refers to another resource is found there. */
 final class ForeignKeys {

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import tradebrief.model.Likeness;
 import tradebrief.model.Place;
 import tradebrief.text.CsvCell;
-import tradebrief.text.Likeness;
+import tradebrief.model.Likeness;
 
 /** Checks that a header names exactly the declared columns, in their order. */
 final class HeaderCheck {

@@ -1,8 +1,9 @@
 package tradebrief.dataset;
 
 import java.util.Set;
+import tradebrief.model.Likeness;
 import tradebrief.model.Observation.Series;
-import tradebrief.text.Likeness;
+import tradebrief.model.Likeness;
 
 /** {@code unknown-mode}: a mode is {@code _T} or, where modes are listed, one of these. */
 final class KnownModeRule implements Rule {

@@ -1,8 +1,9 @@
 package tradebrief.dataset;
 
 import tradebrief.model.Area;
+import tradebrief.model.Likeness;
 import tradebrief.model.ZoneLevel;
-import tradebrief.text.Likeness;
+import tradebrief.model.Likeness;
 
 /**
  * Where a zone lies: {@code division-outside-province}, {@code unknown-division} for one that is

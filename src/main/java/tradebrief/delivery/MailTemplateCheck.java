@@ -11,7 +11,7 @@ import tradebrief.phrase.Phrase;
 import tradebrief.template.MailTemplate;
 import tradebrief.template.MailTemplate.Block;
 import tradebrief.template.Message;
-import tradebrief.text.Likeness;
+import tradebrief.model.Likeness;
 
 /** Finds what a mail's template says and no report could. */
 final class MailTemplateCheck {

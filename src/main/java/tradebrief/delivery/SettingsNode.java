@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import tradebrief.text.Likeness;
+import tradebrief.model.Likeness;
 import tradebrief.text.YamlNode;
 
 /** A mapping of the settings, with its values by key; what is wrong with one is a finding. */

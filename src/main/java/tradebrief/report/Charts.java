@@ -13,7 +13,7 @@ import tradebrief.report.ReportChart.Shape;
 /** The charts that a template may name. */
 final class Charts {
   private static final Map<
-          String, BiFunction<Composition, Map<String, ReportTable>, Optional<ReportChart>>>
+          String, BiFunction<Composition, Map<String, ReportTable>, Optional<? extends Block>>>
       ALL =
           Map.of(
               "growth",
@@ -21,7 +21,16 @@ final class Charts {
               "zones",
               Charts::zones,
               "twelve_months",
-              Charts::twelveMonths);
+              Charts::twelveMonths,
+              "ranking",
+              (composition, tables) -> leading(composition, tables, "ranking", "total"),
+              "contribution",
+              (composition, tables) -> leading(composition, tables, "contribution", "contribution"),
+              ProvinceGrowthTable.NAME,
+              Charts::provinceGrowth);
+
+  /** How many provinces a chart shows. */
+  private static final int LEADING = 10;
 
   private Charts() {}
 
@@ -34,11 +43,11 @@ final class Charts {
   }
 
   /** The chart of a name; empty when the report lacks the table or the numbers that it draws. */
-  static Optional<ReportChart> build(
+  static Optional<? extends Block> build(
       String name, Composition composition, Map<String, ReportTable> tables) {
     return Optional.ofNullable(ALL.get(name))
         .flatMap(chart -> chart.apply(composition, tables))
-        .filter(chart -> !chart.figures().isEmpty());
+        .filter(block -> !(block instanceof ReportChart chart) || !chart.figures().isEmpty());
   }
 
   /** Totals as columns and their growth as lines, within the basis of the report. */
@@ -111,6 +120,29 @@ final class Charts {
                     "total"));
   }
 
+  /** A number of each of the provinces with the greatest trade, as bars. */
+  private static Optional<ReportChart> leading(
+      Composition composition, Map<String, ReportTable> tables, String id, String column) {
+    return Optional.ofNullable(tables.get(ProvinceRankingTable.NAME))
+        .map(
+            table ->
+                chart(
+                    composition,
+                    id,
+                    table,
+                    1, // below the nation
+                    Math.min(LEADING, table.rows().size() - 2),
+                    "province",
+                    List.of(series(composition, id, column, Shape.BARS)),
+                    column));
+  }
+
+  private static Optional<ReportHeatMap> provinceGrowth(
+      Composition composition, Map<String, ReportTable> tables) {
+    return Optional.ofNullable(tables.get(ProvinceGrowthTable.NAME))
+        .map(table -> ProvinceGrowthTable.map(composition, table));
+  }
+
   private static Series series(Composition composition, String chart, String column, Shape shape) {
     return new Series(column, composition.words.text("chart." + chart + "." + column), shape);
   }
@@ -138,7 +170,8 @@ final class Charts {
             composition.words.text(
                 key,
                 composition.name(composition.area),
-                composition.format.day(composition.asOf.date())));
+                composition.format.day(composition.asOf.date()),
+                composition.format.period(composition.period)));
     Text lineAxis = composition.words.text(key + ".line-axis");
     return new ReportChart(
         id,

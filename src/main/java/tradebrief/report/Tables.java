@@ -29,6 +29,7 @@ final class Tables {
           entry(ProvinceGrowthTable.NAME, ProvinceGrowthTable::build),
           entry(ZoneTables.BY_BATCH, ZoneTables::byBatch),
           entry("zones_by_province", ZoneTables::byProvince),
+          entry(EvaluationTable.NAME, EvaluationTable::build),
           entry("zones", ZoneTables::oneByOne),
           entry("revisions", RevisionsTable::build));
 

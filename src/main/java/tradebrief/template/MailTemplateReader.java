@@ -74,7 +74,7 @@ public final class MailTemplateReader {
     return Optional.of(
         keys.containsKey("paragraph")
             ? new MailTemplate.Block.Paragraph(
-                TemplateReader.list(keys, "paragraph", TemplateReader::sentence))
+                TemplateReader.list(keys, "paragraph", SectionReader::sentence))
             : new MailTemplate.Block.Figures(
                 TemplateReader.list(keys, "figures", MailTemplateReader::line)));
   }

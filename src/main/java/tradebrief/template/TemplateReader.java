@@ -18,14 +18,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import tradebrief.model.Finding;
 import tradebrief.model.Language;
+import tradebrief.model.Likeness;
 import tradebrief.model.Period;
 import tradebrief.model.Text;
-import tradebrief.template.Template.BlockPlan;
 import tradebrief.template.Template.CoverPlan;
 import tradebrief.template.Template.Front;
-import tradebrief.template.Template.NoteKind;
-import tradebrief.template.Template.SectionPlan;
-import tradebrief.template.Template.SentencePlan;
+import tradebrief.template.Template.Name;
+import tradebrief.template.Template.Shares;
 import tradebrief.text.YamlNode;
 import tradebrief.text.YamlText;
 
@@ -37,8 +36,6 @@ public final class TemplateReader {
   private static final String ENDING = ".yaml";
   private static final List<String> LANGUAGES =
       Arrays.stream(Language.values()).map(Language::code).toList();
-  private static final List<String> BLOCKS =
-      List.of("key-figures", "paragraph", "table", "chart", "notes");
 
   /**
    * The names of the templates of a folder, in alphabetical order; none when there is no such
@@ -60,7 +57,7 @@ public final class TemplateReader {
   }
 
   /**
-   * The template of a name.
+   * The template of a name, as far as it can be understood.
    *
    * @throws IOException when the file is there but cannot be read
    */
@@ -76,13 +73,13 @@ public final class TemplateReader {
             findings);
     Optional<Template> template = root.map(node -> template(node, name, file));
     findings.sort(null);
-    return new TemplateReading(
-        findings.isEmpty() ? template : Optional.empty(), List.copyOf(findings));
+    return new TemplateReading(template, List.copyOf(findings));
   }
 
   private static Template template(YamlNode root, String name, String file) {
     Map<String, YamlNode> keys =
-        root.wholeMapping(List.of("template", "periods", "front", "sections", "workbook", "notes"));
+        root.wholeMapping(
+            List.of("template", "periods", "front", "sections", "workbook", "notes"), "shares");
     YamlNode.find(keys, "template")
         .filter(node -> !node.text().equals(name))
         .ifPresent(
@@ -97,9 +94,12 @@ public final class TemplateReader {
         file,
         YamlNode.find(keys, "periods").map(TemplateReader::periods).orElse(Set.of()),
         front(YamlNode.find(keys, "front"), root),
-        list(keys, "sections", TemplateReader::section),
-        list(keys, "workbook", YamlNode::text),
-        list(keys, "notes", TemplateReader::message));
+        list(keys, "sections", SectionReader::section),
+        list(keys, "workbook", TemplateReader::name),
+        list(keys, "notes", TemplateReader::message),
+        YamlNode.find(keys, "shares")
+            .flatMap(node -> member(node, Shares.values()))
+            .orElse(Shares.INDEPENDENT));
   }
 
   static <T> List<T> list(Map<String, YamlNode> keys, String key, Function<YamlNode, T> item) {
@@ -116,16 +116,18 @@ public final class TemplateReader {
     return kinds;
   }
 
-  private static <E extends Enum<E>> Optional<E> member(YamlNode node, E[] members) {
+  static <E extends Enum<E>> Optional<E> member(YamlNode node, E[] members) {
     List<String> names =
-        Arrays.stream(members).map(m -> m.name().toLowerCase(Locale.ROOT)).toList();
+        Arrays.stream(members)
+            .map(m -> m.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .toList();
     int index = names.indexOf(node.text());
     if (index < 0) {
       node.report(
           "template-value",
           "'" + node.text() + "'",
           "expected one of: " + String.join(", ", names),
-          "");
+          Likeness.hint(node.text(), names));
       return Optional.empty();
     }
     return Optional.of(members[index]);
@@ -162,50 +164,9 @@ public final class TemplateReader {
     return new CoverPlan(messageOf(keys, "heading", node), messageOf(keys, "text", node));
   }
 
-  private static SectionPlan section(YamlNode node) {
-    Map<String, YamlNode> keys = node.wholeMapping(List.of("section", "heading", "blocks"));
-    return new SectionPlan(
-        YamlNode.find(keys, "section").map(YamlNode::text).orElse(""),
-        messageOf(keys, "heading", node),
-        YamlNode.find(keys, "blocks")
-            .map(blocks -> blocks.items().stream().flatMap(block -> block(block).stream()).toList())
-            .orElse(List.of()));
-  }
-
-  private static Optional<BlockPlan> block(YamlNode node) {
-    Map<String, YamlNode> keys = node.mapping(BLOCKS);
-    if (keys.size() != 1) {
-      node.report(
-          "template-block",
-          keys.size() + " kinds of block",
-          "expected exactly one of: " + String.join(", ", BLOCKS),
-          "");
-      return Optional.empty();
-    }
-    String kind = keys.keySet().iterator().next();
-    YamlNode value = keys.values().iterator().next();
-    return switch (kind) {
-      case "key-figures" ->
-          Optional.of(
-              new BlockPlan.KeyFigures(
-                  value.items().stream()
-                      .map(tile -> tile.items().stream().map(YamlNode::text).toList())
-                      .toList()));
-      case "paragraph" ->
-          Optional.of(
-              new BlockPlan.Paragraph(
-                  value.items().stream().map(TemplateReader::sentence).toList()));
-      case "table" -> Optional.of(new BlockPlan.Table(value.text(), value.line(), value.column()));
-      case "chart" -> Optional.of(new BlockPlan.Chart(value.text(), value.line(), value.column()));
-      default -> member(value, NoteKind.values()).map(BlockPlan.Notes::new);
-    };
-  }
-
-  static SentencePlan sentence(YamlNode node) {
-    Map<String, YamlNode> keys = node.wholeMapping(List.of("sentence", "say"));
-    return new SentencePlan(
-        YamlNode.find(keys, "sentence").map(YamlNode::text).orElse(""),
-        list(keys, "say", TemplateReader::message));
+  /** The text of a scalar, with its place. */
+  static Name name(YamlNode node) {
+    return new Name(node.text(), node.line(), node.column());
   }
 
   static Message messageOf(Map<String, YamlNode> keys, String key, YamlNode parent) {

@@ -12,6 +12,8 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import tradebrief.model.Finding;
+import tradebrief.model.Likeness;
+import tradebrief.template.Template.Name;
 
 /**
  * A node of a YAML file that knows its place, and collects what is wrong instead of stopping at it.
@@ -47,6 +49,11 @@ public final class YamlNode {
   public void report(String code, String found, String expected, String hint) {
     findings.add(
         new Finding(Finding.Severity.ERROR, file, line(), column(), code, found, expected, hint));
+  }
+
+  /** Whether it has keys. */
+  public boolean isMapping() {
+    return node instanceof MappingNode;
   }
 
   /** The text of a scalar; empty text, and a finding, for anything else. */
@@ -92,9 +99,11 @@ public final class YamlNode {
     return values;
   }
 
-  /** The values of a mapping that has exactly these keys. */
-  public Map<String, YamlNode> wholeMapping(List<String> keys) {
-    Map<String, YamlNode> values = mapping(keys);
+  /** The values of a mapping that has all of these keys, and perhaps some of the optional ones. */
+  public Map<String, YamlNode> wholeMapping(List<String> keys, String... optional) {
+    List<String> known = new ArrayList<>(keys);
+    known.addAll(List.of(optional));
+    Map<String, YamlNode> values = mapping(known);
     if (node instanceof MappingNode) {
       List<String> missing = new ArrayList<>(keys);
       missing.removeAll(values.keySet());

@@ -18,6 +18,7 @@ import tradebrief.render.chart.ChartDrawing;
 import tradebrief.render.chart.ChartFonts;
 import tradebrief.report.Report;
 import tradebrief.report.ReportChart;
+import tradebrief.report.ReportHeatMap;
 import tradebrief.report.ReportTable;
 
 /**
@@ -87,7 +88,11 @@ public final class ExcelRenderer implements Renderer {
     List<String> remarks = new ArrayList<>();
     picture.ifPresent(chart -> remarks.add(Phrases.picture(chart.table().name(), language)));
     charts.forEach(chart -> remarks.add(Phrases.chart(chart.title().in(language), language)));
+    List<ReportHeatMap> maps =
+        report.heatMaps().filter(map -> map.table().name().equals(table.name())).toList();
+    maps.forEach(map -> remarks.add(Phrases.shaded(map, language)));
     PlacedTable placed = TableSheet.write(table, remarks, workbook, looks, language, places);
+    maps.forEach(map -> Shading.apply(placed, map));
     if (picture.isPresent() || !charts.isEmpty()) {
       Exhibits exhibits = new Exhibits(placed, language);
       picture.ifPresent(chart -> exhibits.addPicture(chart, drawing));

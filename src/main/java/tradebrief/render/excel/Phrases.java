@@ -1,7 +1,9 @@
 package tradebrief.render.excel;
 
+import java.util.stream.Collectors;
 import tradebrief.model.Language;
 import tradebrief.model.Text;
+import tradebrief.report.ReportHeatMap;
 
 /** The fixed words of the workbook, which no report says. */
 final class Phrases {
@@ -26,6 +28,9 @@ final class Phrases {
           "表格右侧的图片由工作表 %s 中的数值绘制。",
           "The picture to its right is drawn of the numbers in the worksheet %s.");
 
+  private static final Text SHADED =
+      Text.of("单元格按数值着色，分为：%s。", "Cells are shaded by their numbers, in these classes: %s.");
+
   private Phrases() {}
 
   /** That the sheet holds one table. */
@@ -46,6 +51,15 @@ final class Phrases {
   /** That a picture stands beside the table, and where its numbers are. */
   static String picture(String table, Language language) {
     return String.format(language.locale(), PICTURE.in(language), table);
+  }
+
+  /** That cells are shaded, and by which classes. */
+  static String shaded(ReportHeatMap map, Language language) {
+    String classes =
+        map.key().stream()
+            .map(words -> words.in(language))
+            .collect(Collectors.joining(language == Language.ZH ? "、" : "; "));
+    return String.format(language.locale(), SHADED.in(language), classes);
   }
 
   /** Between two sentences. */
