@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import tradebrief.model.Finding;
 import tradebrief.model.Likeness;
 import tradebrief.text.CsvCell;
-import tradebrief.model.Likeness;
 
 /** What a Table Schema says of a single cell. A cell has one fault at most: the first. */
 final class CellCheck {

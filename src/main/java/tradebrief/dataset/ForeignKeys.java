@@ -8,7 +8,6 @@ import java.util.Set;
 import tradebrief.dataset.Schema.ForeignKey;
 import tradebrief.model.Likeness;
 import tradebrief.text.CsvCell;
-import tradebrief.model.Likeness;
 
 /** {@code foreign-key}: what refers to another resource is found there. */
 final class ForeignKeys {

@@ -7,7 +7,6 @@ import java.util.Set;
 import tradebrief.model.Likeness;
 import tradebrief.model.Place;
 import tradebrief.text.CsvCell;
-import tradebrief.model.Likeness;
 
 /** Checks that a header names exactly the declared columns, in their order. */
 final class HeaderCheck {

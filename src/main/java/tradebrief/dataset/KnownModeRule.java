@@ -3,7 +3,6 @@ package tradebrief.dataset;
 import java.util.Set;
 import tradebrief.model.Likeness;
 import tradebrief.model.Observation.Series;
-import tradebrief.model.Likeness;
 
 /** {@code unknown-mode}: a mode is {@code _T} or, where modes are listed, one of these. */
 final class KnownModeRule implements Rule {

@@ -3,7 +3,6 @@ package tradebrief.dataset;
 import tradebrief.model.Area;
 import tradebrief.model.Likeness;
 import tradebrief.model.ZoneLevel;
-import tradebrief.model.Likeness;
 
 /**
  * Where a zone lies: {@code division-outside-province}, {@code unknown-division} for one that is

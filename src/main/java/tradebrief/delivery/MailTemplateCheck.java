@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tradebrief.model.Finding;
+import tradebrief.model.Likeness;
 import tradebrief.model.Place;
 import tradebrief.phrase.Phrase;
 import tradebrief.template.MailTemplate;
 import tradebrief.template.MailTemplate.Block;
 import tradebrief.template.Message;
-import tradebrief.model.Likeness;
 
 /** Finds what a mail's template says and no report could. */
 final class MailTemplateCheck {

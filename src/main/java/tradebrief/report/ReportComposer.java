@@ -78,7 +78,8 @@ public final class ReportComposer {
                 () ->
                     new IllegalArgumentException("nothing is known of " + area + " in " + period));
     Composition composition =
-        new Composition(data, statistics, new Scope(area, period, asOf, basis, draft), template.shares());
+        new Composition(
+            data, statistics, new Scope(area, period, asOf, basis, draft), template.shares());
     new HeadlineFigures(composition).addAll();
     if (MonthlyFigures.areOf(period)) {
       new MonthlyFigures(composition).addAll();

@@ -79,7 +79,9 @@ final class SectionReader {
     }
     Map<String, YamlNode> keys = node.wholeMapping(List.of("name"), SELECTION);
     return new BlockPlan.Table(
-        YamlNode.find(keys, "name").map(TemplateReader::name).orElseGet(() -> TemplateReader.name(node)),
+        YamlNode.find(keys, "name")
+            .map(TemplateReader::name)
+            .orElseGet(() -> TemplateReader.name(node)),
         new TableSelection(
             TemplateReader.list(keys, "columns", TemplateReader::name),
             YamlNode.find(keys, "by").map(TemplateReader::name),

@@ -13,7 +13,6 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import tradebrief.model.Finding;
 import tradebrief.model.Likeness;
-import tradebrief.template.Template.Name;
 
 /**
  * A node of a YAML file that knows its place, and collects what is wrong instead of stopping at it.
