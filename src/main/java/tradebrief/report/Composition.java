@@ -274,6 +274,13 @@ final class Composition {
     return draft ? words.text("draft", marked) : marked;
   }
 
+  /** The same in a word or two; empty when they are real and final. */
+  Text watermark() {
+    Text made = synthetic ? words.text("watermark.synthetic") : Text.same("");
+    Text state = draft ? words.text("watermark.draft") : Text.same("");
+    return Text.each(language -> (state.in(language) + " " + made.in(language)).strip());
+  }
+
   List<Text> notes(String... keys) {
     return List.of(keys).stream().map(words::text).toList();
   }

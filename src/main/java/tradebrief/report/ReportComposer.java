@@ -186,7 +186,8 @@ public final class ReportComposer {
                       new FrontMatter.CoverEntry(required(entry.heading()), required(entry.text())))
               .toList(),
           required(front.contents()),
-          smallPrint.getOrDefault(NoteKind.SHORTHAND, List.of()));
+          smallPrint.getOrDefault(NoteKind.SHORTHAND, List.of()),
+          composition.watermark());
     }
 
     /** Every figure of the tables and of the body, by id, in the order first said. */
