@@ -1,5 +1,7 @@
 package tradebrief.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,10 @@ final class HeadlineFigures {
     addZones();
   }
 
+  private static BigDecimal shown(BigDecimal percent) {
+    return percent.setScale(FigureBook.COMPUTED_DECIMALS, RoundingMode.HALF_UP);
+  }
+
   private void addTrade(Flow flow, Observation observation) {
     String id = "trade." + flow;
     book.level(id + ".value", observation);
@@ -49,8 +55,10 @@ final class HeadlineFigures {
     if (composition.statistics.growth(observation.series(), observation.period())
         instanceof Growth.Defined growth) {
       book.computedGrowth(id + ".growth.computed", growth);
-      book.growthBound(id + ".growth.computed.low", growth.interval().low(), growth);
-      book.growthBound(id + ".growth.computed.high", growth.interval().high(), growth);
+      if (!shown(growth.interval().low()).equals(shown(growth.interval().high()))) {
+        book.growthBound(id + ".growth.computed.low", growth.interval().low(), growth);
+        book.growthBound(id + ".growth.computed.high", growth.interval().high(), growth);
+      }
       book.level(id + ".base.value", growth.base());
     }
     composition

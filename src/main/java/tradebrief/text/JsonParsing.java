@@ -96,7 +96,12 @@ final class JsonParsing {
     return positions.at(Math.toIntExact(Math.max(0, location.getCharOffset())));
   }
 
+  /** Without what Jackson says of its own source, which is no file to a user. */
   private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("no JSON");
+    return message
+        .lines()
+        .findFirst()
+        .map(line -> line.replaceFirst(" \\(start marker at .*", ""))
+        .orElse("no JSON");
   }
 }
