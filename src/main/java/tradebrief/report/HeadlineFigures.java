@@ -55,7 +55,7 @@ final class HeadlineFigures {
     if (composition.statistics.growth(observation.series(), observation.period())
         instanceof Growth.Defined growth) {
       book.computedGrowth(id + ".growth.computed", growth);
-      if (!shown(growth.interval().low()).equals(shown(growth.interval().high()))) {
+      if (shown(growth.interval().low()).compareTo(shown(growth.interval().high())) < 0) {
         book.growthBound(id + ".growth.computed.low", growth.interval().low(), growth);
         book.growthBound(id + ".growth.computed.high", growth.interval().high(), growth);
       }
