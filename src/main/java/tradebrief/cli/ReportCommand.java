@@ -22,6 +22,7 @@ import tradebrief.app.ReportRun;
 import tradebrief.model.Language;
 import tradebrief.model.Period;
 import tradebrief.report.Block.Paragraph;
+import tradebrief.report.Edition;
 import tradebrief.report.Report;
 
 /** {@code tradebrief report}. */
@@ -63,6 +64,16 @@ final class ReportCommand implements Callable<Integer> {
       description = "xlsx, pdf, data, separated by commas (default: all)")
   private List<Format> formats = List.of();
 
+  @Option(
+      names = "--edition",
+      paramLabel = "EDITION",
+      defaultValue = "analysis",
+      converter = Converters.OfEdition.class,
+      description =
+          "the workbook for analysis, with formulas, charts, filters and frozen headers, or for"
+              + " publication, with none of these (default: ${DEFAULT-VALUE})")
+  private Edition edition = Edition.ANALYSIS;
+
   @Option(names = "--quiet", description = "print only errors and the files written")
   private boolean quiet;
 
@@ -77,7 +88,9 @@ final class ReportCommand implements Callable<Integer> {
     boolean many = subject.eachProvince() && !quiet;
     Consumer<String> progress = verbose || many ? err::println : step -> {};
     return print(
-        new ReportRun(subject.request(period, formats, this.out), progress).run(), out, err);
+        new ReportRun(subject.request(period, formats, edition, this.out), progress).run(),
+        out,
+        err);
   }
 
   private int print(ReportOutcome outcome, PrintWriter out, PrintWriter err) {

@@ -190,7 +190,7 @@ public final class ReportComposer {
 
     private List<ReportTable> workbook() {
       List<ReportTable> sheets = new ArrayList<>();
-      ReportTable notes = Tables.notes(composition, SmallPrint.table(smallPrint));
+      ReportTable notes = Tables.notes(composition, SmallPrint.table(shown(), smallPrint));
       for (String name : template.workbook()) {
         if (name.equals(Tables.NOTES)) {
           sheets.add(notes);
@@ -202,6 +202,13 @@ public final class ReportComposer {
         sheets.add(0, Tables.contents(composition, List.copyOf(sheets)));
       }
       return sheets;
+    }
+
+    /** The tables of the workbook, in its order. */
+    private List<ReportTable> shown() {
+      return template.workbook().stream()
+          .flatMap(name -> Optional.ofNullable(tables.get(name)).stream())
+          .toList();
     }
 
     private FrontMatter front() {

@@ -109,9 +109,14 @@ final class SmallPrint {
         : composition.words.text("source.area", composition.name(area));
   }
 
-  /** The small print of each kind, under the words for the kind. */
-  static Map<String, List<Text>> table(Map<NoteKind, List<Text>> byKind) {
+  /**
+   * The small print of each kind, under the words for the kind: first the notes of tables, in the
+   * order of {@link Report#tableNotes}, so that they have the numbers that the tables refer to.
+   */
+  static Map<String, List<Text>> table(
+      Collection<ReportTable> tables, Map<NoteKind, List<Text>> byKind) {
     Map<String, List<Text>> rows = new LinkedHashMap<>();
+    rows.put("TABLES", Report.tableNotes(tables));
     byKind.forEach((kind, texts) -> rows.put(kind.name(), texts));
     return rows;
   }

@@ -16,6 +16,7 @@ import tradebrief.statistics.ZoneRegister;
 /** The pilot zones as known on the as-of date: by batch, by province, and one by one. */
 final class ZoneTables {
   static final String BY_BATCH = "zones_by_batch";
+  static final String BY_PROVINCE = "zones_by_province";
 
   private final Composition composition;
   private final ZoneRegister register;
@@ -117,8 +118,8 @@ final class ZoneTables {
     rows.add(nation());
     register.provinces().forEach(province -> rows.add(row(province)));
     return new ReportTable(
-        "zones_by_province",
-        composition.title("zones_by_province"),
+        BY_PROVINCE,
+        composition.title(BY_PROVINCE),
         List.of(
             composition.code("area"),
             composition.text("province", 4),

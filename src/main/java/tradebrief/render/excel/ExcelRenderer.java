@@ -3,7 +3,6 @@ package tradebrief.render.excel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,14 +15,16 @@ import tradebrief.render.Renderer;
 import tradebrief.render.Rendering;
 import tradebrief.render.chart.ChartDrawing;
 import tradebrief.render.chart.ChartFonts;
+import tradebrief.report.Edition;
 import tradebrief.report.Report;
 import tradebrief.report.ReportChart;
 import tradebrief.report.ReportTable;
 
 /**
  * The report as a workbook for Excel: the cover, then each of the report's tables on a sheet of its
- * name, with the charts of its columns beside it. No macros, no formulas, no merged cells. Sheets,
- * tables and addresses are the same in every language.
+ * name. The edition for analysis has formulas that give the report's own figures, and the charts of
+ * a table beside it. No macros, no merged cells. Sheets, tables and addresses are the same in every
+ * language and in both editions.
  */
 public final class ExcelRenderer implements Renderer {
   /** The table that has the first chart beside it as a picture. */
@@ -31,6 +32,18 @@ public final class ExcelRenderer implements Renderer {
 
   /** The picture is set in the bundled font; the cells are in fonts that come with Excel. */
   private final ChartDrawing drawing = new ChartDrawing(ChartFonts.bundled());
+
+  private final Edition edition;
+
+  /** Renders the edition for analysis. */
+  public ExcelRenderer() {
+    this(Edition.ANALYSIS);
+  }
+
+  /** Renders one edition. */
+  public ExcelRenderer(Edition edition) {
+    this.edition = edition;
+  }
 
   @Override
   public String extension() {
@@ -60,12 +73,12 @@ public final class ExcelRenderer implements Renderer {
   private Rendering write(Report report, Language language) throws IOException {
     Map<String, String> places = new LinkedHashMap<>();
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      Looks looks = new Looks(workbook, language);
-      CoverSheet.write(report.front(), workbook, looks, language);
+      Book book = new Book(workbook, report, new Looks(workbook, language), language, edition);
+      CoverSheet.write(book);
       for (ReportTable table : report.tables()) {
-        writeTable(table, report, workbook, looks, language, places);
+        writeTable(table, book, places);
       }
-      Properties.set(workbook, report, language);
+      Properties.set(book);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       workbook.write(bytes);
       return new Rendering(
@@ -73,25 +86,18 @@ public final class ExcelRenderer implements Renderer {
     }
   }
 
-  private void writeTable(
-      ReportTable table,
-      Report report,
-      XSSFWorkbook workbook,
-      Looks looks,
-      Language language,
-      Map<String, String> places) {
+  private void writeTable(ReportTable table, Book book, Map<String, String> places) {
     List<ReportChart> charts =
-        report.charts().filter(chart -> chart.table().name().equals(table.name())).toList();
+        book.report().charts().filter(chart -> chart.table().name().equals(table.name())).toList();
     Optional<ReportChart> picture =
-        report.charts().findFirst().filter(chart -> table.name().equals(HEADLINE));
-    List<String> remarks = new ArrayList<>();
-    picture.ifPresent(chart -> remarks.add(Phrases.picture(chart.table().name(), language)));
-    charts.forEach(chart -> remarks.add(Phrases.chart(chart.title().in(language), language)));
-    PlacedTable placed = TableSheet.write(table, remarks, workbook, looks, language, places);
-    if (picture.isPresent() || !charts.isEmpty()) {
-      Exhibits exhibits = new Exhibits(placed, language);
+        book.report().charts().findFirst().filter(chart -> table.name().equals(HEADLINE));
+    boolean shown = book.isForAnalysis() && (picture.isPresent() || !charts.isEmpty());
+    PlacedTable placed = TableSheet.write(table, shown, book, places);
+    if (shown) {
+      Exhibits exhibits = new Exhibits(placed, book.language());
       picture.ifPresent(chart -> exhibits.addPicture(chart, drawing));
       charts.forEach(exhibits::addChart);
+      Printing.includeExhibits(placed, exhibits.lastRow());
     }
   }
 }

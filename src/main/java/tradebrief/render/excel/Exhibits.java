@@ -59,6 +59,11 @@ final class Exhibits {
     return anchor;
   }
 
+  /** The last row that an exhibit reaches, from 0. */
+  int lastRow() {
+    return row - 1;
+  }
+
   private void describe(CTNonVisualDrawingProps properties, ReportChart chart) {
     properties.setId(++count);
     properties.setName(chart.id());
