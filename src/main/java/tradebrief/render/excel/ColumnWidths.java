@@ -20,7 +20,7 @@ final class ColumnWidths {
   /** The widest that a header gets on its own account before it wraps. */
   private static final int HEADER = 18;
 
-  /** The room of a filter button, or of an arrow beside a number. */
+  /** The room of a filter button, or of an arrow before a number. */
   private static final int BUTTON = 3;
 
   /** Bold letters are wider. */

@@ -2,6 +2,7 @@ package tradebrief.render.excel;
 
 import java.awt.Color;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -32,6 +33,9 @@ import tradebrief.report.ReportChart.Series;
  */
 final class NativeChart {
   private static final int GAP_PERCENT = 80;
+
+  /** How many digits fit beside each other over the width of the plot. */
+  private static final int ROOM = 72;
 
   private final XSSFChart excel;
   private final PlacedTable placed;
@@ -160,12 +164,29 @@ final class NativeChart {
         data.figures(series));
   }
 
-  /** The points whose value is not written beside them. */
+  /** The points whose value is not written beside them: of a crowd only the last is. */
   private List<Integer> hidden(Series series) {
-    return IntStream.range(0, categories.getPointCount())
-        .filter(point -> data.figures(series).get(point).isPresent())
-        .filter(point -> !data.isLabelled(series, point))
-        .boxed()
+    List<Integer> present =
+        IntStream.range(0, categories.getPointCount())
+            .filter(point -> data.figures(series).get(point).isPresent())
+            .boxed()
+            .toList();
+    boolean crowded = isCrowded(series, present.size());
+    return present.stream()
+        .filter(
+            point ->
+                !data.isLabelled(series, point)
+                    || (crowded && !point.equals(present.get(present.size() - 1))))
         .toList();
+  }
+
+  private boolean isCrowded(Series series, int points) {
+    int widest =
+        data.figures(series).stream()
+            .flatMap(Optional::stream)
+            .mapToInt(figure -> figure.text().in(Language.EN).length())
+            .max()
+            .orElse(0);
+    return (double) widest * points * data.columns().size() > ROOM;
   }
 }

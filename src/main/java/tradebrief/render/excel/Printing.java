@@ -4,6 +4,7 @@ import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -60,27 +61,47 @@ final class Printing {
       int size = row.getCell(0).getCellStyle().getFont().getFontHeightInPoints();
       widest = Math.max(widest, SheetText.width(row.getCell(0).getStringCellValue()) * size / 12.0);
     }
-    int last = placed.headerRow() + placed.table().rows().size();
-    setArea(sheet, Math.max(placed.gapColumn() - 1, columnsOf(sheet, 0, widest)), last);
+    int lastColumn = Math.max(placed.gapColumn() - 1, columnsOf(sheet, 0, widest));
+    int lastRow = placed.headerRow() + placed.table().rows().size();
+    setArea(sheet, area(0, 0, lastRow, lastColumn));
   }
 
-  /** Prints what stands beside the table too. */
+  /**
+   * Prints what stands beside the table too: on a page of its own, so that both keep their size,
+   * unless the text above a narrow table reaches over it.
+   */
   static void includeExhibits(PlacedTable placed, int lastRow) {
     XSSFSheet sheet = placed.sheet();
-    CellRangeAddress area =
+    int first = placed.gapColumn() + 1;
+    int last = columnsOf(sheet, first, ChartDrawing.WIDTH / POINTS);
+    CellRangeAddress table =
         CellRangeAddress.valueOf(
             sheet
                 .getWorkbook()
                 .getPrintArea(sheet.getWorkbook().getSheetIndex(sheet))
                 .replaceFirst(".*!", ""));
-    int right = columnsOf(sheet, placed.gapColumn() + 1, ChartDrawing.WIDTH / POINTS);
-    setArea(sheet, Math.max(area.getLastColumn(), right), Math.max(area.getLastRow(), lastRow));
+    boolean apart = table.getLastColumn() < first;
+    setArea(
+        sheet,
+        apart
+            ? area(0, 0, table.getLastRow(), table.getLastColumn())
+                + ","
+                + area(placed.headerRow(), first, lastRow, last)
+            : area(
+                0,
+                0,
+                Math.max(table.getLastRow(), lastRow),
+                Math.max(table.getLastColumn(), last)));
   }
 
-  private static void setArea(XSSFSheet sheet, int lastColumn, int lastRow) {
-    sheet
-        .getWorkbook()
-        .setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, lastColumn, 0, lastRow);
+  private static String area(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+    return new CellReference(firstRow, firstColumn, true, true).formatAsString()
+        + ":"
+        + new CellReference(lastRow, lastColumn, true, true).formatAsString();
+  }
+
+  private static void setArea(XSSFSheet sheet, String area) {
+    sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), area);
   }
 
   /** The last column of those that so many characters take, from the first on. */
