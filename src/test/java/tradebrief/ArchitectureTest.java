@@ -45,6 +45,7 @@ class ArchitectureTest {
           Map.entry("render.excel", List.of("model", "report", "render", "render.chart")),
           Map.entry("render.pdf", List.of("model", "report", "render", "render.chart")),
           Map.entry("render.data", List.of("model", "report", "render", "text")),
+          Map.entry("lint", List.of()),
           Map.entry(
               "app",
               List.of(
@@ -59,8 +60,9 @@ class ArchitectureTest {
                   "render",
                   "render.excel",
                   "render.pdf",
-                  "render.data")),
-          Map.entry("cli", List.of("model", "text", "dataset", "report", "query", "app")));
+                  "render.data",
+                  "lint")),
+          Map.entry("cli", List.of("model", "text", "dataset", "report", "query", "lint", "app")));
 
   /** The only rooms that a library may be used in. */
   private static final Map<String, List<String>> LIBRARIES =

@@ -23,6 +23,7 @@ import tradebrief.app.Program;
       ExplainCommand.class,
       CheckCommand.class,
       QueryCommand.class,
+      LintCommand.class,
       ListCommand.class,
       SampleCommand.class,
       HelpCommand.class
@@ -32,7 +33,7 @@ import tradebrief.app.Program;
       "0:done",
       "1:unexpected failure",
       "2:wrong usage",
-      "3:data rejected, or nothing there to report; nothing was rendered"
+      "3:data rejected, nothing there to report (nothing was rendered), or faults in a linted file"
     },
     footer = {"", "Example: tradebrief report 2021 --as-of 2022-02-10"})
 public final class Main {
