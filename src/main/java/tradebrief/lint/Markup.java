@@ -19,7 +19,9 @@ final class Markup {
 
   private final Container container;
   private final Findings findings;
-  private final XMLInputFactory factory = XMLInputFactory.newInstance();
+
+  /** The JDK's own: another on the class path might not know what is forbidden here. */
+  private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 
   Markup(Container container, Findings findings) {
     this.container = container;

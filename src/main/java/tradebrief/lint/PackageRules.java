@@ -32,6 +32,9 @@ final class PackageRules {
         checkReferences(part);
       } else if (part.toLowerCase(Locale.ROOT).contains("vbaproject")) {
         findings.add(LintRule.MACROS, part, "a project of macros");
+      } else if (part.endsWith(".xml") && !part.contains("worksheets/")) {
+        // that it is well formed; sheets are walked elsewhere
+        markup.walk(part, reader -> {});
       }
     }
   }
