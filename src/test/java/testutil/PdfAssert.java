@@ -3,10 +3,15 @@ package testutil;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.AbstractAssert;
 import org.verapdf.core.EncryptedPdfException;
@@ -59,6 +64,26 @@ public final class PdfAssert extends AbstractAssert<PdfAssert, byte[]> {
   /** The text of all pages, as PDFBox reads it. */
   public static String textOf(byte[] pdf) {
     return textOf(pdf, 1, Integer.MAX_VALUE);
+  }
+
+  /** What the file says of its pictures to those who cannot see them, in reading order. */
+  public static List<String> alternativeTexts(byte[] pdf) {
+    List<String> texts = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      addAlternativeTexts(document.getDocumentCatalog().getStructureTreeRoot(), texts);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return texts;
+  }
+
+  private static void addAlternativeTexts(PDStructureNode node, List<String> texts) {
+    for (Object kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        Optional.ofNullable(element.getAlternateDescription()).ifPresent(texts::add);
+        addAlternativeTexts(element, texts);
+      }
+    }
   }
 
   /** The text of one page, starting with 1. */

@@ -75,7 +75,8 @@ class ArchitectureTest {
           "org.apache.poi..", List.of("render.excel"),
           "com.lowagie..", List.of("render.pdf"),
           "org.jfree..", List.of("render.chart"),
-          "picocli..", List.of("cli"));
+          "picocli..", List.of("cli"),
+          "me.tongfei..", List.of("cli"));
 
   private static String packageOf(String room) {
     return "tradebrief." + room;

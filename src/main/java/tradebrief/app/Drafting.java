@@ -2,7 +2,6 @@ package tradebrief.app;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Consumer;
 import tradebrief.model.AsOf;
 import tradebrief.model.Finding;
 import tradebrief.report.Report;
@@ -12,9 +11,9 @@ import tradebrief.statistics.Statistics;
 /** The steps up to a composed report, the same for every use case that needs one. */
 final class Drafting {
   private final Subject subject;
-  private final Consumer<String> progress;
+  private final Progress progress;
 
-  Drafting(Subject subject, Consumer<String> progress) {
+  Drafting(Subject subject, Progress progress) {
     this.subject = subject;
     this.progress = progress;
   }
@@ -25,7 +24,7 @@ final class Drafting {
    * @throws IOException when a file that is there cannot be read
    */
   Draft run() throws IOException {
-    progress.accept("checking " + subject.data());
+    progress.step("checking " + subject.data());
     Preparation preparation =
         Preparation.of(subject.data(), subject.templates(), subject.template());
     return preparation
@@ -42,7 +41,7 @@ final class Drafting {
     if (choice.chosen().isEmpty()) {
       return new Draft.NothingThere(choice.explanation(asOf), findings);
     }
-    progress.accept("composing " + choice.chosen().get() + " as known on " + asOf.date());
+    progress.step("composing " + choice.chosen().get() + " as known on " + asOf.date());
     Report report =
         new ReportComposer(ready.data(), choice.template())
             .compose(statistics, subject.area(), choice.chosen().get(), asOf);

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import tradebrief.dataset.DataPackage;
 import tradebrief.model.Area;
 import tradebrief.model.AsOf;
@@ -29,14 +28,14 @@ final class Editions {
   private final ReportRequest request;
   private final Template template;
   private final Period period;
-  private final Consumer<String> progress;
+  private final Progress progress;
   private final Renderer workbook;
   private final Renderer briefing = new PdfRenderer();
   private final List<FiguresFile.Edition> editions = new ArrayList<>();
   private final Map<String, byte[]> rendered = new HashMap<>();
   private List<String> files = List.of();
 
-  Editions(ReportRequest request, Template template, Period period, Consumer<String> progress) {
+  Editions(ReportRequest request, Template template, Period period, Progress progress) {
     this.request = request;
     this.template = template;
     this.period = period;
@@ -66,7 +65,7 @@ final class Editions {
     String name =
         String.format(
             Locale.ROOT, "cbec-%s-%s-%s.%s", report.area(), period, language, renderer.extension());
-    progress.accept("rendering " + name);
+    progress.step("rendering " + name);
     Rendering rendering = renderer.render(report, language);
     own.put(name, rendering.content());
     return rendering.places();

@@ -3,7 +3,6 @@ package tradebrief.app;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import tradebrief.model.Language;
 import tradebrief.report.Figure;
 import tradebrief.report.Report;
@@ -13,7 +12,7 @@ public final class ExplainRun {
   private final String id;
   private final Subject subject;
   private final List<Language> languages;
-  private final Consumer<String> progress;
+  private final Progress progress;
 
   /**
    * For one figure of one report.
@@ -23,8 +22,7 @@ public final class ExplainRun {
    * @param languages in which languages, at least one
    * @param progress is told each step, in a few words
    */
-  public ExplainRun(
-      String id, Subject subject, List<Language> languages, Consumer<String> progress) {
+  public ExplainRun(String id, Subject subject, List<Language> languages, Progress progress) {
     this.id = id;
     this.subject = subject;
     this.languages = List.copyOf(languages);
@@ -53,7 +51,7 @@ public final class ExplainRun {
           report.period().toString(),
           draft.findings());
     }
-    progress.accept("rendering workbook and briefings in memory");
+    progress.step("rendering workbook and briefings in memory");
     Places places = Places.of(report, languages);
     Explanation explanation = new Explaining(report, composed.data(), places).explain(figure.get());
     return new ExplainOutcome.Explained(explanation, draft.findings());

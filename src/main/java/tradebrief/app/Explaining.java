@@ -42,6 +42,7 @@ final class Explaining {
         inputs(provenance.inputs()),
         FormulaLetters.filledIn(provenance),
         zones(provenance.events()),
+        provenance.evaluations(),
         places.findCell(figure.id()),
         places.pagesOf(figure.id()),
         places.languages());

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import tradebrief.model.Area;
 import tradebrief.model.AsOf;
+import tradebrief.model.Evaluation;
 import tradebrief.model.Language;
 import tradebrief.model.Observation;
 import tradebrief.model.Period;
@@ -26,6 +27,7 @@ import tradebrief.report.Figure;
  * @param filledIn the formula with its inputs in the place of its letters; empty for a figure that
  *     is not computed, and for a formula in words
  * @param zones the zones it is counted from
+ * @param evaluations what is published of the evaluation of zones that it rests on
  * @param cell the workbook's cell, the same in every language; empty when it stands in none
  * @param pages the briefing's first page that says it, a language; none where it is not said
  * @param languages the languages asked for, in order
@@ -40,6 +42,7 @@ public record Explanation(
     List<Input> inputs,
     Optional<String> filledIn,
     List<CountedZone> zones,
+    List<Evaluation> evaluations,
     Optional<String> cell,
     Map<Language, String> pages,
     List<Language> languages) {
@@ -47,6 +50,7 @@ public record Explanation(
   public Explanation {
     inputs = List.copyOf(inputs);
     zones = List.copyOf(zones);
+    evaluations = List.copyOf(evaluations);
     pages = Map.copyOf(pages);
     languages = List.copyOf(languages);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import tradebrief.dataset.DataPackage;
 import tradebrief.model.Area;
 import tradebrief.model.Period;
+import tradebrief.statistics.DerivedPeriods;
 import tradebrief.statistics.Statistics;
 import tradebrief.template.TemplateReader;
 
@@ -20,15 +21,22 @@ public final class ListRun {
    */
   public record Listing(List<AreaPeriods> areas, List<String> templates) {}
 
-  /** The periods of an area, the earliest first. */
-  public record AreaPeriods(Area area, List<Period> periods) {}
+  /**
+   * The periods of an area, the earliest first.
+   *
+   * @param area the area
+   * @param periods those with a published figure
+   * @param derived those of which only a level derived from other figures is known
+   */
+  public record AreaPeriods(Area area, List<Period> periods, List<Period> derived) {}
 
   /** Lists what a package and a folder of templates hold. */
   public static Listing run(DataPackage data, Path templates) {
     Statistics statistics = Statistics.of(data, Statistics.everythingKnown(data).date());
+    DerivedPeriods derived = DerivedPeriods.of(statistics);
     return new Listing(
         statistics.areas().stream()
-            .map(area -> new AreaPeriods(area, statistics.periods(area)))
+            .map(area -> new AreaPeriods(area, statistics.periods(area), derived.periods(area)))
             .toList(),
         TemplateReader.names(templates));
   }

@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tradebrief.model.Area;
 import tradebrief.model.AsOf;
 import tradebrief.model.Period;
+import tradebrief.statistics.DerivedPeriods;
 import tradebrief.statistics.Statistics;
 import tradebrief.template.Template;
 
@@ -16,15 +18,26 @@ import tradebrief.template.Template;
  * @param wanted the period that the user named; empty for the newest one
  * @param area of which area
  * @param templates the templates to choose from
- * @param known the periods that there are a template and a figure for, the earliest first
+ * @param published the periods that there are a template and a published figure for, the earliest
+ *     first
+ * @param derived those that there are a template and only a derived level for, the earliest first
  */
 record PeriodChoice(
-    Optional<Period> wanted, Area area, List<Template> templates, List<Period> known) {
-  /** A month before the cumulative figure that ends with it: the bulletin of a month says both. */
-  private static final Comparator<Period> NEWEST =
-      Comparator.comparing(Period::last)
-          .thenComparing(period -> period.kind() != Period.Kind.RANGE)
-          .thenComparing(Comparator.naturalOrder());
+    Optional<Period> wanted,
+    Area area,
+    List<Template> templates,
+    List<Period> published,
+    List<Period> derived) {
+  /**
+   * A month before the cumulative figure that ends with it: the bulletin of a month says both. Of
+   * the others, one with a published figure before one without.
+   */
+  private Comparator<Period> newest() {
+    return Comparator.comparing(Period::last)
+        .thenComparing(period -> period.kind() != Period.Kind.RANGE)
+        .thenComparing(published::contains)
+        .thenComparing(Comparator.naturalOrder());
+  }
 
   static PeriodChoice of(
       Optional<Period> wanted, Area area, Statistics statistics, List<Template> templates) {
@@ -32,7 +45,10 @@ record PeriodChoice(
         wanted,
         area,
         templates,
-        statistics.periods(area).stream().filter(period -> isFor(templates, period)).toList());
+        statistics.periods(area).stream().filter(period -> isFor(templates, period)).toList(),
+        DerivedPeriods.of(statistics).periods(area).stream()
+            .filter(period -> isFor(templates, period))
+            .toList());
   }
 
   private static boolean isFor(List<Template> templates, Period period) {
@@ -41,7 +57,13 @@ record PeriodChoice(
 
   /** The period; empty when there is nothing to report. */
   Optional<Period> chosen() {
-    return wanted.or(() -> known.stream().max(NEWEST)).filter(known::contains);
+    return wanted
+        .or(() -> known().max(newest()))
+        .filter(period -> published.contains(period) || derived.contains(period));
+  }
+
+  private Stream<Period> known() {
+    return Stream.concat(published.stream(), derived.stream());
   }
 
   /** The first template that is for the chosen period. */
@@ -52,12 +74,19 @@ record PeriodChoice(
         .orElseThrow();
   }
 
+  private String also() {
+    return derived.isEmpty()
+        ? ""
+        : (published.isEmpty() ? "" : "; ") + "derived: " + words(derived);
+  }
+
+  private static String words(List<Period> periods) {
+    return String.join(", ", periods.stream().map(Period::toString).toList());
+  }
+
   /** Why there is nothing to report, and what there is. */
   String explanation(AsOf asOf) {
-    String there =
-        known.isEmpty()
-            ? "nothing"
-            : String.join(", ", known.stream().map(Period::toString).toList());
+    String there = published.isEmpty() && derived.isEmpty() ? "nothing" : words(published) + also();
     Optional<Period> withoutTemplate = wanted.filter(period -> !isFor(templates, period));
     if (withoutTemplate.isPresent()) {
       return String.format(

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import tradebrief.dataset.DataPackage;
 import tradebrief.model.Area;
 import tradebrief.model.AsOf;
@@ -13,19 +12,20 @@ import tradebrief.model.Finding;
 import tradebrief.model.Period;
 import tradebrief.report.Report;
 import tradebrief.report.ReportComposer;
+import tradebrief.statistics.DerivedPeriods;
 import tradebrief.statistics.Statistics;
 
 /** Checks, computes and renders everything for one period: one edition, or one of each province. */
 public final class ReportRun {
   private final ReportRequest request;
-  private final Consumer<String> progress;
+  private final Progress progress;
 
   /**
    * For one request.
    *
    * @param progress is told each step, in a few words
    */
-  public ReportRun(ReportRequest request, Consumer<String> progress) {
+  public ReportRun(ReportRequest request, Progress progress) {
     this.request = request;
     this.progress = progress;
   }
@@ -37,7 +37,7 @@ public final class ReportRun {
    *     was
    */
   public ReportOutcome run() throws IOException {
-    progress.accept("checking " + request.data());
+    progress.step("checking " + request.data());
     Preparation preparation =
         Preparation.of(request.data(), request.templates(), request.template());
     if (preparation.ready().isEmpty()) {
@@ -61,18 +61,11 @@ public final class ReportRun {
     List<ReportOutcome.Failure> failures = new ArrayList<>();
     List<Area> skipped = new ArrayList<>();
     List<Area> areas = areas(ready.data());
+    progress.step("as known on " + asOf.date());
     for (int i = 0; i < areas.size(); i++) {
       Area area = areas.get(i);
-      progress.accept(
-          String.format(
-              Locale.ROOT,
-              "[%d/%d] %s %s as known on %s",
-              i + 1,
-              areas.size(),
-              area,
-              period,
-              asOf.date()));
-      if (statistics.findBasis(area, period).isEmpty()) {
+      progress.edition(i + 1, areas.size(), area + " " + period);
+      if (DerivedPeriods.of(statistics).findBasis(area, period).isEmpty()) {
         skipped.add(area);
       } else {
         try {

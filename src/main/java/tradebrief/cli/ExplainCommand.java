@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tradebrief.app.ExplainOutcome;
 import tradebrief.app.ExplainRun;
+import tradebrief.app.Progress;
 import tradebrief.model.Period;
 import tradebrief.text.JsonText;
 
@@ -62,7 +62,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CommandLine command = Objects.requireNonNull(spec).commandLine();
     PrintWriter err = command.getErr();
-    Consumer<String> progress = verbose ? err::println : step -> {};
+    Progress progress = verbose ? err::println : step -> {};
     ExplainOutcome outcome =
         new ExplainRun(figure, options.subject(period, command), options.languages(), progress)
             .run();

@@ -8,6 +8,7 @@ import tradebrief.app.Explanation;
 import tradebrief.app.Explanation.CountedZone;
 import tradebrief.app.Explanation.Input;
 import tradebrief.model.Amount;
+import tradebrief.model.Evaluation;
 import tradebrief.model.Interval;
 import tradebrief.model.Language;
 import tradebrief.model.Observation;
@@ -50,6 +51,9 @@ final class ExplanationJson {
     members.put("interval", provenance.interval().map(ExplanationJson::interval));
     members.put("inputs", explanation.inputs().stream().map(ExplanationJson::input).toList());
     members.put("zones", explanation.zones().stream().map(ExplanationJson::zone).toList());
+    members.put(
+        "evaluations",
+        explanation.evaluations().stream().map(ExplanationJson::evaluation).toList());
   }
 
   private static Map<String, Object> texts(Text text, List<Language> languages) {
@@ -120,6 +124,24 @@ final class ExplanationJson {
     members.put("document_no", event.documentNumber());
     members.put("successor_zone_id", event.successor());
     members.put("source", event.source());
+    return members;
+  }
+
+  private static Map<String, Object> evaluation(Evaluation evaluation) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    addOrigin(members, evaluation.origin());
+    members.put("evaluation_year", evaluation.round());
+    members.put("tier", evaluation.tier());
+    members.put("tier_zh", evaluation.tierName());
+    if (evaluation instanceof Evaluation.Named named) {
+      members.put("zone", named.zoneId());
+    } else if (evaluation instanceof Evaluation.TierTotal total) {
+      members.put("zones", total.zones());
+      members.put("evaluated", total.evaluated());
+    }
+    members.put("release", evaluation.release().toString());
+    members.put("release_approximate", evaluation.releaseApproximate());
+    members.put("source", evaluation.source());
     return members;
   }
 

@@ -34,6 +34,7 @@ final class ExplanationText {
     text.addOrigin();
     explanation.inputs().forEach(text::addInput);
     text.addZones();
+    text.addEvaluations();
     text.addPlaces();
     return String.join("\n", text.lines) + "\n";
   }
@@ -67,7 +68,11 @@ final class ExplanationText {
     switch (provenance.kind()) {
       case PUBLISHED -> {
         boolean growth = explanation.figure().unit() == FigureUnit.PERCENT;
-        add("obtained", "published: the " + (growth ? "published growth" : "value") + " of a");
+        add(
+            "obtained",
+            provenance.inputs().isEmpty()
+                ? "published, as the document named below states it"
+                : "published: the " + (growth ? "published growth" : "value") + " of a");
       }
       case COMPUTED -> {
         add("obtained", "computed here");
@@ -152,9 +157,24 @@ final class ExplanationText {
     lines.add("");
     add("counted", "from what happened to these zones, by the reply of which day, [source]:");
     zones.lines().stream().map(Printable::of).forEach(lines::add);
+    addSources(zones.sources());
+  }
+
+  private void addEvaluations() {
+    if (explanation.evaluations().isEmpty()) {
+      return;
+    }
+    EvaluationListing evaluations = new EvaluationListing(explanation.evaluations());
+    lines.add("");
+    add("rests on", "what is published of the evaluation of zones, [source]:");
+    evaluations.lines().stream().map(Printable::of).forEach(lines::add);
+    addSources(evaluations.sources());
+  }
+
+  private void addSources(List<String> sources) {
     lines.add("");
     int number = 1;
-    for (String source : zones.sources()) {
+    for (String source : sources) {
       add("[" + number + "]", source);
       number++;
     }

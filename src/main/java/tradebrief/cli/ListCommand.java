@@ -2,6 +2,7 @@ package tradebrief.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -47,9 +48,12 @@ final class ListCommand implements Callable<Integer> {
                     "area "
                         + area.area()
                         + ": "
-                        + area.periods().stream()
-                            .map(Period::toString)
-                            .collect(Collectors.joining(", "))));
+                        + words(area.periods())
+                        + (area.derived().isEmpty() ? "" : "; derived: " + words(area.derived()))));
     return 0;
+  }
+
+  private static String words(List<Period> periods) {
+    return periods.stream().map(Period::toString).collect(Collectors.joining(", "));
   }
 }

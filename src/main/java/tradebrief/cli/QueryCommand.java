@@ -134,7 +134,7 @@ final class QueryCommand implements Callable<Integer> {
       refuse(command, "--compare needs a day to compare with: --as-of DATE");
     }
     if (triangle && asked.isOfZones()) {
-      refuse(command, "--triangle takes no --by batch: zones have no releases");
+      refuse(command, "--triangle takes no --by batch or evaluation: zones have no releases");
     }
     List<String> ignored =
         compare != null

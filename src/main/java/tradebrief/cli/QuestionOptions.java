@@ -23,7 +23,7 @@ final class QuestionOptions {
       converter = Converters.OfDimension.class,
       description =
           "what the rows go by, separated by commas: one of year, half, quarter, month, period;"
-              + " one of area, province; flow, mode, basis; or batch alone, for the pilot zones"
+              + " one of area, province; flow, mode, basis; or batch or evaluation alone, for the pilot zones"
               + " (default: ${DEFAULT-VALUE})")
   private List<Dimension> by = List.of();
 
@@ -107,6 +107,6 @@ final class QuestionOptions {
 
   /** Whether pilot zones are asked for, and not trade. */
   boolean isOfZones() {
-    return by.contains(Dimension.BATCH);
+    return by.stream().anyMatch(Dimension::isOfZones);
   }
 }

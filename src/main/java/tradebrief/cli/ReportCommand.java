@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +17,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tradebrief.app.Format;
+import tradebrief.app.Progress;
 import tradebrief.app.ReportOutcome;
+import tradebrief.app.ReportRequest;
 import tradebrief.app.ReportRun;
 import tradebrief.model.Language;
 import tradebrief.model.Period;
@@ -85,12 +87,22 @@ final class ReportCommand implements Callable<Integer> {
     CommandSpec command = Objects.requireNonNull(spec);
     PrintWriter out = command.commandLine().getOut();
     PrintWriter err = command.commandLine().getErr();
+    ReportRequest request = subject.request(period, formats, edition, this.out);
+    if (subject.eachProvince() && !quiet && !verbose && isTerminal()) {
+      ReportOutcome outcome;
+      try (EditionsBar bar = new EditionsBar(err)) {
+        outcome = new ReportRun(request, bar).run();
+      }
+      return print(outcome, out, err);
+    }
     boolean many = subject.eachProvince() && !quiet;
-    Consumer<String> progress = verbose || many ? err::println : step -> {};
-    return print(
-        new ReportRun(subject.request(period, formats, edition, this.out), progress).run(),
-        out,
-        err);
+    Progress progress = verbose || many ? err::println : step -> {};
+    return print(new ReportRun(request, progress).run(), out, err);
+  }
+
+  /** Whether somebody looks at the output as it comes; a log gets a line an edition. */
+  private static boolean isTerminal() {
+    return CommandLine.Help.Ansi.AUTO.enabled();
   }
 
   private int print(ReportOutcome outcome, PrintWriter out, PrintWriter err) {

@@ -87,16 +87,17 @@ final class CellCheck {
   }
 
   private Optional<Finding> pattern() {
-    String hint = field.type().hint(cell.text());
     return field
         .pattern()
         .filter(form -> !form.matcher(cell.text()).matches())
         .map(
-            form ->
-                error(
-                    "pattern",
-                    "a text of the form " + form,
-                    hint.isEmpty() ? field.description() : hint));
+            form -> {
+              String hint = field.type().hint(cell.text());
+              return error(
+                  "pattern",
+                  "a text of the form " + form,
+                  hint.isEmpty() ? field.description() : hint);
+            });
   }
 
   private Optional<Finding> range() {

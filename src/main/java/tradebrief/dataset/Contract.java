@@ -33,13 +33,21 @@ final class Contract {
   static final String PROVINCES = "provinces";
   static final String PREFECTURES = "prefectures";
   static final String MODES = "modes";
+  static final String EVALUATIONS = "evaluations";
+  static final String EVALUATION_TOTALS = "evaluation_totals";
 
   private static final Pattern ANY_AREA = Pattern.compile("CN|[1-9][0-9]{5}");
   private static final Pattern DIVISION = Pattern.compile("[1-9][0-9]{5}");
 
   private static final Map<String, List<Field>> NEEDED = needed();
   private static final Map<String, List<Field>> OPTIONAL =
-      Map.of(MODES, List.of(required("mode", STRING)));
+      Map.of(
+          MODES,
+          List.of(required("mode", STRING)),
+          EVALUATIONS,
+          evaluations(),
+          EVALUATION_TOTALS,
+          evaluationTotals());
 
   private Contract() {}
 
@@ -113,6 +121,39 @@ final class Contract {
         required("name_zh", STRING),
         required("name_en", STRING),
         area("province", true, DIVISION));
+  }
+
+  private static List<Field> evaluations() {
+    return List.of(
+        required("evaluation_year", INTEGER),
+        required("zone_id", STRING),
+        tier(),
+        required("tier_zh", STRING),
+        required("release", DATE),
+        required("source", STRING),
+        optional("note", STRING));
+  }
+
+  private static List<Field> evaluationTotals() {
+    return List.of(
+        required("evaluation_year", INTEGER),
+        tier(),
+        required("tier_zh", STRING),
+        count("zones"),
+        count("evaluated"),
+        required("release", DATE),
+        required("source", STRING),
+        optional("note", STRING));
+  }
+
+  private static Field tier() {
+    List<String> tiers = List.of("1", "2", "3", "4");
+    return field("tier", INTEGER, true, tiers, Optional.empty(), Optional.empty());
+  }
+
+  private static Field count(String name) {
+    Optional<BigDecimal> least = Optional.of(BigDecimal.ZERO);
+    return field(name, INTEGER, true, List.of(), Optional.empty(), least);
   }
 
   /** The resources without which there is no report. */

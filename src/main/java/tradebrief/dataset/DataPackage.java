@@ -2,6 +2,7 @@ package tradebrief.dataset;
 
 import java.nio.file.Path;
 import java.util.List;
+import tradebrief.model.Evaluation;
 import tradebrief.model.Observation;
 import tradebrief.model.Prefecture;
 import tradebrief.model.Province;
@@ -16,6 +17,8 @@ import tradebrief.model.ZoneEvent;
  * @param observations every release of every figure, in the order of the files
  * @param zones every pilot zone ever approved, in the order of the file
  * @param zoneEvents what happened to them, in the order of the file
+ * @param evaluations what is published of their evaluation, zones named before totals; empty where
+ *     the package has none
  * @param provinces the province-level divisions, in the order of the file
  * @param prefectures the prefecture-level divisions, in the order of the file
  * @param files every file read, the descriptor first
@@ -26,6 +29,7 @@ public record DataPackage(
     List<Observation> observations,
     List<Zone> zones,
     List<ZoneEvent> zoneEvents,
+    List<Evaluation> evaluations,
     List<Province> provinces,
     List<Prefecture> prefectures,
     List<Path> files) {
@@ -34,6 +38,7 @@ public record DataPackage(
     observations = List.copyOf(observations);
     zones = List.copyOf(zones);
     zoneEvents = List.copyOf(zoneEvents);
+    evaluations = List.copyOf(evaluations);
     provinces = List.copyOf(provinces);
     prefectures = List.copyOf(prefectures);
     files = List.copyOf(files);

@@ -2,6 +2,7 @@ package tradebrief.dataset;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import tradebrief.dataset.Descriptor.Resource;
+import tradebrief.model.Evaluation;
 import tradebrief.model.Place;
 import tradebrief.text.CsvContent;
 import tradebrief.text.CsvText;
@@ -111,12 +113,20 @@ public final class DataPackageReader {
     return new DataPackage(
         descriptor.title(),
         descriptor.synthetic(),
-        records(tables, Contract.OBSERVATIONS, Records::observation),
+        tables.observations().stream().map(Published::observation).toList(),
         records(tables, Contract.ZONES, Records::zone),
         records(tables, Contract.ZONE_EVENTS, Records::zoneEvent),
+        evaluations(tables),
         records(tables, Contract.PROVINCES, Records::province),
         records(tables, Contract.PREFECTURES, Records::prefecture),
         files);
+  }
+
+  private static List<Evaluation> evaluations(Tables tables) {
+    List<Evaluation> evaluations = new ArrayList<>();
+    evaluations.addAll(records(tables, Contract.EVALUATIONS, Records::named));
+    evaluations.addAll(records(tables, Contract.EVALUATION_TOTALS, Records::tierTotal));
+    return evaluations;
   }
 
   private static <T> List<T> records(Tables tables, String resource, Function<Row, T> meaning) {

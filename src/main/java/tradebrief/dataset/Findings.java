@@ -59,12 +59,12 @@ final class Findings {
   }
 
   boolean clean(Row row) {
-    return row.cells().stream().allMatch(this::clean);
+    return faulty.isEmpty() || row.cells().stream().allMatch(this::clean);
   }
 
   /** Whether the columns of a row are fit for further checks. */
   boolean clean(Row row, Collection<String> columns) {
-    return columns.stream().allMatch(column -> clean(row.cell(column)));
+    return faulty.isEmpty() || columns.stream().allMatch(column -> clean(row.cell(column)));
   }
 
   /** How many errors there are so far. */

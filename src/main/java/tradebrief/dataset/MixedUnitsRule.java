@@ -1,7 +1,9 @@
 package tradebrief.dataset;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,28 +17,30 @@ final class MixedUnitsRule implements Rule {
   @Override
   public void check(Tables tables, Findings findings) {
     Map<Series, List<Row>> bySeries = new LinkedHashMap<>();
-    for (Row row : tables.cleanRows(Contract.OBSERVATIONS)) {
-      bySeries.computeIfAbsent(Records.series(row), series -> new ArrayList<>()).add(row);
+    for (Published one : tables.observations()) {
+      bySeries
+          .computeIfAbsent(one.observation().series(), series -> new ArrayList<>())
+          .add(one.row());
     }
     bySeries.values().forEach(rows -> check(rows, findings));
   }
 
   private static void check(List<Row> rows, Findings findings) {
-    List<String> units = rows.stream().map(row -> row.text("unit")).toList();
-    String usual = units.get(0);
-    for (String unit : units) {
-      if (Collections.frequency(units, unit) > Collections.frequency(units, usual)) {
-        usual = unit;
-      }
+    Map<String, List<Row>> byUnit =
+        rows.stream().collect(groupingBy(row -> row.text("unit"), LinkedHashMap::new, toList()));
+    List<Row> usual = byUnit.values().iterator().next();
+    for (List<Row> others : byUnit.values()) {
+      usual = others.size() > usual.size() ? others : usual;
     }
+    Row example = usual.get(0);
     for (Row row : rows) {
-      if (!row.text("unit").equals(usual)) {
+      if (!row.text("unit").equals(example.text("unit"))) {
         findings.add(
             row.place("unit")
                 .error(
                     "mixed-units",
                     row.quote("unit"),
-                    usual + ", as at " + rows.get(units.indexOf(usual)).place("unit"),
+                    example.text("unit") + ", as at " + example.place("unit"),
                     "one unit throughout a series"));
       }
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import tradebrief.model.Amount;
 import tradebrief.model.Area;
 import tradebrief.model.Basis;
+import tradebrief.model.Evaluation;
 import tradebrief.model.Flow;
 import tradebrief.model.Observation;
 import tradebrief.model.Observation.Series;
@@ -75,6 +76,35 @@ final class Records {
         row.find("successor_zone_id", text -> text),
         row.text("source"),
         origin(row));
+  }
+
+  static Evaluation.Named named(Row row) {
+    return new Evaluation.Named(
+        Integer.parseInt(row.text("evaluation_year")),
+        row.text("zone_id"),
+        Integer.parseInt(row.text("tier")),
+        row.text("tier_zh"),
+        LocalDate.parse(row.text("release")),
+        isReleaseApproximate(row),
+        row.text("source"),
+        origin(row));
+  }
+
+  static Evaluation.TierTotal tierTotal(Row row) {
+    return new Evaluation.TierTotal(
+        Integer.parseInt(row.text("evaluation_year")),
+        Integer.parseInt(row.text("tier")),
+        row.text("tier_zh"),
+        Integer.parseInt(row.text("zones")),
+        Integer.parseInt(row.text("evaluated")),
+        LocalDate.parse(row.text("release")),
+        isReleaseApproximate(row),
+        row.text("source"),
+        origin(row));
+  }
+
+  private static boolean isReleaseApproximate(Row row) {
+    return Observation.Flags.of(row.text("note"), Status.A).releaseApproximate();
   }
 
   static Province province(Row row) {

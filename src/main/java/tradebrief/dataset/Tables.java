@@ -1,6 +1,7 @@
 package tradebrief.dataset;
 
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,9 @@ import java.util.stream.Collectors;
 final class Tables {
   private final Map<String, Table> byName;
   private final Findings findings;
+
+  /** Each row is understood once, however many rules look at it. */
+  private final IdentityHashMap<Row, Published> understood = new IdentityHashMap<>();
 
   Tables(Map<String, Table> byName, Findings findings) {
     this.byName = Map.copyOf(byName);
@@ -35,7 +39,11 @@ final class Tables {
 
   /** The observations without any error so far. */
   List<Published> observations() {
-    return cleanRows(Contract.OBSERVATIONS).stream().map(Published::of).toList();
+    return cleanRows(Contract.OBSERVATIONS).stream().map(this::understood).toList();
+  }
+
+  private Published understood(Row row) {
+    return understood.computeIfAbsent(row, Published::of);
   }
 
   /** Whether something can be concluded from what a resource does not hold. */

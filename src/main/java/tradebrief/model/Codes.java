@@ -10,7 +10,12 @@ public final class Codes {
   private Codes() {}
 
   static <T> Optional<T> find(T[] list, String code) {
-    return Arrays.stream(list).filter(member -> member.toString().equals(code)).findFirst();
+    for (T member : list) {
+      if (member.toString().equals(code)) {
+        return Optional.of(member);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -26,10 +26,13 @@ public final class Asking {
     return new Asking(Context.of(data, date));
   }
 
-  /** The measures of rows, or the batches of pilot zones. */
+  /** The measures of rows, or the batches or the evaluation of pilot zones. */
   public Answer measures(Question question) {
-    return question.by().contains(Dimension.BATCH)
-        ? BatchTable.answer(context)
+    if (question.by().contains(Dimension.BATCH)) {
+      return BatchTable.answer(context);
+    }
+    return question.by().contains(Dimension.EVALUATION)
+        ? EvaluationRecords.answer(context)
         : MeasuredTable.answer(question, context);
   }
 

@@ -24,7 +24,9 @@ public enum Dimension {
   MODE,
   BASIS,
   /** The batches of pilot zones; stands alone. */
-  BATCH;
+  BATCH,
+  /** The tiers of the evaluation of pilot zones; stands alone. */
+  EVALUATION;
 
   /**
    * The dimension of a code.
@@ -38,6 +40,11 @@ public enum Dimension {
   /** Whether it is one of time. */
   public boolean isTime() {
     return this == PERIOD || findKind().isPresent();
+  }
+
+  /** Whether it is one of pilot zones, which stands alone. */
+  public boolean isOfZones() {
+    return this == BATCH || this == EVALUATION;
   }
 
   /** Whether it is one of place. */

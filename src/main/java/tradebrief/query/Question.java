@@ -45,7 +45,8 @@ public record Question(
         by.stream().filter(Dimension::isTime).count() <= 1,
         "one of year, half, quarter, month and period");
     require(by.stream().filter(Dimension::isPlace).count() <= 1, "one of area and province");
-    require(!by.contains(Dimension.BATCH) || by.size() == 1, "batch alone");
+    require(
+        by.stream().noneMatch(Dimension::isOfZones) || by.size() == 1, "batch or evaluation alone");
   }
 
   private static void require(boolean condition, String expected) {

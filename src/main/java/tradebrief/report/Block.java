@@ -6,7 +6,12 @@ import tradebrief.model.Text;
 
 /** A piece of a section. */
 public sealed interface Block
-    permits Block.Paragraph, Block.KeyFigures, Block.Notes, ReportTable, ReportChart {
+    permits Block.Paragraph,
+        Block.KeyFigures,
+        Block.Notes,
+        ReportTable,
+        ReportChart,
+        ReportHeatMap {
   /** Sentences that are read as one; at least one. */
   record Paragraph(List<Sentence> sentences) implements Block {
     /** Copies. */

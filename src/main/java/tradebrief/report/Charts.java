@@ -13,7 +13,7 @@ import tradebrief.report.ReportChart.Shape;
 /** The charts that a template may name. */
 final class Charts {
   private static final Map<
-          String, BiFunction<Composition, Map<String, ReportTable>, Optional<ReportChart>>>
+          String, BiFunction<Composition, Map<String, ReportTable>, Optional<? extends Block>>>
       ALL =
           Map.of(
               "growth",
@@ -21,7 +21,9 @@ final class Charts {
               "zones",
               Charts::zones,
               "twelve_months",
-              Charts::twelveMonths);
+              Charts::twelveMonths,
+              ProvinceGrowthTable.NAME,
+              Charts::provinceGrowth);
 
   private Charts() {}
 
@@ -34,11 +36,11 @@ final class Charts {
   }
 
   /** The chart of a name; empty when the report lacks the table or the numbers that it draws. */
-  static Optional<ReportChart> build(
+  static Optional<? extends Block> build(
       String name, Composition composition, Map<String, ReportTable> tables) {
     return Optional.ofNullable(ALL.get(name))
         .flatMap(chart -> chart.apply(composition, tables))
-        .filter(chart -> !chart.figures().isEmpty());
+        .filter(block -> !(block instanceof ReportChart chart) || !chart.figures().isEmpty());
   }
 
   /** Totals as columns and their growth as lines, within the basis of the report. */
@@ -109,6 +111,12 @@ final class Charts {
                         series(composition, "twelve_months", "total", Shape.COLUMNS),
                         series(composition, "twelve_months", "year-before", Shape.DASHED_LINE)),
                     "total"));
+  }
+
+  private static Optional<ReportHeatMap> provinceGrowth(
+      Composition composition, Map<String, ReportTable> tables) {
+    return Optional.ofNullable(tables.get(ProvinceGrowthTable.NAME))
+        .map(table -> ProvinceGrowthTable.map(composition, table));
   }
 
   private static Series series(Composition composition, String chart, String column, Shape shape) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tradebrief.dataset.DataPackage;
 import tradebrief.model.Area;
 import tradebrief.model.AsOf;
@@ -17,6 +19,7 @@ import tradebrief.model.Status;
 import tradebrief.model.Text;
 import tradebrief.model.Unit;
 import tradebrief.model.Zone;
+import tradebrief.statistics.DerivedPeriods;
 import tradebrief.statistics.Level;
 import tradebrief.statistics.Levels;
 import tradebrief.statistics.Reason;
@@ -24,6 +27,7 @@ import tradebrief.statistics.Result;
 import tradebrief.statistics.Statistics;
 import tradebrief.statistics.StructureMeasures;
 import tradebrief.statistics.TimeMeasures;
+import tradebrief.template.Template.Shares;
 
 /** What every part of one report is composed from. */
 final class Composition {
@@ -35,22 +39,24 @@ final class Composition {
   final Period period;
   final AsOf asOf;
   final Basis basis;
+  final Shares shares;
   final Words words;
   final FigureFormat format;
   final FigureBook book;
   private final boolean synthetic;
   private final Map<Area, Text> names = new HashMap<>();
+  private @Nullable AdjustedTotal adjustedTotal;
 
-  Composition(
-      DataPackage data, Statistics statistics, Area area, Period period, AsOf asOf, Basis basis) {
+  Composition(DataPackage data, Statistics statistics, Scope scope, Shares shares) {
     this.statistics = statistics;
     levels = Levels.of(statistics);
     time = TimeMeasures.of(statistics);
     structure = StructureMeasures.of(statistics);
-    this.area = area;
-    this.period = period;
-    this.asOf = asOf;
-    this.basis = basis;
+    area = scope.area();
+    period = scope.period();
+    asOf = scope.asOf();
+    basis = scope.basis();
+    this.shares = shares;
     synthetic = data.synthetic();
     words = Words.load();
     format = new FigureFormat(words);
@@ -58,6 +64,14 @@ final class Composition {
     names.put(Area.CN, words.text("area.CN"));
     data.provinces().forEach(province -> names.put(province.area(), province.shortName()));
     data.prefectures().forEach(prefecture -> names.put(prefecture.area(), prefecture.name()));
+  }
+
+  /** The seasonally adjusted total; worked out when first asked for. */
+  AdjustedTotal adjustedTotal() {
+    if (adjustedTotal == null) {
+      adjustedTotal = new AdjustedTotal(this);
+    }
+    return adjustedTotal;
   }
 
   /** An area's name; its code where the package has none. */
@@ -76,7 +90,12 @@ final class Composition {
 
   /** The periods shown beside the report's own: the same part of each year up to it, on a basis. */
   List<Period> years(Basis on) {
-    return statistics.periods(area, on, period.kind()).stream()
+    return Stream.concat(
+            statistics.periods(area, on, period.kind()).stream(),
+            DerivedPeriods.of(statistics).periods(area, on).stream()
+                .filter(other -> other.kind() == period.kind()))
+        .distinct()
+        .sorted()
         .filter(other -> other.first().getMonth() == period.first().getMonth())
         .filter(other -> other.months() == period.months() && other.compareTo(period) <= 0)
         .toList();
@@ -94,7 +113,10 @@ final class Composition {
 
   /** The unit of the levels in tables. */
   Unit tableUnit() {
-    return FigureBook.tableUnit(find(Flow.TOTAL));
+    return FigureBook.tableUnit(
+        levels.level(series(Flow.TOTAL), period) instanceof Level.Known known
+            ? known.observations().stream().findFirst()
+            : Optional.empty());
   }
 
   Text unitName() {
@@ -168,6 +190,20 @@ final class Composition {
     return observation
         .<Cell>map(found -> new Cell.Day(found.release(), found.flags().releaseApproximate()))
         .orElseGet(() -> new Cell.Missing(MissingReason.NOT_APPLICABLE));
+  }
+
+  /** The level of the report's own period where it is derived; empty where it is published. */
+  Optional<Level.Derived> findDerived(Flow flow) {
+    return levels.level(series(flow), period) instanceof Level.Derived derived
+        ? Optional.of(derived)
+        : Optional.empty();
+  }
+
+  /** What kind of release a level is, in words; "derived" where it is none. */
+  Text vintage(Series series, Period of) {
+    return levels.level(series, of) instanceof Level.Derived
+        ? words.text("vintage.derived")
+        : vintage(statistics.find(series, of));
   }
 
   /** What kind of release it is, in words; "not published" where there is none. */

@@ -61,7 +61,8 @@ final class Derivations {
               growthOverColumn("growth.computed", "total", "year-before"),
               growthOverAnotherRow("month-on-month", "total"),
               runningTotal("cumulative", "total"),
-              growthOverAnotherRow("cumulative-growth", "cumulative")),
+              growthOverColumn("cumulative-growth", "cumulative", "cumulative-year-before"),
+              growthOverRowAbove("adjusted-month-on-month", "adjusted")),
           ProvinceRankingTable.NAME,
           List.of(
               new Rule(
@@ -191,6 +192,12 @@ final class Derivations {
         view ->
             view.others()
                 .mapToObj(other -> new Calculation.Growth(view.at(level), view.at(other, level))));
+  }
+
+  private static Rule growthOverRowAbove(String column, String level) {
+    return new Rule(
+        column,
+        view -> Stream.of(new Calculation.Growth(view.at(level), view.at(view.row - 1, level))));
   }
 
   private static Rule runningTotal(String column, String added) {

@@ -30,6 +30,9 @@ final class FigureBook {
   /** How many decimals percentage points are shown with: contributions of provinces are small. */
   private static final int POINT_DECIMALS = 2;
 
+  /** What the first inputs are called in a formula; g is the published growth. */
+  private static final String LETTERS = "abcdef";
+
   private final Map<String, Figure> figures = new LinkedHashMap<>();
   private final Statistics statistics;
   private final FigureFormat format;
@@ -126,8 +129,22 @@ final class FigureBook {
 
   private static Provenance provenance(Level.Known level) {
     return level instanceof Level.Derived derived
-        ? Provenance.computed(derived.formula(), derived.observations())
+        ? Provenance.computed(formula(derived), derived.observations())
         : Provenance.published(level.observations().get(0));
+  }
+
+  /** In letters while they last, with the periods behind a comma. */
+  private static String formula(Level.Derived derived) {
+    List<Level.Term> terms = derived.terms();
+    if (terms.size() > LETTERS.length()) {
+      return derived.formula();
+    }
+    StringBuilder sum = new StringBuilder();
+    for (int i = 0; i < terms.size(); i++) {
+      String sign = i == 0 ? "" : terms.get(i).subtracted() ? " − " : " + ";
+      sum.append(sign).append(LETTERS.charAt(i));
+    }
+    return sum + ", derived: " + derived.formula();
   }
 
   /** A measure that is no level: a rate, a share, a rank. */

@@ -11,6 +11,8 @@ import tradebrief.model.Zone;
 import tradebrief.model.ZoneEvent;
 import tradebrief.statistics.Batch;
 import tradebrief.statistics.Growth;
+import tradebrief.statistics.Level;
+import tradebrief.statistics.Result;
 import tradebrief.statistics.ZoneRegister;
 
 /**
@@ -29,6 +31,8 @@ final class HeadlineFigures {
   void addAll() {
     for (Flow flow : Flow.values()) {
       composition.find(flow).ifPresent(observation -> addTrade(flow, observation));
+      composition.findDerived(flow).ifPresent(level -> addDerived(flow, level));
+      addGrowthOverDerived(flow);
     }
     addZones();
   }
@@ -53,6 +57,27 @@ final class HeadlineFigures {
         .statistics
         .findShareOfGoodsTrade(observation.series(), observation.period())
         .ifPresent(share -> book.share(id + ".share-of-goods-trade", share));
+  }
+
+  /** A level that nobody published, with what follows from it. */
+  private void addDerived(Flow flow, Level.Derived level) {
+    String id = "trade." + flow;
+    book.level(id + ".value", level);
+    if (composition.structure.goodsTradeShare(level.series(), level.period())
+        instanceof Result.Value share) {
+      book.measured(id + ".share-of-goods-trade", share);
+    }
+  }
+
+  /** Growth that rests on a derived level, of the period or of its base. */
+  private void addGrowthOverDerived(Flow flow) {
+    String id = "trade." + flow + ".growth.computed";
+    if (book.find(id).isEmpty()
+        && composition.time.yearOnYear(composition.series(flow), composition.period)
+            instanceof Result.Value growth
+        && growth.isDerived()) {
+      book.measured(id, growth);
+    }
   }
 
   private void addZones() {

@@ -57,7 +57,8 @@ final class HeadlineTable {
               measure -> rows.add(row("trade." + flow + "." + measure, missing(flow, measure))));
     }
     if (monthly) {
-      rows.add(row(ADJUSTED, composition.words.text("undefined.adjusted")));
+      Text undefined = composition.words.text("undefined.adjusted");
+      rows.add(row(ADJUSTED, composition.adjustedTotal().reason().orElse(undefined)));
     }
     (composition.isNational() ? ZONES : ZONES.subList(0, 2))
         .forEach(id -> rows.add(row(id, composition.vintage(Optional.empty()))));
@@ -130,9 +131,15 @@ final class HeadlineTable {
               "obtained.published",
               composition.vintage(Optional.of(inputs.get(0))),
               Composition.releaseCell(Optional.of(inputs.get(0))).text());
-      case COMPUTED -> composition.words.text("obtained.computed", releases(inputs));
+      case COMPUTED ->
+          composition.words.text(
+              isDerivedLevel(figure) ? "obtained.derived" : "obtained.computed", releases(inputs));
       case COUNTED -> composition.words.text("obtained.counted");
     };
+  }
+
+  private static boolean isDerivedLevel(Figure figure) {
+    return figure.id().endsWith(".value");
   }
 
   /**

@@ -1,18 +1,27 @@
 package tradebrief.report;
 
+import static java.util.Comparator.comparing;
+
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tradebrief.model.Flow;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Period;
 import tradebrief.model.Province;
 import tradebrief.model.Text;
+import tradebrief.report.ReportHeatMap.Shaded;
 import tradebrief.statistics.Result;
 
-/** The growth of each province, month by month over a year: what a heat map is drawn of. */
+/** The growth of each province, month by month over a year, and the heat map of it. */
 final class ProvinceGrowthTable {
   static final String NAME = "province_growth";
+
+  private static final String PROVINCE = "province";
+  private static final String GROWTH = "growth.";
 
   private final Composition composition;
   private final List<Period> months;
@@ -33,14 +42,18 @@ final class ProvinceGrowthTable {
     return composition.isNational() && any ? Optional.of(growth.table(rows)) : Optional.empty();
   }
 
+  /** The heat map of the table. */
+  static ReportHeatMap map(Composition composition, ReportTable table) {
+    return new ProvinceGrowthTable(composition).map(table);
+  }
+
   private ReportTable table(List<Row> rows) {
     List<Column> columns = new ArrayList<>();
     columns.add(composition.code("area"));
-    columns.add(composition.text("province", 5));
+    columns.add(composition.text(PROVINCE, 5));
     for (Period month : months) {
       Text header = composition.words.text("column.growth-of", Text.same(month.toString()));
-      columns.add(
-          new Column("growth." + month, header, Column.Kind.NUMBER, Audience.EVERYWHERE, 3));
+      columns.add(new Column(GROWTH + month, header, Column.Kind.NUMBER, Audience.WORKBOOK, 3));
     }
     return new ReportTable(
         NAME, composition.title(NAME), columns, rows, List.of(), Audience.WORKBOOK);
@@ -55,8 +68,87 @@ final class ProvinceGrowthTable {
             province.area(), Flow.TOTAL, composition.series(Flow.TOTAL).mode(), composition.basis);
     for (Period month : months) {
       Result growth = composition.time.yearOnYear(series, month);
-      cells.add(composition.measureCell("growth." + province.area() + "." + month, growth));
+      cells.add(composition.measureCell(GROWTH + province.area() + "." + month, growth));
     }
     return Row.of(cells);
+  }
+
+  private ReportHeatMap map(ReportTable table) {
+    List<Shaded> columns =
+        months.stream()
+            .map(month -> new Shaded(GROWTH + month, composition.format.shortPeriod(month)))
+            .toList();
+    List<BigDecimal> numbers =
+        table.rows().stream().flatMap(ProvinceGrowthTable::figures).map(Figure::value).toList();
+    Shades shades = Shades.of(numbers);
+    List<Row> extremes = extremes(table);
+    return new ReportHeatMap(
+        NAME,
+        table.title(),
+        alternative(table, extremes),
+        extremes.stream().map(ProvinceGrowthTable::newest).flatMap(Optional::stream).toList(),
+        table,
+        PROVINCE,
+        columns,
+        shades,
+        key(shades));
+  }
+
+  private static Stream<Figure> figures(Row row) {
+    return row.cells().stream()
+        .filter(Cell.Numeric.class::isInstance)
+        .map(cell -> ((Cell.Numeric) cell).figure());
+  }
+
+  private static Optional<Figure> newest(Row row) {
+    return row.cells().get(row.cells().size() - 1) instanceof Cell.Numeric number
+        ? Optional.of(number.figure())
+        : Optional.empty();
+  }
+
+  /** The rows with the highest and the lowest growth of the newest month; none without any. */
+  private static List<Row> extremes(ReportTable table) {
+    List<Row> known =
+        table.rows().stream()
+            .filter(row -> newest(row).isPresent())
+            .sorted(comparing(row -> newest(row).orElseThrow().value()))
+            .toList();
+    return known.isEmpty() ? List.of() : List.of(known.get(known.size() - 1), known.get(0));
+  }
+
+  private Text alternative(ReportTable table, List<Row> extremes) {
+    String key = "chart.province_growth.alternative";
+    if (extremes.isEmpty()) {
+      return composition.words.text(key + ".plain", table.title());
+    }
+    return composition.words.text(
+        key,
+        table.title(),
+        composition.format.shortPeriod(months.get(months.size() - 1)),
+        name(table, extremes.get(0)),
+        newest(extremes.get(0)).orElseThrow().marked(),
+        name(table, extremes.get(1)),
+        newest(extremes.get(1)).orElseThrow().marked());
+  }
+
+  private static Text name(ReportTable table, Row row) {
+    return row.cells().get(table.indexOf(PROVINCE)).text();
+  }
+
+  private List<Text> key(Shades shades) {
+    Stream<Text> falls =
+        IntStream.rangeClosed(1, Shades.DEEPEST)
+            .mapToObj(i -> meaning("fall", shades, Shades.DEEPEST + 1 - i));
+    Stream<Text> rises =
+        IntStream.rangeClosed(1, Shades.DEEPEST).mapToObj(i -> meaning("rise", shades, i));
+    return Stream.concat(falls, rises).toList();
+  }
+
+  private Text meaning(String direction, Shades shades, int depth) {
+    String reach = depth == 1 ? ".first" : depth == Shades.DEEPEST ? ".open" : "";
+    return composition.words.text(
+        "shade." + direction + reach,
+        Text.same(shades.from(depth).toPlainString()),
+        Text.same(shades.from(depth + 1).toPlainString()));
   }
 }

@@ -30,12 +30,14 @@ final class ProvinceRankingTable {
   private final Series nation;
   private final List<Province> provinces;
   private final List<Series> all;
+  private final ProvinceShares shares;
 
   private ProvinceRankingTable(Composition composition) {
     this.composition = composition;
     nation = composition.series(Flow.TOTAL);
     provinces = composition.statistics.zones().provinces();
     all = provinces.stream().map(this::series).toList();
+    shares = new ProvinceShares(composition, nation, all);
   }
 
   static Optional<ReportTable> build(Composition composition) {
@@ -80,6 +82,7 @@ final class ProvinceRankingTable {
     List<Row> rows = new ArrayList<>();
     rows.add(nationRow());
     ordered().forEach(province -> rows.add(row(province)));
+    rows.add(restRow());
     return new ReportTable(
         NAME,
         composition.title(NAME),
@@ -97,7 +100,7 @@ final class ProvinceRankingTable {
             Composition.workbookOnly(composition.number("year-before", 5)),
             Composition.workbookOnly(composition.number("cumulative-year-before", 5))),
         rows,
-        composition.notes("note.ranking"),
+        composition.notes("note.ranking", shares.addUp() ? "note.shares.add-up" : "note.shares"),
         Audience.EVERYWHERE);
   }
 
@@ -126,6 +129,22 @@ final class ProvinceRankingTable {
     return new Row(cells, Audience.EVERYWHERE, Row.Emphasis.STRONG);
   }
 
+  private Row restRow() {
+    Cell none = new Cell.Missing(MissingReason.NOT_APPLICABLE);
+    return Row.of(
+        List.of(
+            none,
+            none,
+            new Cell.Words(composition.words.text("ranking.rest")),
+            shares.restLevel(),
+            none,
+            shares.restShare(),
+            none,
+            none,
+            none,
+            none));
+  }
+
   private Period cumulative() {
     YearMonth last = composition.period.last();
     return new Period(last.withMonth(1), last);
@@ -143,8 +162,7 @@ final class ProvinceRankingTable {
             composition.levelCell(id + "total.value", one, composition.period),
             composition.measureCell(
                 id + "total.growth.computed", composition.time.yearOnYear(one, composition.period)),
-            composition.measureCell(
-                id + "share", composition.structure.share(one, nation, composition.period)),
+            shares.share(id + "share", one),
             composition.measureCell(
                 id + "contribution",
                 composition.structure.contribution(one, nation, composition.period)),

@@ -59,9 +59,18 @@ public record Report(
 
   /** The charts of the body. */
   public Stream<ReportChart> charts() {
+    return blocks(ReportChart.class);
+  }
+
+  /** The heat maps of the body. */
+  public Stream<ReportHeatMap> heatMaps() {
+    return blocks(ReportHeatMap.class);
+  }
+
+  private <B extends Block> Stream<B> blocks(Class<B> kind) {
     return sections.stream()
         .flatMap(section -> section.blocks().stream())
-        .filter(ReportChart.class::isInstance)
-        .map(ReportChart.class::cast);
+        .filter(kind::isInstance)
+        .map(kind::cast);
   }
 }

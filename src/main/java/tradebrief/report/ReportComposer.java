@@ -19,6 +19,7 @@ import tradebrief.model.Finding;
 import tradebrief.model.Observation;
 import tradebrief.model.Period;
 import tradebrief.model.Text;
+import tradebrief.statistics.DerivedPeriods;
 import tradebrief.statistics.Statistics;
 import tradebrief.template.Message;
 import tradebrief.template.Template;
@@ -52,12 +53,13 @@ public final class ReportComposer {
    */
   public Report compose(Statistics statistics, Area area, Period period, AsOf asOf) {
     Basis basis =
-        statistics
+        DerivedPeriods.of(statistics)
             .findBasis(area, period)
             .orElseThrow(
                 () ->
                     new IllegalArgumentException("nothing is known of " + area + " in " + period));
-    Composition composition = new Composition(data, statistics, area, period, asOf, basis);
+    Composition composition =
+        new Composition(data, statistics, new Scope(area, period, asOf, basis), template.shares());
     new HeadlineFigures(composition).addAll();
     if (MonthlyFigures.areOf(period)) {
       new MonthlyFigures(composition).addAll();
@@ -252,6 +254,9 @@ public final class ReportComposer {
             .flatMap(row -> row.cells().stream())
             .filter(Cell.Numeric.class::isInstance)
             .map(cell -> ((Cell.Numeric) cell).figure());
+      }
+      if (block instanceof ReportHeatMap map) {
+        return map.figures().stream();
       }
       return block instanceof ReportChart chart ? chart.figures().stream() : Stream.empty();
     }

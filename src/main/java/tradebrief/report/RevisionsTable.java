@@ -27,10 +27,13 @@ final class RevisionsTable {
   }
 
   static Optional<ReportTable> build(Composition composition) {
-    return Optional.of(new RevisionsTable(composition).table());
+    List<Row> rows = new RevisionsTable(composition).rows();
+    return rows.isEmpty()
+        ? Optional.empty() // a period whose levels are derived has no releases of its own
+        : Optional.of(table(composition, rows));
   }
 
-  private ReportTable table() {
+  private List<Row> rows() {
     List<Row> rows = new ArrayList<>();
     for (Flow flow : Flow.values()) {
       List<Revision> revisions =
@@ -39,6 +42,10 @@ final class RevisionsTable {
         rows.add(row(flow, i + 1, revisions.get(i)));
       }
     }
+    return rows;
+  }
+
+  private static ReportTable table(Composition composition, List<Row> rows) {
     return new ReportTable(
         NAME,
         composition.title(NAME),

@@ -75,11 +75,16 @@ final class SentenceWords {
     String id = "trade." + flow + ".";
     composition
         .find(flow)
+        .filter(observation -> composition.findDerived(flow).isEmpty())
         .ifPresent(
             observation -> {
               vocabulary.put(id + "release", composition.release(observation));
               vocabulary.put(id + "vintage", composition.vintage(Optional.of(observation)));
             });
+    composition
+        .findDerived(flow)
+        .ifPresent(
+            level -> vocabulary.put(id + "vintage", composition.words.text("vintage.derived")));
     composition
         .statistics
         .findPrevious(composition.series(flow), composition.period)

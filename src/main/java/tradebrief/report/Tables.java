@@ -30,6 +30,7 @@ final class Tables {
           entry(ProvinceGrowthTable.NAME, ProvinceGrowthTable::build),
           entry(ZoneTables.BY_BATCH, ZoneTables::byBatch),
           entry(ZoneTables.BY_PROVINCE, ZoneTables::byProvince),
+          entry(EvaluationTable.NAME, EvaluationTable::build),
           entry("zones", ZoneTables::oneByOne),
           entry(RevisionsTable.NAME, RevisionsTable::build));
 

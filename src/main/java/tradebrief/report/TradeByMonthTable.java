@@ -73,10 +73,20 @@ final class TradeByMonthTable {
             Composition.workbookOnly(composition.number("export", 4)),
             Composition.workbookOnly(composition.number("import", 4)),
             Composition.workbookOnly(composition.date("release", 5)),
-            Composition.workbookOnly(composition.text("vintage", 5))),
+            Composition.workbookOnly(composition.text("vintage", 5)),
+            Composition.workbookOnly(composition.number("adjusted", 5)),
+            composition.number("adjusted-month-on-month", 4),
+            Composition.workbookOnly(composition.number("cumulative-year-before", 5))),
         periods.stream().map(this::row).toList(),
-        composition.notes("note.by-month"),
+        List.of(composition.words.text("note.by-month"), adjustment()),
         Audience.EVERYWHERE);
+  }
+
+  private Text adjustment() {
+    return composition
+        .adjustedTotal()
+        .reason()
+        .orElseGet(() -> composition.words.text("note.by-month.adjusted"));
   }
 
   private Row row(Period period) {
@@ -102,14 +112,22 @@ final class TradeByMonthTable {
             composition.levelCell(id + "export.value", composition.series(Flow.EXPORT), period),
             composition.levelCell(id + "import.value", composition.series(Flow.IMPORT), period),
             Composition.releaseCell(observation),
-            new Cell.Words(vintage(period, observation)));
+            new Cell.Words(composition.vintage(total, period)),
+            composition.adjustedTotal().level(id + "total.value.seasonally-adjusted", period),
+            adjustedGrowth(id + "total.month-on-month.seasonally-adjusted", period),
+            composition.levelCell(
+                id + "total.cumulative-year-before",
+                total,
+                new Period(YearMonth.of(month.getYear(), 1), month).minusYears(1)));
     boolean own = period.equals(composition.period);
     return new Row(cells, Audience.EVERYWHERE, own ? Row.Emphasis.STRONG : Row.Emphasis.NONE);
   }
 
-  private Text vintage(Period period, Optional<Observation> observation) {
-    return composition.levels.level(total, period) instanceof Level.Derived
-        ? composition.words.text("vintage.derived")
-        : composition.vintage(observation);
+  private Cell adjustedGrowth(String id, Period period) {
+    return composition
+        .adjustedTotal()
+        .monthOnMonth(id, period.last())
+        .<Cell>map(Cell.Numeric::new)
+        .orElseGet(() -> new Cell.Missing(MissingReason.NOT_APPLICABLE));
   }
 }

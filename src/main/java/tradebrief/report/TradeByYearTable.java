@@ -14,6 +14,7 @@ import tradebrief.model.Period;
 import tradebrief.model.Text;
 import tradebrief.statistics.Growth;
 import tradebrief.statistics.Reason;
+import tradebrief.statistics.Result;
 
 /**
  * The same period of each year up to the report's, one basis after the other. Growth is never taken
@@ -63,27 +64,28 @@ final class TradeByYearTable {
 
   private Row row(Basis basis, Period period) {
     String id = "by-year." + basis + "." + period + ".";
-    Optional<Observation> total = find(basis, Flow.TOTAL, period);
-    Series series = Series.of(composition.area, Flow.TOTAL, basis);
+    Series series = series(basis, Flow.TOTAL);
+    Optional<Observation> total = composition.statistics.find(series, period);
     Growth growth = composition.statistics.growth(series, period);
     List<Cell> cells =
         List.of(
             new Cell.Words(composition.format.period(period)),
             new Cell.Words(basis(basis, growth)),
-            composition.levelCell(id + "total.value", total),
-            composition.levelCell(id + "export.value", find(basis, Flow.EXPORT, period)),
-            composition.levelCell(id + "import.value", find(basis, Flow.IMPORT, period)),
+            composition.levelCell(id + "total.value", series, period),
+            composition.levelCell(id + "export.value", series(basis, Flow.EXPORT), period),
+            composition.levelCell(id + "import.value", series(basis, Flow.IMPORT), period),
             composition.publishedGrowthCell(id + "total.growth.published", total),
-            computed(id + "total.growth.computed", growth),
+            computed(
+                id + "total.growth.computed", growth, composition.time.yearOnYear(series, period)),
             new Cell.Words(agreement(total, growth)),
             Composition.releaseCell(total),
-            new Cell.Words(composition.vintage(total)));
+            new Cell.Words(composition.vintage(series, period)));
     boolean own = basis == composition.basis && period.equals(composition.period);
     return new Row(cells, Audience.EVERYWHERE, own ? Row.Emphasis.STRONG : Row.Emphasis.NONE);
   }
 
-  private Optional<Observation> find(Basis basis, Flow flow, Period period) {
-    return composition.statistics.find(Series.of(composition.area, flow, basis), period);
+  private Series series(Basis basis, Flow flow) {
+    return Series.of(composition.area, flow, basis);
   }
 
   private Text basis(Basis basis, Growth growth) {
@@ -96,9 +98,13 @@ final class TradeByYearTable {
         && undefined.reason() == Reason.SERIES_BREAK;
   }
 
-  private Cell computed(String id, Growth growth) {
+  /** Over published levels where there are two, else over derived ones. */
+  private Cell computed(String id, Growth growth, Result overDerived) {
     if (growth instanceof Growth.Defined defined) {
       return new Cell.Numeric(composition.book.computedGrowth(id, defined));
+    }
+    if (overDerived instanceof Result.Value value && value.isDerived()) {
+      return new Cell.Numeric(composition.book.measured(id, value));
     }
     return new Cell.Missing(
         isBreak(growth) ? MissingReason.NOT_APPLICABLE : MissingReason.NOT_PUBLISHED);

@@ -193,9 +193,10 @@ final class ZoneTables {
             composition.date("reply", 4),
             composition.date("publication", 4),
             composition.text("state", 4),
-            composition.text("source", 8)),
+            composition.text("source", 8),
+            composition.text("evaluation", 5)),
         zones().stream().map(this::row).toList(),
-        composition.notes("note.zones.dates", "note.zones.reliability"),
+        composition.notes("note.zones.dates", "note.zones.reliability", "note.zones.latest-tier"),
         Audience.WORKBOOK);
   }
 
@@ -215,7 +216,8 @@ final class ZoneTables {
             new Cell.Day(reply.replyDate(), reply.datesApproximate()),
             new Cell.Day(reply.publicationDate(), false),
             new Cell.Words(state(zone)),
-            new Cell.Words(Text.same(zone.source()))));
+            new Cell.Words(Text.same(zone.source())),
+            EvaluationTable.latest(composition, zone)));
   }
 
   private Text state(Zone zone) {

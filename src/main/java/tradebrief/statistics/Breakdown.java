@@ -1,5 +1,6 @@
 package tradebrief.statistics;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,36 @@ public record Breakdown(Level total, List<Level> parts) {
         .filter(Level.Missing.class::isInstance)
         .map(Level.Missing.class::cast)
         .toList();
+  }
+
+  /** The parts that are known. */
+  public List<Level.Known> known() {
+    return parts.stream()
+        .filter(Level.Known.class::isInstance)
+        .map(Level.Known.class::cast)
+        .toList();
+  }
+
+  /**
+   * What the total has beside the known parts, in units of the currency: of the missing ones, of
+   * none of them, and what rounding hides. Negative when the parts exceed the total. Empty when the
+   * total is missing or a part is in another currency.
+   */
+  public Optional<BigDecimal> findRemainder() {
+    if (!(total instanceof Level.Known whole)
+        || known().stream()
+            .anyMatch(part -> Formulas.currenciesDiffer(part.amount(), whole.amount()))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        known().stream()
+            .map(part -> part.amount().inCurrency())
+            .reduce(whole.amount().inCurrency(), BigDecimal::subtract));
+  }
+
+  /** Whether the remainder is the one part that its publisher keeps confidential. */
+  public boolean disclosesByRemainder() {
+    return missing().size() == 1 && missing().get(0).gap() == Gap.SUPPRESSED;
   }
 
   /** The total beside the sum of the parts; empty when one of them is missing. */

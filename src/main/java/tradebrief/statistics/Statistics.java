@@ -16,6 +16,7 @@ import tradebrief.dataset.DataPackage;
 import tradebrief.model.Area;
 import tradebrief.model.AsOf;
 import tradebrief.model.Basis;
+import tradebrief.model.Evaluation;
 import tradebrief.model.Flow;
 import tradebrief.model.Observation;
 import tradebrief.model.Observation.Series;
@@ -30,10 +31,15 @@ public final class Statistics {
   private final Map<Series, List<Observation>> latest = new LinkedHashMap<>();
   private final Map<Series, Breaks> breaks = new HashMap<>();
   private final ZoneRegister zones;
+  private final Evaluations evaluations;
 
-  private Statistics(Map<Series, Map<Period, List<Observation>>> releases, ZoneRegister zones) {
+  private Statistics(
+      Map<Series, Map<Period, List<Observation>>> releases,
+      ZoneRegister zones,
+      Evaluations evaluations) {
     this.releases = releases;
     this.zones = zones;
+    this.evaluations = evaluations;
     releases.forEach(
         (series, periods) -> {
           List<Observation> newest =
@@ -55,7 +61,7 @@ public final class Statistics {
                     LinkedHashMap::new,
                     groupingBy(
                         Observation::period, LinkedHashMap::new, Collectors.toUnmodifiableList())));
-    return new Statistics(releases, ZoneRegister.of(data, asOf));
+    return new Statistics(releases, ZoneRegister.of(data, asOf), Evaluations.of(data, asOf));
   }
 
   /**
@@ -63,9 +69,11 @@ public final class Statistics {
    */
   public static AsOf everythingKnown(DataPackage data) {
     LocalDate newest =
-        Stream.concat(
+        Stream.of(
                 data.observations().stream().map(Observation::release),
-                data.zoneEvents().stream().map(event -> event.publicationDate()))
+                data.zoneEvents().stream().map(event -> event.publicationDate()),
+                data.evaluations().stream().map(Evaluation::release))
+            .flatMap(days -> days)
             .max(LocalDate::compareTo)
             .orElse(LocalDate.EPOCH);
     return new AsOf(newest, false);
@@ -232,6 +240,11 @@ public final class Statistics {
     Optional<Observation> part = find(series, period);
     Optional<Observation> whole = find(StructureMeasures.goodsTrade(series), period);
     return part.flatMap(p -> whole.flatMap(w -> Share.find(p, w)));
+  }
+
+  /** What is known of the evaluation of pilot zones. */
+  public Evaluations evaluations() {
+    return evaluations;
   }
 
   /** The pilot zones known. */

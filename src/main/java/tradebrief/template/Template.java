@@ -14,6 +14,7 @@ import tradebrief.model.Period;
  * @param sections the body
  * @param workbook the tables of the workbook, in order
  * @param notes definitions and other notes, in order
+ * @param shares how shares of one whole are rounded
  */
 public record Template(
     String name,
@@ -22,7 +23,16 @@ public record Template(
     Front front,
     List<SectionPlan> sections,
     List<String> workbook,
-    List<Message> notes) {
+    List<Message> notes,
+    Shares shares) {
+
+  /** How shares of one whole are rounded. */
+  public enum Shares {
+    /** Each on its own; they may not add up to 100 as shown. */
+    INDEPENDENT,
+    /** By largest remainder, so that they do. */
+    LARGEST_REMAINDER
+  }
 
   /**
    * Words about the report as a whole.

@@ -32,6 +32,7 @@ import tradebrief.template.Template.Front;
 import tradebrief.template.Template.NoteKind;
 import tradebrief.template.Template.SectionPlan;
 import tradebrief.template.Template.SentencePlan;
+import tradebrief.template.Template.Shares;
 
 /**
  * Reads {@code NAME.yaml} from the folder of templates, strictly: an unknown key is a finding, not
@@ -126,7 +127,8 @@ public final class TemplateReader {
 
   private static Template template(YamlNode root, String name, String file) {
     Map<String, YamlNode> keys =
-        root.wholeMapping(List.of("template", "periods", "front", "sections", "workbook", "notes"));
+        root.wholeMapping(
+            List.of("template", "periods", "front", "sections", "workbook", "notes"), "shares");
     YamlNode.find(keys, "template")
         .filter(node -> !node.text().equals(name))
         .ifPresent(
@@ -143,7 +145,10 @@ public final class TemplateReader {
         front(YamlNode.find(keys, "front"), root),
         list(keys, "sections", TemplateReader::section),
         list(keys, "workbook", YamlNode::text),
-        list(keys, "notes", TemplateReader::message));
+        list(keys, "notes", TemplateReader::message),
+        YamlNode.find(keys, "shares")
+            .flatMap(node -> member(node, Shares.values()))
+            .orElse(Shares.INDEPENDENT));
   }
 
   private static <T> List<T> list(
@@ -163,7 +168,9 @@ public final class TemplateReader {
 
   private static <E extends Enum<E>> Optional<E> member(YamlNode node, E[] members) {
     List<String> names =
-        Arrays.stream(members).map(m -> m.name().toLowerCase(Locale.ROOT)).toList();
+        Arrays.stream(members)
+            .map(m -> m.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .toList();
     int index = names.indexOf(node.text());
     if (index < 0) {
       node.report(

@@ -83,9 +83,11 @@ final class YamlNode {
     return values;
   }
 
-  /** The values of a mapping that has exactly these keys. */
-  Map<String, YamlNode> wholeMapping(List<String> keys) {
-    Map<String, YamlNode> values = mapping(keys);
+  /** The values of a mapping that has all of these keys, and perhaps some of the optional ones. */
+  Map<String, YamlNode> wholeMapping(List<String> keys, String... optional) {
+    List<String> known = new ArrayList<>(keys);
+    known.addAll(List.of(optional));
+    Map<String, YamlNode> values = mapping(known);
     if (node instanceof MappingNode) {
       List<String> missing = new ArrayList<>(keys);
       missing.removeAll(values.keySet());

@@ -1,16 +1,20 @@
 package tradebrief.blackbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static testutil.PdfAssert.assertThatPdf;
 
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +22,15 @@ import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.ss.formula.ConditionalFormattingEvaluator;
+import org.apache.poi.ss.formula.EvaluationConditionalFormatRule;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,6 +166,154 @@ class MonthlyReportTest {
             .contains(language.equals("zh") ? "合成数据" : "SYNTHETIC DATA");
       }
     }
+  }
+
+  /** The nation is the provinces with a figure and the rest. */
+  @Test
+  void theRankingSaysWhatIsPublishedForNoProvince() {
+    Figures figures = report("2026-09", "--format", "data", "--lang", "en");
+
+    BigDecimal rest = total("2026-09", "CN");
+    for (String id : figures.ids()) {
+      if (id.matches("province\\.[0-9]+\\.total\\.value")) {
+        rest = rest.subtract(total("2026-09", id.split("\\.", -1)[1]));
+      }
+    }
+    assertThat(new BigDecimal(figures.get("ranking.rest.value", "value")))
+        .isEqualByComparingTo(rest)
+        .isPositive();
+    assertPercent(
+        figures, "ranking.rest.share", rest.add(total("2026-09", "CN")), total("2026-09", "CN"));
+  }
+
+  @Test
+  void theRestIsSuppressedWhereItWouldDiscloseAConfidentialProvince() throws IOException {
+    Path sample = Files.createDirectory(folder.resolve("suppressed"));
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.resolve("sample"))) {
+      for (Path file : files) {
+        Files.writeString(
+            sample.resolve(file.getFileName()),
+            Files.readString(file).replaceAll("(?m)^(2026-09,520000,total,_T,.*),O,", "$1,Q,"));
+      }
+    }
+    Cli.Result result =
+        Cli.run("report", "2026-09", "--data", sample.toString(), "--out", sample + "-out");
+
+    assertThat(result.exitCode()).as(result.errorOutput()).isZero();
+    Path out = Path.of(sample + "-out", "2026-09");
+    assertThat(Figures.in(out).ids()).doesNotContain("ranking.rest.value", "ranking.rest.share");
+    try (XSSFWorkbook book =
+        new XSSFWorkbook(Files.newInputStream(out.resolve("cbec-CN-2026-09-en.xlsx")))) {
+      XSSFSheet sheet = book.getSheet("province_ranking");
+      Row rest = sheet.getRow(sheet.getLastRowNum());
+      assertThat(rest.getCell(2).getStringCellValue()).isEqualTo("Not published by province");
+      assertThat(rest.getCell(3).getStringCellValue()).isEqualTo("[c]");
+      assertThat(rest.getCell(5).getStringCellValue()).isEqualTo("[c]");
+    }
+  }
+
+  @Test
+  void sharesAddUpToAHundredWhenTheTemplateAsksForIt() throws IOException {
+    Path templates = Files.createDirectory(folder.resolve("templates"));
+    Files.writeString(
+        templates.resolve("monthly.yaml"),
+        Files.readString(Path.of("report-templates/monthly.yaml"))
+            + "\nshares: largest-remainder\n");
+    Figures exact = report("2026-10", "--format", "data");
+    Figures figures = report("2026-10", "--format", "data", "--templates", templates.toString());
+
+    BigDecimal sum = BigDecimal.ZERO;
+    BigDecimal independently = BigDecimal.ZERO;
+    for (String id : figures.ids()) {
+      if (id.matches("(province\\.[0-9]+|ranking\\.rest)\\.share")) {
+        BigDecimal share = new BigDecimal(figures.get(id, "text_en").replace("%", ""));
+        sum = sum.add(share);
+        BigDecimal own = new BigDecimal(exact.get(id, "value"));
+        independently = independently.add(own.setScale(1, RoundingMode.HALF_UP));
+        assertThat(share.subtract(own).abs()).as(id).isLessThan(new BigDecimal("0.1"));
+      }
+    }
+    assertThat(sum).isEqualByComparingTo("100");
+    assertThat(independently).isNotEqualByComparingTo("100");
+  }
+
+  /** Of the heat map: each number stands on its page, and the extremes are told in words. */
+  @Test
+  void theHeatMapShowsTheGrowthOfEachProvinceAndMonth() throws IOException {
+    Figures figures = report("2026-09", "--format", "pdf,xlsx");
+    List<String> growth =
+        figures.ids().stream().filter(id -> id.startsWith("growth.")).sorted().toList();
+    byte[] pdf = Files.readAllBytes(folder.resolve("out/2026-09/cbec-CN-2026-09-en.pdf"));
+
+    assertThatPdf(pdf).isAccessibleAndArchivable();
+    assertThat(growth).hasSizeGreaterThan(31 * 10);
+    // a reader meets the map column by column
+    Map<String, String> columns = new LinkedHashMap<>();
+    for (String id : growth) {
+      String number = figures.get(id, "text_en").replace("%", "");
+      columns.merge(id.substring("growth.110000.".length()), number, String::concat);
+    }
+    String unmarked = PdfAssert.textOf(pdf).replaceAll("\\[[a-z]]|\\s", "");
+    assertThat(columns).hasSize(11);
+    columns.values().forEach(column -> assertThat(unmarked.contains(column)).as(column).isTrue());
+    Map<String, BigDecimal> newest = new HashMap<>();
+    growth.stream()
+        .filter(id -> id.endsWith(".2026-09"))
+        .forEach(id -> newest.put(id, new BigDecimal(figures.get(id, "value"))));
+    String highest = Collections.max(newest.entrySet(), Map.Entry.comparingByValue()).getKey();
+    String lowest = Collections.min(newest.entrySet(), Map.Entry.comparingByValue()).getKey();
+    assertThat(PdfAssert.alternativeTexts(pdf))
+        .filteredOn(alternative -> alternative.startsWith("Heat map"))
+        .singleElement(STRING)
+        .contains(
+            "highest in " + name(highest) + " (" + figures.get(highest, "text_en"),
+            "lowest in " + name(lowest) + " (" + figures.get(lowest, "text_en"));
+    assertShaded(folder.resolve("out/2026-09/cbec-CN-2026-09-en.xlsx"));
+  }
+
+  private static String name(String growthId) throws IOException {
+    String area = growthId.split("\\.", -1)[1];
+    return rows(folder.resolve("sample/provinces.csv")).stream()
+        .filter(row -> row.get("area").equals(area))
+        .map(row -> row.get("name_en"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** As Excel evaluates the rules: numbers by sign and size, words not at all. */
+  private static void assertShaded(Path workbook) throws IOException {
+    int shaded = 0;
+    try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(workbook))) {
+      ConditionalFormattingEvaluator rules =
+          new ConditionalFormattingEvaluator(book, new XSSFFormulaEvaluator(book));
+      for (Row row : book.getSheet("province_growth")) {
+        for (Cell cell : row) {
+          List<EvaluationConditionalFormatRule> holding =
+              rules.getConditionalFormattingForCell(cell);
+          boolean number = cell.getCellType() == CellType.NUMERIC;
+          assertThat(holding.isEmpty()).as(cell.getAddress().toString()).isEqualTo(!number);
+          if (number) {
+            double value = cell.getNumericCellValue();
+            assertThat(colour(holding.get(0)))
+                .as(cell.toString())
+                .startsWith(value > 0 ? "B" : "O");
+            shaded++;
+          }
+        }
+      }
+    }
+    assertThat(shaded).isGreaterThan(31 * 10);
+  }
+
+  /** Blue or orange, and how dark. */
+  private static String colour(EvaluationConditionalFormatRule rule) {
+    XSSFColor ground =
+        (XSSFColor)
+            Objects.requireNonNull(rule.getRule().getPatternFormatting())
+                .getFillBackgroundColorColor();
+    byte[] rgb = Objects.requireNonNull(ground).getRGB();
+    return (Byte.toUnsignedInt(rgb[2]) > Byte.toUnsignedInt(rgb[0]) ? "B" : "O")
+        + Byte.toUnsignedInt(rgb[1]);
   }
 
   @Test

@@ -213,4 +213,43 @@ class ObservationRulesTest extends CopiedPackage {
                 + " 2024-H1, expected at most the nation's goods trade, 211700 CNY_100M at"
                 + " observations.csv:");
   }
+
+  /** The total of 2021 was last released as 19200 CNY_100M, on 2022-07-22, in line 9. */
+  @Test
+  void aPartOfANewerReleaseIsNotAboveTheNewestTotal() {
+    append("observations.csv", "2021,CN,export,_T,all-formats,19900,CNY_100M,100,,A,2023-01-10,x,");
+
+    assertThat(findings())
+        .containsExactly(
+            "observations.csv:126:31: error part-above-total: 19900 CNY_100M of export in 2021,"
+                + " released 2023-01-10, expected at most the total of 19200 CNY_100M released"
+                + " 2022-07-22 at observations.csv:9:30 (one is wrong, or a release is missing)");
+  }
+
+  @Test
+  void aPartAboveTheTotalThatALaterTotalMendsIsDoubtful() {
+    append("observations.csv", "2021,CN,export,_T,all-formats,19900,CNY_100M,100,,A,2023-01-10,x,");
+    append("observations.csv", "2021,CN,total,_T,all-formats,25200,CNY_100M,100,,A,2023-01-13,x,");
+
+    assertThat(findings())
+        .containsExactly(
+            "observations.csv:126:31: warning part-above-total: 19900 CNY_100M of export in 2021,"
+                + " released 2023-01-10, expected at most the total of 19200 CNY_100M released"
+                + " 2022-07-22 at observations.csv:9:30 (a later release mended it)");
+  }
+
+  @Test
+  void aPartIsAsGreatAsTheTotalWithinRounding() {
+    append("observations.csv", "2021,CN,export,_T,all-formats,19300,CNY_100M,100,,A,2023-01-10,x,");
+
+    assertThat(findings()).isEmpty();
+  }
+
+  /** The total was revised, its parts were not: they need not add up across releases. */
+  @Test
+  void aTotalIsRevisedWithoutItsParts() {
+    append("observations.csv", "2021,CN,total,_T,all-formats,20100,CNY_100M,100,,A,2023-01-13,x,");
+
+    assertThat(findings()).isEmpty();
+  }
 }

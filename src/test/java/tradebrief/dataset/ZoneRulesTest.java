@@ -125,7 +125,49 @@ class ZoneRulesTest extends CopiedPackage {
             3,
             "zhengzhou",
             "zengzhou",
-            "evaluations.csv:3:6: error foreign-key: zone_id \"zengzhou\", expected one of the zone_id of zones (did you mean zhengzhou?)"));
+            "evaluations.csv:3:6: error foreign-key: zone_id \"zengzhou\", expected one of the zone_id of zones (did you mean zhengzhou?)"),
+        Arguments.of(
+            "evaluations.csv",
+            2,
+            "2021,shenzhen",
+            "2021,zhoushan",
+            "evaluations.csv:2:6: error evaluated-zone-not-active: zone_id \"zhoushan\" with evaluation_year \"2021\", expected a zone in being by 2021-12-31; it was approved on 2022-01-22 (look at the year, and at which of two zones of like names is meant)"),
+        Arguments.of(
+            "evaluations.csv",
+            10,
+            "wenzhou",
+            "hainan-island",
+            "evaluations.csv:10:6: error evaluated-zone-not-active: zone_id \"hainan-island\" with evaluation_year \"2022\", expected a zone in being by 2022-12-31; it was approved on 2025-04-25 (look at the year, and at which of two zones of like names is meant)"),
+        Arguments.of(
+            "evaluations.csv",
+            2,
+            "2022-04-30",
+            "2020-04-30",
+            "evaluations.csv:2:22: error release-before-period-end: release \"2020-04-30\" with evaluation_year \"2021\", expected a day after 2021-12-31 (a slip in the year of one of the two)"),
+        Arguments.of(
+            "evaluations.csv",
+            2,
+            "成效明显",
+            "成效较好",
+            "evaluations.csv:2:17: error tier-name: tier_zh \"成效较好\" of tier \"1\", expected tier_zh \"成效明显\" as at evaluation_totals.csv:6:8 (one of tier and name is wrong)"),
+        Arguments.of(
+            "evaluation_totals.csv",
+            6,
+            "明显,10,105",
+            "明显,4,105",
+            "evaluation_totals.csv:6:13: error tier-above-total: zones \"4\" with tier 1 of 2021, expected at least 5, as many as evaluations.csv names in this tier"),
+        Arguments.of(
+            "evaluation_totals.csv",
+            6,
+            "明显,10,105",
+            "明显,10,106",
+            "evaluation_totals.csv:6:16: error evaluated-above-zones: evaluated \"106\" with tier 1 of 2021, expected at most 105, as many zones as were approved by 2021-12-31"),
+        Arguments.of(
+            "evaluation_totals.csv",
+            3,
+            "较好,50,105",
+            "较好,51,105",
+            "evaluation_totals.csv:5:17: error tiers-above-evaluated: evaluated \"105\" with tier 4 of 2022, expected 106, the sum of the tiers of the round"));
   }
 
   @ParameterizedTest(name = "{0}:{1}: {2} -> {3}")

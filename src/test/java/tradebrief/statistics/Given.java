@@ -63,6 +63,7 @@ final class Given {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.List;
 import java.util.Locale;
 import tradebrief.report.ReportChart.Shape;
+import tradebrief.report.Shades;
 
 /**
  * The colours of the charts. They differ in lightness too, and each kind of series has its own
@@ -25,7 +26,25 @@ public final class Palette {
       List.of(new Color(0xC55A11), new Color(0x1B7837), new Color(0x762A83));
   private static final Color COMPUTED = new Color(0x595959);
 
+  private static final List<Color> RISES =
+      List.of(new Color(0xE3EEF8), new Color(0xBDD7EE), new Color(0x8FB8DE));
+  private static final List<Color> FALLS =
+      List.of(new Color(0xFBE9DD), new Color(0xF6CDAF), new Color(0xEBA878));
+
   private Palette() {}
+
+  /**
+   * The ground of a cell of a heat map: blue for growth, orange for decline, the deeper the class
+   * the darker, and never so dark that {@link #INK} could not be read on it.
+   *
+   * @param shade the class of its number, as {@link Shades#shade}
+   */
+  public static Color shade(int shade) {
+    if (shade == 0) {
+      return Color.WHITE;
+    }
+    return shade > 0 ? RISES.get(shade - 1) : FALLS.get(-shade - 1);
+  }
 
   /**
    * The colour of a series.

@@ -75,7 +75,7 @@ final class ValueLabels implements CategoryItemLabelGenerator {
         .toList();
   }
 
-  private static String number(Figure figure) {
+  static String number(Figure figure) {
     DecimalFormat format =
         new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
     format.setMinimumFractionDigits(figure.decimals());

@@ -18,6 +18,7 @@ import tradebrief.render.chart.ChartFonts;
 import tradebrief.report.Edition;
 import tradebrief.report.Report;
 import tradebrief.report.ReportChart;
+import tradebrief.report.ReportHeatMap;
 import tradebrief.report.ReportTable;
 
 /**
@@ -91,8 +92,13 @@ public final class ExcelRenderer implements Renderer {
         book.report().charts().filter(chart -> chart.table().name().equals(table.name())).toList();
     Optional<ReportChart> picture =
         book.report().charts().findFirst().filter(chart -> table.name().equals(HEADLINE));
+    List<ReportHeatMap> maps =
+        book.report().heatMaps().filter(map -> map.table().name().equals(table.name())).toList();
     boolean shown = book.isForAnalysis() && (picture.isPresent() || !charts.isEmpty());
     PlacedTable placed = TableSheet.write(table, shown, book, places);
+    if (book.isForAnalysis()) {
+      maps.forEach(map -> Shading.apply(placed, map));
+    }
     if (shown) {
       Exhibits exhibits = new Exhibits(placed, book.language());
       picture.ifPresent(chart -> exhibits.addPicture(chart, drawing));

@@ -2,9 +2,11 @@ package tradebrief.render.excel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import tradebrief.model.Language;
 import tradebrief.model.Text;
 import tradebrief.report.Edition;
+import tradebrief.report.ReportHeatMap;
 
 /** The fixed words of the workbook, which no report says. */
 final class Phrases {
@@ -35,6 +37,8 @@ final class Phrases {
               + " edition.");
   private static final Text SHORTHAND_OF_TABLE = Text.of("简写：", "Shorthand: ");
   private static final Text NOTES = Text.of("注释见工作表 notes：", "Notes, in the worksheet notes: ");
+
+  private static final Text SHADED = Text.of("单元格按数值着色（%s）", "cells shaded by their numbers (%s)");
 
   private Phrases() {}
 
@@ -79,10 +83,20 @@ final class Phrases {
     if (extras.exhibits()) {
       said.add(EXHIBITS.in(language));
     }
+    extras.maps().forEach(map -> said.add(shaded(map, language)));
     said.add(FOOTER.in(language));
     return ANALYSIS.in(language)
         + String.join(Text.of("；", "; ").in(language), said)
         + Text.of("。", ".").in(language);
+  }
+
+  /** That cells are shaded, and by which classes. */
+  private static String shaded(ReportHeatMap map, Language language) {
+    String classes =
+        map.key().stream()
+            .map(words -> words.in(language))
+            .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+    return String.format(language.locale(), SHADED.in(language), classes);
   }
 
   /** The key to the markers of one table. */

@@ -13,6 +13,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 import tradebrief.report.Cell;
 import tradebrief.report.Column;
 import tradebrief.report.Report;
+import tradebrief.report.ReportHeatMap;
 import tradebrief.report.ReportTable;
 import tradebrief.report.Row;
 
@@ -35,13 +36,25 @@ final class TableSheet {
    * @param filter whether the header has buttons
    * @param frozen whether the header stays in sight
    * @param exhibits whether charts stand beside the table
+   * @param maps by which its cells are shaded
    */
-  record Extras(boolean formulas, boolean filter, boolean frozen, boolean exhibits) {
+  record Extras(
+      boolean formulas,
+      boolean filter,
+      boolean frozen,
+      boolean exhibits,
+      List<ReportHeatMap> maps) {
     static Extras of(ReportTable table, boolean exhibits, Book book) {
       boolean data = !table.name().equals(CONTENTS) && !table.name().equals(Report.NOTES);
-      return book.isForAnalysis()
-          ? new Extras(isCalculated(table), data, table.rows().size() > SCREEN, exhibits)
-          : new Extras(false, false, false, false);
+      if (!book.isForAnalysis()) {
+        return new Extras(false, false, false, false, List.of());
+      }
+      return new Extras(
+          isCalculated(table),
+          data,
+          table.rows().size() > SCREEN,
+          exhibits,
+          book.report().heatMaps().filter(map -> map.table().name().equals(table.name())).toList());
     }
 
     private static boolean isCalculated(ReportTable table) {

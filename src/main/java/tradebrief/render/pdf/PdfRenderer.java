@@ -13,6 +13,7 @@ import tradebrief.render.Renderer;
 import tradebrief.render.Rendering;
 import tradebrief.render.chart.ChartDrawing;
 import tradebrief.render.chart.ChartFonts;
+import tradebrief.render.chart.HeatMapDrawing;
 import tradebrief.report.Audience;
 import tradebrief.report.Block.KeyFigure;
 import tradebrief.report.Cell;
@@ -20,6 +21,7 @@ import tradebrief.report.Column;
 import tradebrief.report.Marked;
 import tradebrief.report.Report;
 import tradebrief.report.ReportChart;
+import tradebrief.report.ReportHeatMap;
 import tradebrief.report.ReportTable;
 import tradebrief.report.Section;
 import tradebrief.report.Sentence;
@@ -29,6 +31,7 @@ public final class PdfRenderer implements Renderer {
   private static final float CHART_HEIGHT = 165;
 
   private final ChartDrawing charts = new ChartDrawing(ChartFonts.bundled());
+  private final HeatMapDrawing maps = new HeatMapDrawing(ChartFonts.bundled());
 
   @Override
   public String extension() {
@@ -111,6 +114,13 @@ public final class PdfRenderer implements Renderer {
                 CHART_HEIGHT,
                 chart.alternative().in(language),
                 (graphics, area) -> charts.draw(chart, language, graphics, area)));
+      } else if (block instanceof ReportHeatMap map) {
+        blocks.add(
+            new Figure(
+                map.title().in(language),
+                maps.height(map),
+                map.alternative().in(language),
+                (graphics, area) -> maps.draw(map, language, graphics, area)));
       }
     }
 

@@ -1,0 +1,108 @@
+package tradebrief.dataset;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import tradebrief.model.Area;
+import tradebrief.model.Basis;
+import tradebrief.model.Finding;
+import tradebrief.model.Flow;
+import tradebrief.model.Observation;
+import tradebrief.model.Period;
+
+/**
+ * {@code part-above-total}: neither exports nor imports are above the total, also where the two are
+ * of different releases: on each day that something became known, the newest release of each is
+ * compared. An error where that holds still, doubtful where a later release mended it. That the
+ * parts of one release do not add up is for {@link PartsAndTotalRule}; across releases they need
+ * not, since a total may be revised without its parts.
+ */
+final class PartAboveTotalRule implements Rule {
+  private record Key(Period period, Area area, String mode, Basis basis) {
+    static Key of(Observation one) {
+      return new Key(one.period(), one.series().area(), one.series().mode(), one.series().basis());
+    }
+  }
+
+  private record Pair(Published part, Published total) {
+    boolean isImpossible() {
+      return Levels.isAbove(Levels.amount(part), Levels.amount(total));
+    }
+  }
+
+  @Override
+  public void check(Tables tables, Findings findings) {
+    Map<Key, List<Published>> byFigure = new LinkedHashMap<>();
+    for (Published one : tables.observations()) {
+      if (one.observation().amount().isPresent()) {
+        byFigure.computeIfAbsent(Key.of(one.observation()), key -> new ArrayList<>()).add(one);
+      }
+    }
+    byFigure.values().forEach(releases -> check(releases, findings));
+  }
+
+  private static void check(List<Published> releases, Findings findings) {
+    Map<LocalDate, List<Published>> byDay = new TreeMap<>();
+    releases.forEach(
+        one ->
+            byDay.computeIfAbsent(one.observation().release(), day -> new ArrayList<>()).add(one));
+    Map<Flow, Published> known = new EnumMap<>(Flow.class);
+    Set<Pair> impossible = new HashSet<>();
+    List<Pair> inOrder = new ArrayList<>();
+    for (List<Published> day : byDay.values()) {
+      day.forEach(one -> known.put(one.observation().series().flow(), one));
+      pairs(known).stream()
+          .filter(Pair::isImpossible)
+          .filter(impossible::add)
+          .forEach(inOrder::add);
+    }
+    List<Pair> last = pairs(known);
+    inOrder.forEach(pair -> findings.add(finding(pair, last.contains(pair))));
+  }
+
+  /** Each part that is known, with the total. */
+  private static List<Pair> pairs(Map<Flow, Published> known) {
+    Optional<Published> total = Optional.ofNullable(known.get(Flow.TOTAL));
+    return known.values().stream()
+        .filter(one -> one.observation().series().flow() != Flow.TOTAL)
+        .sorted(Comparator.comparing(one -> one.observation().series().flow()))
+        .flatMap(part -> total.map(whole -> new Pair(part, whole)).stream())
+        .toList();
+  }
+
+  private static Finding finding(Pair pair, boolean still) {
+    Observation part = pair.part().observation();
+    Observation total = pair.total().observation();
+    String found =
+        String.format(
+            Locale.ROOT,
+            "%s of %s in %s, released %s",
+            Figures.of(Levels.amount(pair.part())),
+            part.series().flow(),
+            part.period(),
+            part.release());
+    String expected =
+        String.format(
+            Locale.ROOT,
+            "at most the total of %s released %s at %s",
+            Figures.of(Levels.amount(pair.total())),
+            total.release(),
+            pair.total().valuePlace());
+    return still
+        ? pair.part()
+            .valuePlace()
+            .error("part-above-total", found, expected, "one is wrong, or a release is missing")
+        : pair.part()
+            .valuePlace()
+            .warning("part-above-total", found, expected, "a later release mended it");
+  }
+}

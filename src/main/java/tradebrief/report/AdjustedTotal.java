@@ -1,0 +1,146 @@
+package tradebrief.report;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import tradebrief.calendar.ChineseNewYear;
+import tradebrief.model.Flow;
+import tradebrief.model.Marker;
+import tradebrief.model.Observation;
+import tradebrief.model.Observation.Series;
+import tradebrief.model.Period;
+import tradebrief.model.Text;
+import tradebrief.statistics.DerivedPeriods;
+import tradebrief.statistics.Level;
+import tradebrief.statistics.seasonal.Adjustment;
+import tradebrief.statistics.seasonal.Adjustment.Adjusted;
+import tradebrief.statistics.seasonal.Adjustment.NotAdjusted;
+import tradebrief.statistics.seasonal.MonthlySeries;
+import tradebrief.statistics.seasonal.SeasonalAdjustment;
+
+/**
+ * The total of the months up to the report's, seasonally adjusted: the program's own estimate,
+ * never a publisher's, and marked as such.
+ */
+final class AdjustedTotal {
+  private static final String METHOD =
+      "adjusted for season, working days and Chinese New Year: table D 11 of X-13 (JDemetra+)";
+
+  private final Composition composition;
+  private final NavigableMap<YearMonth, BigDecimal> months = new TreeMap<>();
+  private final Map<Integer, BigDecimal> joint = new HashMap<>();
+  private final List<Observation> inputs = new ArrayList<>();
+  private final Adjustment adjustment;
+
+  /** Made once, when first needed: it works out two centuries of New Years. */
+  private static final class Season {
+    static final SeasonalAdjustment ADJUSTMENT = new SeasonalAdjustment(ChineseNewYear::of);
+  }
+
+  AdjustedTotal(Composition composition) {
+    this.composition = composition;
+    collect(composition.series(Flow.TOTAL), composition.period.last());
+    adjustment = Season.ADJUSTMENT.adjustJoint(new MonthlySeries(months), joint);
+  }
+
+  /** The months as they were published, in units of the currency. */
+  private void collect(Series series, YearMonth last) {
+    Optional<Period> first =
+        Stream.concat(
+                composition
+                    .statistics
+                    .periods(composition.area, composition.basis, Period.Kind.MONTH)
+                    .stream(),
+                DerivedPeriods.of(composition.statistics)
+                    .periods(composition.area, composition.basis)
+                    .stream()
+                    .filter(period -> period.kind() == Period.Kind.MONTH))
+            .min(Comparator.naturalOrder());
+    if (first.isEmpty()) {
+      return;
+    }
+    for (YearMonth at = first.get().first(); !at.isAfter(last); at = at.plusMonths(1)) {
+      YearMonth now = at;
+      known(series, new Period(at, at)).ifPresent(value -> months.put(now, value));
+      if (at.getMonthValue() == 2 && !months.containsKey(at)) {
+        known(series, new Period(at.minusMonths(1), at))
+            .ifPresent(value -> joint.put(now.getYear(), value));
+      }
+    }
+  }
+
+  private Optional<BigDecimal> known(Series series, Period period) {
+    if (composition.levels.level(series, period) instanceof Level.Known known) {
+      inputs.addAll(known.observations());
+      return Optional.of(known.amount().inCurrency());
+    }
+    return Optional.empty();
+  }
+
+  /** Why it was not adjusted; empty when it was. */
+  Optional<Text> reason() {
+    return adjustment instanceof NotAdjusted not
+        ? Optional.of(composition.words.text("not-adjusted." + not.reason()))
+        : Optional.empty();
+  }
+
+  /** A month, or January and February together, adjusted; in the unit of tables. */
+  Cell level(String id, Period period) {
+    Optional<BigDecimal> sum = Optional.of(BigDecimal.ZERO);
+    for (YearMonth at = period.first(); !at.isAfter(period.last()); at = at.plusMonths(1)) {
+      Optional<BigDecimal> value = find(at);
+      sum = sum.flatMap(before -> value.map(before::add));
+    }
+    return sum.<Cell>map(
+            value ->
+                new Cell.Numeric(
+                    composition.book.number(
+                        id,
+                        value.divide(composition.tableUnit().size()),
+                        FigureUnit.of(composition.tableUnit()),
+                        FigureBook.COMPUTED_DECIMALS,
+                        EnumSet.of(Marker.E),
+                        Provenance.computed("month, " + METHOD, inputs))))
+        .orElseGet(() -> new Cell.Missing(MissingReason.NOT_APPLICABLE));
+  }
+
+  private Optional<BigDecimal> find(YearMonth month) {
+    return adjustment instanceof Adjusted adjusted
+        ? adjusted.series().find(month)
+        : Optional.empty();
+  }
+
+  /**
+   * By how many percent an adjusted month is above the one before. Not defined for January and
+   * February, nor for March where the two are published as one: of these only the sum has a meaning
+   * then.
+   */
+  Optional<Figure> monthOnMonth(String id, YearMonth month) {
+    if (month.getMonthValue() <= 2 || (month.getMonthValue() == 3 && !joint.isEmpty())) {
+      return Optional.empty();
+    }
+    return adjustment instanceof Adjusted adjusted
+        ? adjusted
+            .series()
+            .monthOnMonth(month)
+            .map(
+                growth ->
+                    composition.book.percent(
+                        id,
+                        growth,
+                        FigureBook.COMPUTED_DECIMALS,
+                        EnumSet.of(Marker.E),
+                        Provenance.computed(
+                            "100 × (month ÷ month before − 1), both " + METHOD, inputs)))
+        : Optional.empty();
+  }
+}

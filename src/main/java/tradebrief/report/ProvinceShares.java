@@ -1,0 +1,143 @@
+package tradebrief.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import tradebrief.model.Observation;
+import tradebrief.model.Observation.Series;
+import tradebrief.statistics.Breakdown;
+import tradebrief.statistics.LargestRemainder;
+import tradebrief.statistics.Level;
+import tradebrief.statistics.Percent;
+import tradebrief.template.Template.Shares;
+
+/**
+ * The shares of the provinces in the nation, and the rest of it, which is published for no
+ * province: provinces do not add up to the nation (facts, rule 4).
+ */
+final class ProvinceShares {
+  private static final String REST = "ranking.rest.";
+  private static final String REST_FORMULA = "nation − Σ provinces with a figure";
+
+  private final Composition composition;
+  private final Series nation;
+  private final Breakdown breakdown;
+  private final Optional<BigDecimal> rest;
+
+  /** Empty unless the template asks for it, and there is a remainder that is not negative. */
+  private final Map<Series, BigDecimal> rounded = new LinkedHashMap<>();
+
+  private BigDecimal roundedRest = BigDecimal.ZERO;
+
+  ProvinceShares(Composition composition, Series nation, List<Series> provinces) {
+    this.composition = composition;
+    this.nation = nation;
+    breakdown = composition.structure.breakdown(nation, provinces, composition.period);
+    rest = breakdown.findRemainder();
+    if (composition.shares == Shares.LARGEST_REMAINDER) {
+      rest.ifPresent(this::round);
+    }
+  }
+
+  private void round(BigDecimal remainder) {
+    List<BigDecimal> parts = new ArrayList<>();
+    breakdown.known().forEach(part -> parts.add(part.amount().inCurrency()));
+    parts.add(remainder);
+    LargestRemainder.find(parts, FigureBook.COMPUTED_DECIMALS)
+        .ifPresent(
+            shares -> {
+              List<Level.Known> known = breakdown.known();
+              for (int i = 0; i < known.size(); i++) {
+                rounded.put(known.get(i).series(), shares.get(i));
+              }
+              roundedRest = shares.get(known.size());
+            });
+  }
+
+  /** Whether the shares are rounded so that they add up. */
+  boolean addUp() {
+    return !rounded.isEmpty();
+  }
+
+  /** The share of one province. */
+  Cell share(String id, Series province) {
+    BigDecimal share = rounded.get(province);
+    if (share == null) {
+      return composition.measureCell(
+          id, composition.structure.share(province, nation, composition.period));
+    }
+    List<Observation> inputs = new ArrayList<>();
+    breakdown.known().stream()
+        .filter(part -> part.series().equals(province))
+        .forEach(part -> inputs.addAll(part.observations()));
+    inputs.addAll(total().observations());
+    return percent(id, share, "100 × a ÷ b, rounded by largest remainder", inputs);
+  }
+
+  private Level.Known total() {
+    return (Level.Known) breakdown.total();
+  }
+
+  private Cell percent(String id, BigDecimal share, String formula, List<Observation> inputs) {
+    return new Cell.Numeric(
+        composition.book.percent(
+            id,
+            share,
+            FigureBook.COMPUTED_DECIMALS,
+            composition.book.computedMarkers(inputs),
+            Provenance.computed(formula, inputs)));
+  }
+
+  /** The level of the rest; suppressed where it would disclose the one province that is. */
+  Cell restLevel() {
+    return restCell(
+        remainder -> {
+          List<Observation> inputs = inputs();
+          return new Cell.Numeric(
+              composition.book.number(
+                  REST + "value",
+                  remainder.divide(composition.tableUnit().size()),
+                  FigureUnit.of(composition.tableUnit()),
+                  FigureFormat.decimals(total().amount(), composition.tableUnit().size()),
+                  composition.book.computedMarkers(inputs),
+                  Provenance.computed(REST_FORMULA, inputs)));
+        });
+  }
+
+  /** Its share. */
+  Cell restShare() {
+    return restCell(
+        remainder ->
+            addUp()
+                ? percent(
+                    REST + "share",
+                    roundedRest,
+                    "100 × (" + REST_FORMULA + ") ÷ nation, rounded by largest remainder",
+                    inputs())
+                : percent(
+                    REST + "share",
+                    Percent.of(remainder, total().amount().inCurrency()),
+                    "100 × (" + REST_FORMULA + ") ÷ nation",
+                    inputs()));
+  }
+
+  private Cell restCell(Function<BigDecimal, Cell> cell) {
+    if (breakdown.disclosesByRemainder()) {
+      return new Cell.Missing(MissingReason.SUPPRESSED);
+    }
+    return rest.filter(remainder -> total().amount().value().signum() > 0)
+        .map(cell)
+        .orElseGet(() -> new Cell.Missing(MissingReason.NOT_APPLICABLE));
+  }
+
+  /** The nation, then the provinces with a figure. */
+  private List<Observation> inputs() {
+    List<Observation> inputs = new ArrayList<>(total().observations());
+    breakdown.known().forEach(part -> inputs.addAll(part.observations()));
+    return inputs;
+  }
+}

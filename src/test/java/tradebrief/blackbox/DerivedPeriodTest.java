@@ -1,0 +1,174 @@
+package tradebrief.blackbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import testutil.Cli;
+import testutil.Figures;
+import testutil.PdfAssert;
+
+/** Periods that nobody published, but that follow from what is. */
+class DerivedPeriodTest {
+  private static final String HEADER =
+      "period,area,flow,mode,basis,value,unit,rounding_unit,growth_published,status,release,source,note";
+
+  @TempDir Path folder;
+  private Path data = Path.of("");
+  private Path out = Path.of("");
+
+  @BeforeEach
+  void copyShippedPackage() throws IOException {
+    data = Files.createDirectory(folder.resolve("data"));
+    out = folder.resolve("out");
+    try (Stream<Path> files = Files.list(Path.of("datasets"))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, data.resolve(file.getFileName().toString()));
+      }
+    }
+    cumulative();
+  }
+
+  private void cumulative() throws IOException {
+    write(
+        "2025-01..2025-09,CN,total,_T,all-formats,18000,CNY_100M,100,,A,2025-10-13,made,",
+        "2025-01..2025-10,CN,total,_T,all-formats,20300,CNY_100M,100,,A,2025-11-13,made,",
+        "2026-01..2026-09,CN,total,_T,all-formats,20000,CNY_100M,100,,A,2026-10-13,made,",
+        "2026-01..2026-10,CN,total,_T,all-formats,22600,CNY_100M,100,,A,2026-11-13,made,");
+  }
+
+  private void write(String... lines) throws IOException {
+    Files.writeString(
+        data.resolve("observations.csv"), HEADER + "\n" + String.join("\n", lines) + "\n");
+  }
+
+  private Cli.Result run(String... words) {
+    Stream<String> folders = Stream.of("--data", data.toString());
+    return Cli.run(Stream.concat(Stream.of(words), folders).toArray(String[]::new));
+  }
+
+  private Cli.Result report(String... words) {
+    Stream<String> all =
+        Stream.of(Stream.of("report"), Stream.of(words), Stream.of("--out", out.toString()))
+            .flatMap(one -> one);
+    return run(all.toArray(String[]::new));
+  }
+
+  @Test
+  void listNamesThemApart() {
+    assertThat(run("list").lines())
+        .contains(
+            "area CN: 2025-01..2025-09, 2025-01..2025-10, 2026-01..2026-09, 2026-01..2026-10;"
+                + " derived: 2025-10, 2026-10");
+  }
+
+  @Test
+  void aMonthThatIsOnlyDerivedHasAReportThatSaysSo() throws IOException {
+    Cli.Result result = report("2026-10");
+    assertThat(result.exitCode()).as(result.errorOutput()).isZero();
+
+    Path made = out.resolve("2026-10");
+    Figures figures = Figures.in(made);
+    assertThat(figures.get("trade.total.value", "value")).isEqualTo("2600");
+    // 100 × (2600 ÷ 2300 − 1)
+    assertThat(figures.get("trade.total.growth.computed", "value")).isEqualTo("13.043478260870");
+    assertThat(figures.ids()).doesNotContain("trade.total.growth.published");
+    String english = text(made, "en");
+    assertThat(english)
+        .contains(
+            "Trade in October 2026 was CNY 260 billion (derived from other published figures)")
+        .contains("derived from other published figures");
+    assertThat(text(made, "zh")).contains("2,600亿元（由其他公布数推算）");
+    assertThat(vintages(made)).endsWith("derived from other published figures");
+  }
+
+  private static String text(Path made, String language) throws IOException {
+    byte[] pdf = Files.readAllBytes(made.resolve("cbec-CN-2026-10-" + language + ".pdf"));
+    return PdfAssert.textOfPage(pdf, 1).replaceAll("\\s+", " ");
+  }
+
+  private static List<String> vintages(Path made) throws IOException {
+    try (InputStream bytes = Files.newInputStream(made.resolve("cbec-CN-2026-10-en.xlsx"));
+        XSSFWorkbook workbook = new XSSFWorkbook(bytes)) {
+      XSSFSheet sheet = workbook.getSheet("trade_by_month");
+      XSSFTable table = sheet.getTables().get(0);
+      return Stream.iterate(
+              table.getStartRowIndex() + 1, i -> i <= table.getEndRowIndex(), i -> i + 1)
+          .map(i -> sheet.getRow(i).getCell(table.findColumnIndex("Vintage")).getStringCellValue())
+          .toList();
+    }
+  }
+
+  @Test
+  void latestIsTheDerivedMonth() {
+    assertThat(report("latest").exitCode()).isZero();
+    assertThat(out.resolve("2026-10")).isDirectory();
+  }
+
+  @Test
+  void whatCannotBeDerivedOnTheDayHasNoReport() {
+    Cli.Result before = report("2026-10", "--as-of", "2026-11-12");
+    assertThat(before.exitCode()).isEqualTo(3);
+    assertThat(before.errorOutput())
+        .contains(
+            "there is: 2025-01..2025-09, 2025-01..2025-10, 2026-01..2026-09; derived: 2025-10");
+    assertThat(report("2026-09").exitCode()).isEqualTo(3);
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void explainSubtractsTheTwo() {
+    Cli.Result result = run("explain", "trade.total.value", "2026-10", "--lang", "en");
+
+    assertThat(result.lines())
+        .contains(
+            "value       2600 CNY_100M",
+            "formula     a − b, derived: 2026-01..2026-10 − 2026-01..2026-09",
+            "            22600 − 20000, derived: 2026-01..2026-10 − 2026-01..2026-09",
+            "  read at   observations.csv:5",
+            "  read at   observations.csv:4");
+  }
+
+  /** Rounding and bases apart, a year is its quarters. */
+  @Test
+  void aYearOfWhichOnlyThePartsArePublishedHasAReport() throws IOException {
+    write(
+        "2024,CN,total,_T,all-formats,20000,CNY_100M,100,,A,2025-01-13,made,",
+        "2025-Q1,CN,total,_T,all-formats,5000,CNY_100M,100,,A,2025-04-13,made,",
+        "2025-Q2,CN,total,_T,all-formats,5500,CNY_100M,100,,A,2025-07-13,made,",
+        "2025-H2,CN,total,_T,all-formats,12000,CNY_100M,100,,A,2026-01-13,made,");
+    assertThat(run("list").lines())
+        .contains("area CN: 2024, 2025-Q1, 2025-Q2, 2025-H2; derived: 2025-H1, 2025");
+
+    Cli.Result result = report("2025");
+    assertThat(result.exitCode()).as(result.errorOutput()).isZero();
+
+    Figures figures = Figures.in(out.resolve("2025"));
+    assertThat(figures.get("trade.total.value", "value")).isEqualTo("22500");
+    assertThat(figures.get("trade.total.growth.computed", "value")).isEqualTo("12.500000000000");
+    assertThat(figures.get("by-year.all-formats.2025.total.value", "value")).isEqualTo("22500");
+    assertThat(figures.get("by-year.all-formats.2025.total.growth.computed", "value"))
+        .isEqualTo("12.500000000000");
+  }
+
+  /** What is kept confidential is not worked out. */
+  @Test
+  void aSuppressedMonthIsNotDerived() throws IOException {
+    write(
+        "2026-01..2026-09,CN,total,_T,all-formats,20000,CNY_100M,100,,A,2026-10-13,made,",
+        "2026-01..2026-10,CN,total,_T,all-formats,22600,CNY_100M,100,,A,2026-11-13,made,",
+        "2026-10,CN,total,_T,all-formats,,CNY_100M,,,Q,2026-11-13,made,");
+
+    assertThat(run("list").output()).contains("2026-10\n").doesNotContain("derived");
+  }
+}
