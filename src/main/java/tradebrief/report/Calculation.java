@@ -29,6 +29,9 @@ public sealed interface Calculation {
   /** The sum of the numbers of a column from one row to another; what is missing is left out. */
   record Sum(Span span) implements Calculation {}
 
+  /** The whole less the sum of the numbers of a column from one row to another. */
+  record Remainder(Place whole, Span parts) implements Calculation {}
+
   /** {@code 100 × part ÷ whole}. */
   record Share(Place part, Place whole) implements Calculation {}
 

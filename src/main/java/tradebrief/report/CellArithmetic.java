@@ -43,6 +43,9 @@ final class CellArithmetic {
     if (calculation instanceof Calculation.Sum sum) {
       return present(sum.span());
     }
+    if (calculation instanceof Calculation.Remainder rest) {
+      return Stream.concat(Stream.of(rest.whole()), present(rest.parts()));
+    }
     if (calculation instanceof Calculation.Share share) {
       return Stream.of(share.part(), share.whole());
     }
@@ -99,7 +102,10 @@ final class CellArithmetic {
       return number(total.before()).add(number(total.added()));
     }
     if (calculation instanceof Calculation.Sum sum) {
-      return present(sum.span()).map(this::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+      return sum(sum.span());
+    }
+    if (calculation instanceof Calculation.Remainder rest) {
+      return number(rest.whole()).subtract(sum(rest.parts()));
     }
     if (calculation instanceof Calculation.Share share) {
       return percent(number(share.part()), share.whole());
@@ -117,6 +123,10 @@ final class CellArithmetic {
     }
     Calculation.RankChange change = (Calculation.RankChange) calculation;
     return rank(change.base()).subtract(rank(change.now()));
+  }
+
+  private BigDecimal sum(Span span) {
+    return present(span).map(this::number).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private BigDecimal rank(Calculation.Rank rank) {

@@ -44,6 +44,11 @@ final class Derivations {
       return new Span(table.indexOf(column), firstRow, table.rows().size() - 1);
     }
 
+    /** The rows of the parts: between that of the whole and that of what no part has. */
+    Span parts(String column) {
+      return new Span(table.indexOf(column), 1, table.rows().size() - 2);
+    }
+
     /** All other rows: those above, the nearest first, then those below. */
     IntStream others() {
       return IntStream.concat(
@@ -65,10 +70,10 @@ final class Derivations {
               growthOverRowAbove("adjusted-month-on-month", "adjusted")),
           ProvinceRankingTable.NAME,
           List.of(
+              new Rule("total", view -> Stream.of(remainder(view))),
               new Rule(
                   "rank",
-                  view ->
-                      Stream.of(new Calculation.Rank(view.at("total"), view.below(1, "total")))),
+                  view -> Stream.of(new Calculation.Rank(view.at("total"), view.parts("total")))),
               growthOverColumn("growth.computed", "total", "year-before"),
               new Rule(
                   "share",
@@ -214,9 +219,14 @@ final class Derivations {
             view.row == 0 ? Stream.of(new Calculation.Sum(view.below(1, column))) : Stream.empty());
   }
 
+  /** What no part has; of the last row, and by its observations of no other. */
+  private static Calculation remainder(TableView view) {
+    return new Calculation.Remainder(view.at(0, "total"), view.parts("total"));
+  }
+
   private static Calculation rankChange(TableView view) {
     return new Calculation.RankChange(
-        new Calculation.Rank(view.at("year-before"), view.below(1, "year-before")),
-        new Calculation.Rank(view.at("total"), view.below(1, "total")));
+        new Calculation.Rank(view.at("year-before"), view.parts("year-before")),
+        new Calculation.Rank(view.at("total"), view.parts("total")));
   }
 }

@@ -142,6 +142,8 @@ final class ProvinceRankingTable {
             none,
             none,
             none,
+            none,
+            none,
             none));
   }
 

@@ -42,6 +42,9 @@ final class FormulaText {
     if (calculation instanceof Calculation.Sum sum) {
       return summed("SUM(%s)", decimals, at(sum.span()));
     }
+    if (calculation instanceof Calculation.Remainder rest) {
+      return summed("%s-SUM(%s)", decimals, whole(rest.whole()), at(rest.parts()));
+    }
     if (calculation instanceof Calculation.Share share) {
       return rounded("100*%s/%s", decimals, at(share.part()), whole(share.whole()));
     }
