@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -28,8 +29,8 @@ public final class Parts {
   }
 
   /** The names of all parts. */
-  public Iterable<String> names() {
-    return parts.keySet();
+  public List<String> names() {
+    return List.copyOf(parts.keySet());
   }
 
   /** A part as text. */

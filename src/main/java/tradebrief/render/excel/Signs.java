@@ -25,7 +25,7 @@ import tradebrief.report.Marked;
  */
 final class Signs {
   /** Light enough for the number on it, dark enough to be seen in grey. */
-  private static final byte[] BAR = {(byte) 0xBF, (byte) 0xC9, (byte) 0xD6};
+  private static final byte[] BAR = {(byte) 0xFF, (byte) 0xBF, (byte) 0xC9, (byte) 0xD6};
 
   private Signs() {}
 
