@@ -26,6 +26,10 @@ public final class SchemaCheck {
   private static final List<String> NOT_DESCRIBED =
       List.of("[Content_Types].xml", ".rels", "docProps/core.xml");
 
+  private static final String XML_SPACE =
+      "Attribute not allowed (no wildcards allowed): space@http://www.w3.org/XML/1998/namespace in"
+          + " element t@";
+
   private static final SchemaTypeLoader TYPES =
       XmlBeans.typeLoaderUnion(TypeSystemHolder.typeSystem, XmlBeans.getBuiltinTypeSystem());
 
@@ -60,6 +64,8 @@ public final class SchemaCheck {
     } catch (XmlException e) {
       errors.add(XmlError.forMessage(String.valueOf(e.getMessage())));
     }
+    // on texts that begin or end with a space; the schema forgets it, and Excel writes it itself
+    errors.removeIf(error -> String.valueOf(error.getMessage()).contains(XML_SPACE));
     errors.forEach(error -> System.out.println(file + " " + part + ": " + error));
   }
 }
