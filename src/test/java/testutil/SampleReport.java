@@ -78,6 +78,7 @@ public final class SampleReport {
         front(),
         List.of(trade, zones),
         tables,
+        List.of(),
         Collections.unmodifiableMap(figures),
         List.of());
   }

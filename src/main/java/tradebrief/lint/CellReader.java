@@ -1,5 +1,6 @@
 package tradebrief.lint;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
@@ -8,6 +9,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Reads the cells of a sheet in their order, and tells where one cannot be what it says. */
 final class CellReader {
+  private static final BigDecimal HIGHEST = new BigDecimal("409.5");
   private static final int LONGEST_TEXT = 32_767;
   private static final int LONGEST_FORMULA = 8_192;
 
@@ -33,7 +35,18 @@ final class CellReader {
       row = (int) next - 1;
     }
     column = -1;
+    checkHeight(Optional.ofNullable(reader.getAttributeValue(null, "ht")).orElse("0"));
     return row;
+  }
+
+  private void checkHeight(String height) {
+    boolean possible =
+        Numbers.decimal(height)
+            .filter(points -> points.signum() >= 0 && points.compareTo(HIGHEST) <= 0)
+            .isPresent();
+    if (!possible) {
+      findings.addCell(LintRule.ROW_HEIGHT, sheet, Area.address(row, 0), height + " points");
+    }
   }
 
   /** The cell that a reader stands at, to its end. */

@@ -103,6 +103,8 @@ public enum LintRule {
       ECMA,
       "rows and cells are in order, once each, and within 1,048,576 rows by 16,384 columns",
       "write the sheet again"),
+  ROW_HEIGHT(
+      REPAIR, LIMITS, "a row is between 0 and 409 points high", "set the height of the row anew"),
   CELL_STYLE(REPAIR, ECMA, "cells name a style that is there", "write the styles again"),
   CELL_STRING(
       REPAIR, ECMA, "cells name a shared string that is there", "write the shared strings again"),

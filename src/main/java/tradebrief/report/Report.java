@@ -21,6 +21,7 @@ import tradebrief.model.Text;
  * @param sections the body, in reading order
  * @param tables every table by its place in the workbook: those of the sections, and those that
  *     only the workbook shows
+ * @param workbookCharts charts that only the workbook shows, beside those of the sections
  * @param figures every number that is said anywhere, by id, in the order first said
  * @param observations the observations that the figures rest on
  */
@@ -31,12 +32,14 @@ public record Report(
     FrontMatter front,
     List<Section> sections,
     List<ReportTable> tables,
+    List<ReportChart> workbookCharts,
     Map<String, Figure> figures,
     List<Observation> observations) {
   /** Copies the lists; the map of figures must be unmodifiable and in order. */
   public Report {
     sections = List.copyOf(sections);
     tables = List.copyOf(tables);
+    workbookCharts = List.copyOf(workbookCharts);
     observations = List.copyOf(observations);
   }
 

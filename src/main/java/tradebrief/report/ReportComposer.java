@@ -102,6 +102,7 @@ public final class ReportComposer {
           front(),
           body.sections(plans),
           workbook(),
+          Charts.ofWorkbook(composition, tables),
           said,
           List.copyOf(observations));
     }

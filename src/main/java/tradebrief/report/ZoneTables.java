@@ -65,7 +65,9 @@ final class ZoneTables {
             composition.date("publication", 4),
             composition.text("document", 5),
             composition.number("established", 4),
-            composition.number("active-after", 5)),
+            composition.number("active-after", 5),
+            Composition.workbookOnly(composition.number("batch-active", 4)),
+            Composition.workbookOnly(composition.number("batch-ended", 4))),
         register.batches().stream().map(this::row).toList(),
         composition.notes("note.zones.dates", "note.zones.count"),
         Audience.EVERYWHERE);
@@ -74,6 +76,12 @@ final class ZoneTables {
   private Row row(Batch batch) {
     ZoneEvent reply = batch.reply();
     String id = "zones.batch." + batch.number();
+    List<Zone> active =
+        register.active(asOf).stream().filter(zone -> zone.batch() == batch.number()).toList();
+    List<Zone> ended =
+        register.all().stream()
+            .filter(zone -> zone.batch() == batch.number() && !active.contains(zone))
+            .toList();
     return Row.of(
         List.of(
             new Cell.Words(
@@ -85,7 +93,19 @@ final class ZoneTables {
                 .<Cell>map(Cell.Code::new)
                 .orElseGet(() -> new Cell.Missing(MissingReason.NOT_PUBLISHED)),
             said(id + ".established"),
-            zones(id + ".active-after", register.active(reply.replyDate()), reply.replyDate())));
+            zones(id + ".active-after", register.active(reply.replyDate()), reply.replyDate()),
+            count(
+                id + ".active-asof",
+                active.size(),
+                FigureUnit.ZONES,
+                "zones of the batch in being on " + asOf,
+                active),
+            count(
+                id + ".ended-asof",
+                ended.size(),
+                FigureUnit.ZONES,
+                "zones of the batch merged or ended by " + asOf,
+                ended)));
   }
 
   private Cell zones(String id, List<Zone> zones, LocalDate day) {

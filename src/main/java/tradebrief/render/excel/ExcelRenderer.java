@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import tradebrief.model.Language;
@@ -88,12 +89,15 @@ public final class ExcelRenderer implements Renderer {
   }
 
   private void writeTable(ReportTable table, Book book, Map<String, String> places) {
+    Report report = book.report();
     List<ReportChart> charts =
-        book.report().charts().filter(chart -> chart.table().name().equals(table.name())).toList();
+        Stream.concat(report.charts(), report.workbookCharts().stream())
+            .filter(chart -> chart.table().name().equals(table.name()))
+            .toList();
     Optional<ReportChart> picture =
-        book.report().charts().findFirst().filter(chart -> table.name().equals(HEADLINE));
+        report.charts().findFirst().filter(chart -> table.name().equals(HEADLINE));
     List<ReportHeatMap> maps =
-        book.report().heatMaps().filter(map -> map.table().name().equals(table.name())).toList();
+        report.heatMaps().filter(map -> map.table().name().equals(table.name())).toList();
     boolean shown = book.isForAnalysis() && (picture.isPresent() || !charts.isEmpty());
     PlacedTable placed = TableSheet.write(table, shown, book, places);
     if (book.isForAnalysis()) {
@@ -103,7 +107,7 @@ public final class ExcelRenderer implements Renderer {
       Exhibits exhibits = new Exhibits(placed, book.language());
       picture.ifPresent(chart -> exhibits.addPicture(chart, drawing));
       charts.forEach(exhibits::addChart);
-      Printing.includeExhibits(placed, exhibits.lastRow());
+      Printing.includeExhibits(placed, exhibits.firstRows());
     }
   }
 }

@@ -130,9 +130,15 @@ final class NativeChart {
   private void plotColumns(XDDFCategoryAxis bottom, XDDFValueAxis left) {
     XDDFBarChartData columns = (XDDFBarChartData) excel.createData(ChartTypes.BAR, bottom, left);
     columns.setBarDirection(data.chart().isHorizontal() ? BarDirection.BAR : BarDirection.COL);
-    columns.setBarGrouping(BarGrouping.CLUSTERED);
+    columns.setBarGrouping(data.chart().isStacked() ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
+    if (data.chart().isStacked()) {
+      // otherwise they stand beside each other all the same
+      columns.setOverlap((byte) 100);
+    }
     columns.setGapWidth(GAP_PERCENT);
     columns.setVaryColors(false);
+    // Excel refuses a chart of stacked columns with labels outside of them
+    String position = data.chart().isStacked() ? "ctr" : "outEnd";
     for (Series series : data.columns()) {
       XDDFBarChartData.Series drawn =
           (XDDFBarChartData.Series) columns.addSeries(categories, range(series));
@@ -140,7 +146,7 @@ final class NativeChart {
       NativeLook.fill(drawn, colour(series));
       // Excel's default leaves negative columns white
       drawn.getCTBarSer().addNewInvertIfNegative().setVal(false);
-      NativeLook.label(drawn.getCTBarSer().addNewDLbls(), range(series), hidden(series), "outEnd");
+      NativeLook.label(drawn.getCTBarSer().addNewDLbls(), range(series), hidden(series), position);
     }
     excel.plot(columns);
   }
@@ -197,6 +203,7 @@ final class NativeChart {
             .mapToInt(figure -> figure.text().in(Language.EN).length())
             .max()
             .orElse(0);
-    return (double) widest * points * data.columns().size() > ROOM;
+    return !data.chart().isHorizontal()
+        && (double) widest * points * Math.max(1, data.columns().size()) > ROOM;
   }
 }

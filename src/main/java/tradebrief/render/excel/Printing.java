@@ -1,5 +1,6 @@
 package tradebrief.render.excel;
 
+import java.util.List;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellAddress;
@@ -67,10 +68,12 @@ final class Printing {
   }
 
   /**
-   * Prints what stands beside the table too: on a page of its own, so that both keep their size,
-   * unless the text above a narrow table reaches over it.
+   * Prints what stands beside the table too: each on a page of its own, so that nothing is divided
+   * and the table keeps its size, unless the text above a narrow table reaches over it.
+   *
+   * @param firstRows the first row of each exhibit
    */
-  static void includeExhibits(PlacedTable placed, int lastRow) {
+  static void includeExhibits(PlacedTable placed, List<Integer> firstRows) {
     XSSFSheet sheet = placed.sheet();
     int first = placed.gapColumn() + 1;
     int last = columnsOf(sheet, first, ChartDrawing.WIDTH / POINTS);
@@ -80,18 +83,18 @@ final class Printing {
                 .getWorkbook()
                 .getPrintArea(sheet.getWorkbook().getSheetIndex(sheet))
                 .replaceFirst(".*!", ""));
-    boolean apart = table.getLastColumn() < first;
-    setArea(
-        sheet,
-        apart
-            ? area(0, 0, table.getLastRow(), table.getLastColumn())
-                + ","
-                + area(placed.headerRow(), first, lastRow, last)
-            : area(
-                0,
-                0,
-                Math.max(table.getLastRow(), lastRow),
-                Math.max(table.getLastColumn(), last)));
+    if (table.getLastColumn() < first) {
+      StringBuilder areas =
+          new StringBuilder(area(0, 0, table.getLastRow(), table.getLastColumn()));
+      firstRows.forEach(
+          row -> areas.append(',').append(area(row, first, row + Exhibits.rowsEach(), last)));
+      setArea(sheet, areas.toString());
+    } else {
+      int lastRow = firstRows.get(firstRows.size() - 1) + Exhibits.rowsEach();
+      setArea(
+          sheet,
+          area(0, 0, Math.max(table.getLastRow(), lastRow), Math.max(table.getLastColumn(), last)));
+    }
   }
 
   private static String area(int firstRow, int firstColumn, int lastRow, int lastColumn) {

@@ -88,7 +88,7 @@ class NativeChartTest {
       assertThat(chart.getGraphicFrame().getNvGraphicFramePr().getCNvPr().getDescr())
           .isEqualTo("Columns: trade of CNY 2,380 billion in 2023, up 15.6 per cent.");
       assertThat(chart.getFrom().getCol()).isEqualTo(7);
-      assertThat(chart.getFrom().getRow()).isEqualTo(6);
+      assertThat(chart.getFrom().getRow()).isEqualTo(7);
       CTOneCellAnchor picture = anchor(workbook, "headline");
       assertThat(picture.getPic().getNvPicPr().getCNvPr().getDescr()).startsWith("Columns: trade");
       assertThat(picture.getFrom().getCol()).isEqualTo(4);
