@@ -220,6 +220,8 @@ class LinterTest {
   static Stream<Fault> faultsOfSheets() {
     return Stream.of(
         Fault.of(
+            LintRule.ROW_HEIGHT, SHEET, "<row r=\"9\" ht=\"[^\"]*\"", "<row r=\"9\" ht=\"-1362.8\""),
+        Fault.of(
             LintRule.FROZEN_PANES,
             SHEET,
             "<selection [^>]*/>",
@@ -304,6 +306,20 @@ class LinterTest {
         .extracting(LintFinding::rule)
         .isSubsetOf(fault.rules())
         .containsAll(fault.rules());
+  }
+
+  @Test
+  void everyRuleIsInTheDocument() throws IOException {
+    String document = Files.readString(Path.of("src/docs/workbook.md"), StandardCharsets.UTF_8);
+
+    for (LintRule rule : LintRule.values()) {
+      assertThat(document)
+          .contains(
+              "| `" + rule + "` | " + rule.level() + " | " + rule.expected() + " | " + rule.mend() + " |");
+    }
+    for (LintSource source : LintSource.values()) {
+      assertThat(document).contains(source.reference());
+    }
   }
 
   @ParameterizedTest
