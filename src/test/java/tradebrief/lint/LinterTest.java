@@ -220,7 +220,10 @@ class LinterTest {
   static Stream<Fault> faultsOfSheets() {
     return Stream.of(
         Fault.of(
-            LintRule.ROW_HEIGHT, SHEET, "<row r=\"9\" ht=\"[^\"]*\"", "<row r=\"9\" ht=\"-1362.8\""),
+            LintRule.ROW_HEIGHT,
+            SHEET,
+            "<row r=\"9\" ht=\"[^\"]*\"",
+            "<row r=\"9\" ht=\"-1362.8\""),
         Fault.of(
             LintRule.FROZEN_PANES,
             SHEET,
@@ -315,7 +318,15 @@ class LinterTest {
     for (LintRule rule : LintRule.values()) {
       assertThat(document)
           .contains(
-              "| `" + rule + "` | " + rule.level() + " | " + rule.expected() + " | " + rule.mend() + " |");
+              "| `"
+                  + rule
+                  + "` | "
+                  + rule.level()
+                  + " | "
+                  + rule.expected()
+                  + " | "
+                  + rule.mend()
+                  + " |");
     }
     for (LintSource source : LintSource.values()) {
       assertThat(document).contains(source.reference());

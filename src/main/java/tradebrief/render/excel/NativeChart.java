@@ -131,10 +131,6 @@ final class NativeChart {
     XDDFBarChartData columns = (XDDFBarChartData) excel.createData(ChartTypes.BAR, bottom, left);
     columns.setBarDirection(data.chart().isHorizontal() ? BarDirection.BAR : BarDirection.COL);
     columns.setBarGrouping(data.chart().isStacked() ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
-    if (data.chart().isStacked()) {
-      // otherwise they stand beside each other all the same
-      columns.setOverlap((byte) 100);
-    }
     columns.setGapWidth(GAP_PERCENT);
     columns.setVaryColors(false);
     // Excel refuses a chart of stacked columns with labels outside of them
@@ -149,6 +145,9 @@ final class NativeChart {
       NativeLook.label(drawn.getCTBarSer().addNewDLbls(), range(series), hidden(series), position);
     }
     excel.plot(columns);
+    if (data.chart().isStacked()) {
+      NativeLook.stack(excel.getCTChart().getPlotArea().getBarChartArray(0));
+    }
   }
 
   private void plotLines(XDDFCategoryAxis bottom, XDDFValueAxis axis) {
