@@ -3,6 +3,7 @@ package tradebrief.lint;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,18 +85,18 @@ final class BookRules {
     return NAME.matcher(name).matches() && !ADDRESS.matcher(name).matches();
   }
 
-  private java.util.Optional<String> findDangling(String formula) {
+  private Optional<String> findDangling(String formula) {
     if (formula.contains("#REF!")) {
-      return java.util.Optional.of("refers to " + formula);
+      return Optional.of("refers to " + formula);
     }
     Matcher target = TARGET.matcher(formula.replaceAll("\"[^\"]*\"", ""));
     while (target.find()) {
       String sheet = target.group(1) == null ? target.group(2) : target.group(1).replace("''", "'");
       if (!sheet.contains("[") && !sheet.contains(":") && !book.hasSheet(sheet)) {
-        return java.util.Optional.of("refers to the sheet '" + sheet + "', which is not there");
+        return Optional.of("refers to the sheet '" + sheet + "', which is not there");
       }
     }
-    return java.util.Optional.empty();
+    return Optional.empty();
   }
 
   private void checkTables() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ final class Container implements Closeable {
 
   private static String explain(Path file, Exception failure) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      if (java.util.Arrays.equals(in.readNBytes(OLE.length), OLE)) {
+      if (Arrays.equals(in.readNBytes(OLE.length), OLE)) {
         return "an older .xls file, or a workbook with a password";
       }
     }

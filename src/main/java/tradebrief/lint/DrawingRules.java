@@ -26,15 +26,19 @@ final class DrawingRules {
       return;
     }
     Element drawing = markup.tree(part.get()).orElseGet(Element::none);
-    String sheet = scan.sheet().name();
     if (!drawing.deep("sp").isEmpty()) {
-      findings.add(LintRule.TEXT_BOX, sheet, "a text box or shape");
+      findings.add(LintRule.TEXT_BOX, scan.sheet().name(), "a text box or shape");
     }
-    List<Element> exhibits =
+    checkExhibits(
         drawing
             .everything()
             .filter(e -> e.name().equals("pic") || e.name().equals("graphicFrame"))
-            .toList();
+            .toList());
+    checkCharts(part.get());
+  }
+
+  private void checkExhibits(List<Element> exhibits) {
+    String sheet = scan.sheet().name();
     for (Element exhibit : exhibits) {
       Element properties = exhibit.deep("cNvPr").stream().findFirst().orElseGet(Element::none);
       if (properties.get("descr").isBlank()) {
@@ -48,7 +52,6 @@ final class DrawingRules {
           exhibits.size() + " beside the table",
           scan.says("chart|picture|image|图"));
     }
-    checkCharts(part.get());
   }
 
   private void checkCharts(String drawing) throws IOException {

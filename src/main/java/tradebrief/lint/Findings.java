@@ -1,6 +1,7 @@
 package tradebrief.lint;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class Findings {
                         ? some.found
                         : some.found + ", and " + (some.count - 1) + " more such cells",
                     false)));
-    all.sort(java.util.Comparator.comparing(LintFinding::rule));
+    all.sort(Comparator.comparing(LintFinding::rule));
     return List.copyOf(all);
   }
 }

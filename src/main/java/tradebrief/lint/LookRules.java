@@ -3,6 +3,7 @@ package tradebrief.lint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -66,7 +67,7 @@ final class LookRules {
     if (font.points() > 0 && font.points() < LEAST_POINTS) {
       faults.add(new Fault(LintRule.FONT_SIZE, font.points() + " points"));
     }
-    if (SERIFS.contains(font.name().toLowerCase(java.util.Locale.ROOT))) {
+    if (SERIFS.contains(font.name().toLowerCase(Locale.ROOT))) {
       faults.add(new Fault(LintRule.FONT_SERIF, font.name()));
     }
     if (font.slanted() || (font.underlined() && !style.isLink())) {

@@ -1,5 +1,6 @@
 package tradebrief.lint;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -62,7 +64,7 @@ final class Markup {
       }
     } catch (Container.EndlessPartException e) {
       findings.add(LintRule.ZIP_BOMB, part, String.valueOf(e.getMessage()));
-    } catch (java.util.zip.ZipException | java.io.EOFException e) {
+    } catch (ZipException | EOFException e) {
       findings.add(LintRule.NOT_A_ZIP, part, String.valueOf(e.getMessage()));
     }
     return false;

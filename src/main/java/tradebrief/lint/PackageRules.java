@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -79,7 +80,7 @@ final class PackageRules {
     return root.everything()
         .flatMap(element -> element.attributes().entrySet().stream())
         .filter(attribute -> List.of("r:id", "r:embed", "r:link").contains(attribute.getKey()))
-        .map(java.util.Map.Entry::getValue)
+        .map(Map.Entry::getValue)
         .filter(id -> !id.isEmpty());
   }
 }

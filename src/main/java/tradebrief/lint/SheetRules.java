@@ -106,12 +106,7 @@ final class SheetRules {
     for (int i = 0; i < tables.size(); i++) {
       TablePart table = tables.get(i);
       TableScan.checkArea(sheet.name(), table, findings);
-      for (TablePart other : tables.subList(0, i)) {
-        if (table.area().isPresent()
-            && other.area().filter(table.area().get()::overlaps).isPresent()) {
-          add(LintRule.TABLE_OVERLAP, table.name() + " and " + other.name());
-        }
-      }
+      checkOverlap(table, tables.subList(0, i));
       if (table.banded()) {
         add(LintRule.TABLE_STRIPES, table.name() + " has bands");
       }
@@ -128,6 +123,15 @@ final class SheetRules {
     }
     if (!scan.element("autoFilter").get("ref").isEmpty()) {
       add(LintRule.FILTER_BUTTONS, "a filter", "filter|筛选");
+    }
+  }
+
+  private void checkOverlap(TablePart table, List<TablePart> others) {
+    for (TablePart other : others) {
+      if (table.area().isPresent()
+          && other.area().filter(table.area().get()::overlaps).isPresent()) {
+        add(LintRule.TABLE_OVERLAP, table.name() + " and " + other.name());
+      }
     }
   }
 

@@ -2,6 +2,8 @@ package tradebrief.lint;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -103,12 +105,12 @@ final class TableScan {
           LintRule.HEADER_ROW, sheet, table.name() + " has " + table.headers() + " header rows");
       return;
     }
-    Set<String> seen = new java.util.HashSet<>();
+    Set<String> seen = new HashSet<>();
     for (int i = 0; i < Math.min(table.columns().size(), area.width()); i++) {
       String name = CellNames.decoded(table.columns().get(i));
       String cell = headers.getOrDefault(area.firstColumn() + i, "");
       String place = sheet + "!" + Area.address(area.firstRow(), area.firstColumn() + i);
-      boolean unique = seen.add(name.toLowerCase(java.util.Locale.ROOT));
+      boolean unique = seen.add(name.toLowerCase(Locale.ROOT));
       if (!unique || !CellNames.sameLine(name, cell)) {
         findings.add(
             LintRule.TABLE_HEADER,

@@ -25,7 +25,7 @@ class HostileWorkbookTest {
       import openpyxl, sys
       book = openpyxl.load_workbook(sys.argv[1])
       found = [cell for sheet in book for row in sheet.iter_rows() for cell in row
-               if cell.value is not None and "cmd|" in str(cell.value)]
+               if str(cell.value).startswith('=cmd|')]
       print(len(found) > 0, {cell.data_type for cell in found}, {cell.quotePrefix for cell in found})
       print([cell.value for sheet in book for row in sheet.iter_rows() for cell in row
              if cell.value is not None and '<!--' in str(cell.value)][0])

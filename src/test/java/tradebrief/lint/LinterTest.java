@@ -311,6 +311,60 @@ class LinterTest {
         .containsAll(fault.rules());
   }
 
+  private void finds(Parts planted, LintRule... rules) throws IOException {
+    assertThat(lint(planted.bytes())).extracting(LintFinding::rule).contains(rules);
+  }
+
+  private static Parts replacingAll(Parts parts, String name, String pattern, String other) {
+    return parts.with(name, parts.text(name).replaceAll(pattern, other));
+  }
+
+  @Test
+  void findsFaultsOfSeveralChanges() throws IOException {
+    finds(clean().with("xl/WORKBOOK.xml", "<a/>"), LintRule.PART_TWICE);
+    finds(clean().with("xl/vbaProject.bin", "x"), LintRule.MACROS, LintRule.CONTENT_TYPE_MISSING);
+    finds(
+        replacingAll(clean(), BOOK, "<sheet ", "<sheet state=\"hidden\" "),
+        LintRule.NO_VISIBLE_SHEET);
+    finds(clean().replacing(BOOK, "name=\"notes\"", "name=\"remarks\""), LintRule.NOTES_TABLE);
+    finds(
+        clean().replacing(TABLE, "ref=\"A7:F14\"", "ref=\"B7:F14\""),
+        LintRule.TABLE_AT_EDGE,
+        LintRule.TABLE_AREA);
+    finds(
+        clean()
+            .replacing(TABLE, "name=\"Basis\"", "name=\"Column5\"")
+            .replacing(SHEET, "<c r=\"E7\".*?</c>", put("Column5").replace("E9", "E7")),
+        LintRule.HEADER_EMPTY);
+    finds(
+        clean()
+            .with("xl/tables/table9.xml", clean().text(TABLE).replace("trade_by_year", "again"))
+            .replacing(
+                "xl/worksheets/_rels/sheet4.xml.rels",
+                "</Relationships>",
+                "<Relationship Id=\"rId9\" Type=\"x/table\" Target=\"../tables/table9.xml\"/>"
+                    + "</Relationships>"),
+        LintRule.ONE_TABLE,
+        LintRule.TABLE_OVERLAP,
+        LintRule.TABLE_ID);
+  }
+
+  @Test
+  void findsFaultsOfStyles() throws IOException {
+    finds(
+        replacingAll(clean(), STYLES, "horizontal=\"right\"", "horizontal=\"center\""),
+        LintRule.NUMBER_ALIGNMENT);
+    finds(
+        replacingAll(clean(), STYLES, "<alignment ", "<alignment textRotation=\"90\" "),
+        LintRule.TEXT_TURNED);
+    finds(
+        clean().replacing(STYLES, "patternType=\"none\"", "patternType=\"solid\""),
+        LintRule.CELL_FILL);
+    finds(
+        clean().replacing(STYLES, "</cellXfs>", "<xf/>".repeat(65_500) + "</cellXfs>"),
+        LintRule.TOO_MANY_STYLES);
+  }
+
   @Test
   void everyRuleIsInTheDocument() throws IOException {
     String document = Files.readString(Path.of("src/docs/workbook.md"), StandardCharsets.UTF_8);
