@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tradebrief.model.Area;
 import tradebrief.model.AsOf;
@@ -18,6 +19,7 @@ import tradebrief.model.Period;
 import tradebrief.model.Text;
 import tradebrief.report.Audience;
 import tradebrief.report.Block;
+import tradebrief.report.Calculation;
 import tradebrief.report.Cell;
 import tradebrief.report.Column;
 import tradebrief.report.Figure;
@@ -61,7 +63,8 @@ public final class SampleReport {
     ReportTable headline = headline();
     ReportTable years = years();
     ReportTable batches = batches();
-    List<ReportTable> tables = new ArrayList<>(List.of(headline, years, batches, zones(), notes()));
+    List<ReportTable> tables = new ArrayList<>(List.of(headline, years, batches, zones()));
+    tables.add(notes(tables));
     tables.add(0, contents(tables));
     Section trade =
         new Section(
@@ -75,6 +78,7 @@ public final class SampleReport {
         front(),
         List.of(trade, zones),
         tables,
+        List.of(),
         Collections.unmodifiableMap(figures),
         List.of());
   }
@@ -156,7 +160,8 @@ public final class SampleReport {
       {"2023", "23800", "15.6", "15.533980582524"},
       {"2024", "22650.25", "", "-4.830882352941"},
     };
-    for (String[] year : years) {
+    for (int i = 0; i < years.length; i++) {
+      String[] year = years[i];
       String id = "trade." + year[0];
       rows.add(
           Row.of(
@@ -164,7 +169,9 @@ public final class SampleReport {
                   new Cell.Code(year[0]),
                   year[1].isEmpty() ? missing() : new Cell.Numeric(trade(id, year[1])),
                   year[2].isEmpty() ? missing() : new Cell.Numeric(percent(id + ".p", year[2])),
-                  year[3].isEmpty() ? missing() : new Cell.Numeric(percent(id + ".c", year[3])),
+                  year[3].isEmpty()
+                      ? missing()
+                      : new Cell.Numeric(percent(id + ".c", year[3]), growth(i, years)),
                   words("全部业态（海关总署调查）", "all formats (survey of the customs administration)"),
                   new Cell.Day(LocalDate.of(2024, 1, 12), year[0].equals("2018")))));
     }
@@ -185,6 +192,15 @@ public final class SampleReport {
                 "Published growth is measured against the revised base, and may differ from growth"
                     + " computed of two published levels."),
             Text.of("数据均为合成。", "All values are synthetic.")));
+  }
+
+  /** Over the year before, where it has a number. */
+  private static Optional<Calculation> growth(int row, String[][] years) {
+    return row == 0 || years[row - 1][1].isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Calculation.Growth(
+                new Calculation.Place(row, 1), new Calculation.Place(row - 1, 1)));
   }
 
   private ReportTable batches() {
@@ -229,20 +245,27 @@ public final class SampleReport {
         List.of());
   }
 
-  private static ReportTable notes() {
+  private static ReportTable notes(List<ReportTable> tables) {
     String zh = "“全部业态”口径含网购保税进口、直购进口、零售出口与企业对企业出口，自2018年起调查。";
     String en =
         "The basis 'all formats' counts bonded and direct retail imports, retail exports and"
             + " exports from business to business; it has been surveyed since 2018.";
+    List<Text> notes = new ArrayList<>();
+    tables.forEach(table -> notes.addAll(table.notes()));
+    notes.add(Text.of(zh, en));
+    notes.add(Text.of(zh + zh, en + " " + en));
+    List<Row> rows = new ArrayList<>();
+    for (Text note : notes) {
+      String marker = Report.noteMarker(rows.size() + 1);
+      rows.add(Row.of(List.of(new Cell.Code(marker), new Cell.Words(note))));
+    }
     return table(
         "notes",
         Text.of("注释", "Notes"),
         List.of(
-            column("note", "编号", "Note", Column.Kind.TEXT),
+            column("note", "编号", "Note", Column.Kind.CODE),
             column("text", "内容", "Text", Column.Kind.TEXT)),
-        List.of(
-            Row.of(List.of(words("[note 1]", "[note 1]"), words(zh, en))),
-            Row.of(List.of(words("[note 2]", "[note 2]"), words(zh + zh, en + " " + en)))),
+        rows,
         List.of());
   }
 

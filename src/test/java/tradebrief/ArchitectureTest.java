@@ -53,6 +53,7 @@ class ArchitectureTest {
           Map.entry("render.excel", List.of("model", "report", "render", "render.chart")),
           Map.entry("render.pdf", List.of("model", "report", "render", "render.chart")),
           Map.entry("render.data", List.of("model", "report", "render", "text")),
+          Map.entry("lint", List.of()),
           Map.entry(
               "app",
               List.of(
@@ -68,9 +69,11 @@ class ArchitectureTest {
                   "render.excel",
                   "render.pdf",
                   "render.data",
-                  "delivery")),
+                  "delivery",
+                  "lint")),
           Map.entry(
-              "cli", List.of("model", "text", "dataset", "report", "query", "delivery", "app")));
+              "cli",
+              List.of("model", "text", "dataset", "report", "query", "delivery", "lint", "app")));
 
   /** The only rooms that a library may be used in. */
   private static final Map<String, List<String>> LIBRARIES =

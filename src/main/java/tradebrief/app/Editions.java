@@ -29,7 +29,7 @@ final class Editions {
   private final Template template;
   private final Period period;
   private final Progress progress;
-  private final Renderer workbook = new ExcelRenderer();
+  private final Renderer workbook;
   private final Renderer briefing = new PdfRenderer();
   private final List<FiguresFile.Edition> editions = new ArrayList<>();
   private final Map<String, byte[]> rendered = new HashMap<>();
@@ -40,6 +40,7 @@ final class Editions {
     this.template = template;
     this.period = period;
     this.progress = progress;
+    workbook = new ExcelRenderer(request.edition());
   }
 
   /** Renders one; it is in wholly or, should rendering fail, not at all. */

@@ -14,6 +14,7 @@ import tradebrief.model.AsOf;
 import tradebrief.model.Finding;
 import tradebrief.model.Language;
 import tradebrief.model.Period;
+import tradebrief.report.Edition;
 import tradebrief.statistics.Statistics;
 import tradebrief.text.JsonText;
 
@@ -57,6 +58,7 @@ final class FreshReport {
             Optional.empty(),
             List.of(Language.values()),
             List.of(Format.values()),
+            Edition.ANALYSIS,
             Optional.empty(),
             false,
             request.data(),

@@ -54,6 +54,7 @@ final class Manifest {
     arguments.put("template", template.name());
     arguments.put("lang", request.languages().stream().map(Object::toString).toList());
     arguments.put("format", request.formats().stream().map(Object::toString).toList());
+    arguments.put("edition", request.edition().toString());
     arguments.put("as-of", request.asOf().map(Object::toString));
     Map<String, Object> manifest = new LinkedHashMap<>();
     manifest.put("program", "tradebrief");

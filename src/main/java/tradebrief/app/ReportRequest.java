@@ -7,6 +7,7 @@ import java.util.Optional;
 import tradebrief.model.Area;
 import tradebrief.model.Language;
 import tradebrief.model.Period;
+import tradebrief.report.Edition;
 
 /**
  * What a user wants reported.
@@ -16,6 +17,7 @@ import tradebrief.model.Period;
  * @param asOf as known on which day; empty for everything known
  * @param languages in which languages, at least one
  * @param formats rendered as what
+ * @param edition for whom the workbook is laid out
  * @param template the template's name; empty for the one that is for the period
  * @param draft whether it is a draft, which every title then says
  * @param data the folder of the data package
@@ -28,6 +30,7 @@ public record ReportRequest(
     Optional<LocalDate> asOf,
     List<Language> languages,
     List<Format> formats,
+    Edition edition,
     Optional<String> template,
     boolean draft,
     Path data,

@@ -16,6 +16,7 @@ import tradebrief.model.Period;
 import tradebrief.query.Dimension;
 import tradebrief.query.MeasureChoice;
 import tradebrief.query.Span;
+import tradebrief.report.Edition;
 
 /** From a word to a value; a word that is none is answered with what would be. */
 final class Converters {
@@ -78,6 +79,14 @@ final class Converters {
     @Override
     public Format convert(String word) {
       return Converters.convert(word, Format::parse);
+    }
+  }
+
+  /** An edition of the workbook. */
+  static final class OfEdition implements ITypeConverter<Edition> {
+    @Override
+    public Edition convert(String word) {
+      return Converters.convert(word, Edition::parse);
     }
   }
 

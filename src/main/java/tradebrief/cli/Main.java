@@ -23,6 +23,7 @@ import tradebrief.app.Program;
       ExplainCommand.class,
       CheckCommand.class,
       QueryCommand.class,
+      LintCommand.class,
       ListCommand.class,
       SampleCommand.class,
       SendCommand.class,
@@ -36,7 +37,7 @@ import tradebrief.app.Program;
       "0:done",
       "1:unexpected failure",
       "2:wrong usage",
-      "3:data rejected, or nothing there to report; nothing was rendered",
+      "3:data rejected, nothing there to report (nothing was rendered), or faults in a linted file",
       "4:mail not delivered; the reports are kept"
     },
     footer = {"", "Example: tradebrief report 2021 --as-of 2022-02-10"})

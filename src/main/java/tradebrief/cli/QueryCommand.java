@@ -2,6 +2,7 @@ package tradebrief.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import tradebrief.app.AnswerWorkbook;
 import tradebrief.app.QueryOutcome;
 import tradebrief.app.QueryRequest;
 import tradebrief.app.QueryRun;
@@ -33,7 +35,8 @@ import tradebrief.query.Question;
       "",
       "Example: tradebrief query --by year,flow --period 2021..2023",
       "         tradebrief query --as-of 2022-02-10 --compare 2022-07-31",
-      "         tradebrief query --by year,province --flow export --format csv"
+      "         tradebrief query --by year,province --flow export --format csv",
+      "         tradebrief query --by month,province --format xlsx --out months.xlsx"
     })
 final class QueryCommand implements Callable<Integer> {
   private static final int REJECTED = 3;
@@ -71,8 +74,14 @@ final class QueryCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "text",
       converter = Converters.OfTableFormat.class,
-      description = "text, csv or json (default: ${DEFAULT-VALUE})")
+      description = "text, csv, json, or xlsx with --out (default: ${DEFAULT-VALUE})")
   private TableFormat format = TableFormat.TEXT;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "the workbook to write, with --format xlsx: up to 1,048,575 rows")
+  private @Nullable Path file;
 
   @Option(
       names = "--lang",
@@ -89,8 +98,7 @@ final class QueryCommand implements Callable<Integer> {
     PrintWriter err = command.commandLine().getErr();
     QueryOutcome outcome = QueryRun.run(request);
     if (outcome instanceof QueryOutcome.Done done) {
-      print(done.answer(), command.commandLine().getOut(), err);
-      return 0;
+      return print(done.answer(), command.commandLine().getOut(), err);
     }
     if (outcome instanceof QueryOutcome.NothingThere nothing) {
       err.println(nothing.message() + "; there is:");
@@ -119,6 +127,9 @@ final class QueryCommand implements Callable<Integer> {
 
   /** Words that would be ignored are refused. */
   private void checkWords(CommandSpec command) {
+    if ((format == TableFormat.XLSX) != (file != null)) {
+      refuse(command, "--format xlsx writes a file, and only it does: --format xlsx --out FILE");
+    }
     if (compare != null && asOf == null) {
       refuse(command, "--compare needs a day to compare with: --as-of DATE");
     }
@@ -142,11 +153,26 @@ final class QueryCommand implements Callable<Integer> {
     throw new ParameterException(command.commandLine(), message);
   }
 
-  private void print(Answer answer, PrintWriter out, PrintWriter err) {
+  private int print(Answer answer, PrintWriter out, PrintWriter err) throws IOException {
     switch (format) {
       case TEXT -> AnswerPrinter.printText(answer.grid(), language, out);
       case CSV -> AnswerPrinter.printCsv(answer, language, out, err);
       case JSON -> AnswerPrinter.printJson(answer.records(), out);
+      case XLSX -> {
+        return write(answer, Objects.requireNonNull(file), out, err);
+      }
+    }
+    return 0;
+  }
+
+  private int write(Answer answer, Path to, PrintWriter out, PrintWriter err) throws IOException {
+    try {
+      AnswerWorkbook.write(answer, language, to);
+      out.println(to);
+      return 0;
+    } catch (AnswerWorkbook.TooLongException e) {
+      err.println(e.getMessage());
+      return REJECTED;
     }
   }
 }

@@ -24,6 +24,7 @@ import tradebrief.app.ReportRun;
 import tradebrief.model.Language;
 import tradebrief.model.Period;
 import tradebrief.report.Block.Paragraph;
+import tradebrief.report.Edition;
 import tradebrief.report.Report;
 
 /** {@code tradebrief report}. */
@@ -70,6 +71,16 @@ final class ReportCommand implements Callable<Integer> {
       description = "say in every title that it is a draft, which send does not mail")
   private boolean draft;
 
+  @Option(
+      names = "--edition",
+      paramLabel = "EDITION",
+      defaultValue = "analysis",
+      converter = Converters.OfEdition.class,
+      description =
+          "the workbook for analysis, with formulas, charts, filters and frozen headers, or for"
+              + " publication, with none of these (default: ${DEFAULT-VALUE})")
+  private Edition edition = Edition.ANALYSIS;
+
   @Option(names = "--quiet", description = "print only errors and the files written")
   private boolean quiet;
 
@@ -81,7 +92,7 @@ final class ReportCommand implements Callable<Integer> {
     CommandSpec command = Objects.requireNonNull(spec);
     PrintWriter out = command.commandLine().getOut();
     PrintWriter err = command.commandLine().getErr();
-    ReportRequest request = subject.request(period, formats, draft, this.out);
+    ReportRequest request = subject.request(period, formats, edition, draft, this.out);
     if (subject.eachProvince() && !quiet && !verbose && isTerminal()) {
       ReportOutcome outcome;
       try (EditionsBar bar = new EditionsBar(err)) {

@@ -14,6 +14,7 @@ import tradebrief.app.ReportRequest;
 import tradebrief.app.Subject;
 import tradebrief.model.Area;
 import tradebrief.model.Language;
+import tradebrief.report.Edition;
 
 /** What a report is about and made of: the options of every command that composes one. */
 final class SubjectOptions {
@@ -73,16 +74,19 @@ final class SubjectOptions {
    * A request to render it.
    *
    * @param formats rendered as what
+   * @param edition for whom the workbook is laid out
    * @param draft whether it is a draft
    * @param out the folder that output folders are in
    */
-  ReportRequest request(PeriodChoice period, List<Format> formats, boolean draft, Path out) {
+  ReportRequest request(
+      PeriodChoice period, List<Format> formats, Edition edition, boolean draft, Path out) {
     return new ReportRequest(
         period.period(),
         area.area(),
         Optional.ofNullable(asOf),
         languages(),
         formats.stream().distinct().sorted().toList(),
+        edition,
         Optional.ofNullable(template),
         draft,
         data.folder(),

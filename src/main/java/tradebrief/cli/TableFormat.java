@@ -10,7 +10,9 @@ enum TableFormat {
   /** Exact records. */
   CSV,
   /** Exact records. */
-  JSON;
+  JSON,
+  /** Exact records in a workbook, which is a file and not printed. */
+  XLSX;
 
   /**
    * The format of a code.

@@ -1,6 +1,7 @@
 package tradebrief.report;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import tradebrief.model.Text;
 
 /** What stands in a cell of a table. */
@@ -8,8 +9,23 @@ public sealed interface Cell {
   /** As it reads on paper, markers included. */
   Text text();
 
-  /** A number. */
-  record Numeric(Figure figure) implements Cell {
+  /**
+   * A number.
+   *
+   * @param figure the number
+   * @param calculation what it is calculated from, where the table itself shows that
+   */
+  record Numeric(Figure figure, Optional<Calculation> calculation) implements Cell {
+    /** A number that is not calculated from others of its table. */
+    public Numeric(Figure figure) {
+      this(figure, Optional.empty());
+    }
+
+    /** The same number, with what it is calculated from. */
+    Numeric calculatedBy(Calculation found) {
+      return new Numeric(figure, Optional.of(found));
+    }
+
     @Override
     public Text text() {
       return figure.marked();

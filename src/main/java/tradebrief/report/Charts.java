@@ -24,6 +24,10 @@ final class Charts {
               Charts::twelveMonths,
               "ranking",
               (composition, tables) -> leading(composition, tables, "ranking", "total"),
+              "share",
+              (composition, tables) -> leading(composition, tables, "share", "share"),
+              "zones_by_state",
+              Charts::zonesByState,
               "contribution",
               (composition, tables) -> leading(composition, tables, "contribution", "contribution"),
               ProvinceGrowthTable.NAME,
@@ -32,7 +36,18 @@ final class Charts {
   /** How many provinces a chart shows. */
   private static final int LEADING = 10;
 
+  /** The charts that the workbook shows beside their tables, whatever the template says. */
+  private static final List<String> OF_WORKBOOK = List.of("share", "zones_by_state");
+
   private Charts() {}
+
+  /** Those that only the workbook shows. */
+  static List<ReportChart> ofWorkbook(Composition composition, Map<String, ReportTable> tables) {
+    return OF_WORKBOOK.stream()
+        .flatMap(name -> build(name, composition, tables).stream())
+        .map(ReportChart.class::cast)
+        .toList();
+  }
 
   static boolean has(String name) {
     return ALL.containsKey(name);
@@ -94,6 +109,25 @@ final class Charts {
                         series(composition, "zones", "established", Shape.COLUMNS),
                         series(composition, "zones", "active-after", Shape.LINE)),
                     "active-after"));
+  }
+
+  /** The zones of each batch, on top of each other those still active and those no longer. */
+  private static Optional<ReportChart> zonesByState(
+      Composition composition, Map<String, ReportTable> tables) {
+    return Optional.ofNullable(tables.get(ZoneTables.BY_BATCH))
+        .map(
+            table ->
+                chart(
+                    composition,
+                    "zones_by_state",
+                    table,
+                    0,
+                    table.rows().size() - 1,
+                    "batch",
+                    List.of(
+                        series(composition, "zones_by_state", "batch-active", Shape.STACKED),
+                        series(composition, "zones_by_state", "batch-ended", Shape.STACKED)),
+                    "batch-active"));
   }
 
   /** The months of a year as columns, and the same months a year before as a dashed line. */

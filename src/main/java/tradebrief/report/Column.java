@@ -1,5 +1,6 @@
 package tradebrief.report;
 
+import java.util.Set;
 import tradebrief.model.Text;
 
 /**
@@ -13,6 +14,21 @@ import tradebrief.model.Text;
  * @param width relative to the other columns of the briefing; at least 1
  */
 public record Column(String id, Text header, Kind kind, Audience audience, int width) {
+  private static final Set<String> CHANGES =
+      Set.of("growth.published", "growth.computed", "month-on-month", "cumulative-growth");
+
+  /**
+   * Whether its numbers say how much something grew, so that their sign is the first thing told.
+   */
+  public boolean tellsChange() {
+    return CHANGES.contains(id);
+  }
+
+  /** Whether its numbers are shares of one whole. */
+  public boolean tellsShare() {
+    return id.equals("share");
+  }
+
   /** What the cells of a column hold. */
   public enum Kind {
     TEXT,

@@ -1,6 +1,7 @@
 package tradebrief.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Set;
 import tradebrief.model.Marker;
 import tradebrief.model.Text;
@@ -26,6 +27,11 @@ public record Figure(
     Provenance provenance) {
 
   private static final char NO_BREAK_SPACE = '\u00A0';
+
+  /** The value as it is shown: rounded half up to {@link #decimals}. */
+  public BigDecimal rounded() {
+    return value.setScale(decimals, RoundingMode.HALF_UP);
+  }
 
   /** The text and the markers, such as {@code 1.98万亿元 [p]}, not to be broken between them. */
   public Text marked() {

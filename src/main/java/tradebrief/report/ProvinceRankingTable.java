@@ -96,7 +96,9 @@ final class ProvinceRankingTable {
             composition.number("contribution", 5),
             composition.number("rank-change", 4),
             composition.number("cumulative", 5),
-            composition.number("cumulative-growth", 4)),
+            composition.number("cumulative-growth", 4),
+            Composition.workbookOnly(composition.number("year-before", 5)),
+            Composition.workbookOnly(composition.number("cumulative-year-before", 5))),
         rows,
         composition.notes("note.ranking", shares.addUp() ? "note.shares.add-up" : "note.shares"),
         Audience.EVERYWHERE);
@@ -119,7 +121,11 @@ final class ProvinceRankingTable {
             composition.levelCell("ranking.CN.cumulative", nation, cumulative()),
             composition.measureCell(
                 "ranking.CN.cumulative-growth",
-                composition.time.cumulativeGrowth(nation, composition.period.last())));
+                composition.time.cumulativeGrowth(nation, composition.period.last())),
+            composition.levelCell(
+                "ranking.CN.year-before", nation, composition.period.minusYears(1)),
+            composition.levelCell(
+                "ranking.CN.cumulative-year-before", nation, cumulative().minusYears(1)));
     return new Row(cells, Audience.EVERYWHERE, Row.Emphasis.STRONG);
   }
 
@@ -133,6 +139,8 @@ final class ProvinceRankingTable {
             shares.restLevel(),
             none,
             shares.restShare(),
+            none,
+            none,
             none,
             none,
             none,
@@ -165,6 +173,9 @@ final class ProvinceRankingTable {
             composition.levelCell(id + "total.cumulative", one, cumulative()),
             composition.measureCell(
                 id + "total.cumulative-growth",
-                composition.time.cumulativeGrowth(one, composition.period.last()))));
+                composition.time.cumulativeGrowth(one, composition.period.last())),
+            composition.levelCell(id + "total.year-before", one, composition.period.minusYears(1)),
+            composition.levelCell(
+                id + "total.cumulative-year-before", one, cumulative().minusYears(1))));
   }
 }

@@ -1,5 +1,6 @@
 package tradebrief.report;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -7,6 +8,7 @@ import tradebrief.model.Area;
 import tradebrief.model.AsOf;
 import tradebrief.model.Observation;
 import tradebrief.model.Period;
+import tradebrief.model.Text;
 
 /**
  * One report, in every language: all that is said of one area and period, as known on one day.
@@ -19,6 +21,7 @@ import tradebrief.model.Period;
  * @param sections the body, in reading order
  * @param tables every table by its place in the workbook: those of the sections, and those that
  *     only the workbook shows
+ * @param workbookCharts charts that only the workbook shows, beside those of the sections
  * @param figures every number that is said anywhere, by id, in the order first said
  * @param observations the observations that the figures rest on
  */
@@ -29,13 +32,32 @@ public record Report(
     FrontMatter front,
     List<Section> sections,
     List<ReportTable> tables,
+    List<ReportChart> workbookCharts,
     Map<String, Figure> figures,
     List<Observation> observations) {
   /** Copies the lists; the map of figures must be unmodifiable and in order. */
   public Report {
     sections = List.copyOf(sections);
     tables = List.copyOf(tables);
+    workbookCharts = List.copyOf(workbookCharts);
     observations = List.copyOf(observations);
+  }
+
+  /** The name of the table of all notes. */
+  public static final String NOTES = Tables.NOTES;
+
+  /** The notes of the tables, each once: the first is note 1 of the table {@link #NOTES}. */
+  public List<Text> tableNotes() {
+    return tableNotes(tables);
+  }
+
+  static List<Text> tableNotes(Collection<ReportTable> tables) {
+    return tables.stream().flatMap(table -> table.notes().stream()).distinct().toList();
+  }
+
+  /** How a table refers to a note: {@code [note 1]}, in every language. */
+  public static String noteMarker(int number) {
+    return "[note " + number + "]";
   }
 
   /** The charts of the body. */

@@ -47,6 +47,8 @@ public record ReportChart(
     COLUMNS,
     /** Bars from left to right, in a chart of nothing else; the first category is at the top. */
     BARS,
+    /** Columns on top of each other, in a chart of nothing else. */
+    STACKED,
     /** A line with filled points: on the second axis, if there is one. */
     LINE,
     /**
@@ -65,6 +67,11 @@ public record ReportChart(
   /** Whether it is of bars, which lie. */
   public boolean isHorizontal() {
     return series.stream().anyMatch(one -> one.shape() == Shape.BARS);
+  }
+
+  /** Whether its columns stand on top of each other. */
+  public boolean isStacked() {
+    return series.stream().anyMatch(one -> one.shape() == Shape.STACKED);
   }
 
   /** The rows that are drawn. */

@@ -122,6 +122,7 @@ public final class ReportComposer {
           front(),
           body.sections(plans),
           workbook(),
+          Charts.ofWorkbook(composition, tables),
           said,
           List.copyOf(observations));
     }
@@ -156,7 +157,7 @@ public final class ReportComposer {
 
     private List<ReportTable> workbook() {
       List<ReportTable> sheets = new ArrayList<>();
-      ReportTable notes = Tables.notes(composition, SmallPrint.table(smallPrint));
+      ReportTable notes = Tables.notes(composition, SmallPrint.table(shown(), smallPrint));
       boolean contents = false;
       for (Name name : template.workbook()) {
         contents |= name.text().equals(Tables.CONTENTS);
@@ -170,6 +171,13 @@ public final class ReportComposer {
         sheets.add(0, Tables.contents(composition, List.copyOf(sheets)));
       }
       return sheets;
+    }
+
+    /** The tables of the workbook, in its order. */
+    private List<ReportTable> shown() {
+      return template.workbook().stream()
+          .flatMap(name -> Optional.ofNullable(tables.get(name.text())).stream())
+          .toList();
     }
 
     private FrontMatter front() {

@@ -77,6 +77,11 @@ public record ReportTable(
     }
   }
 
+  /** The same table of other rows. */
+  ReportTable withRows(List<Row> others) {
+    return new ReportTable(name, title, columns, others, notes, audience);
+  }
+
   /**
    * Where a column stands, from 0.
    *

@@ -18,6 +18,8 @@ import tradebrief.statistics.Revision;
  * against.
  */
 final class RevisionsTable {
+  static final String NAME = "revisions";
+
   private final Composition composition;
 
   private RevisionsTable(Composition composition) {
@@ -45,8 +47,8 @@ final class RevisionsTable {
 
   private static ReportTable table(Composition composition, List<Row> rows) {
     return new ReportTable(
-        "revisions",
-        composition.title("revisions"),
+        NAME,
+        composition.title(NAME),
         List.of(
             composition.text("flow", 3),
             composition.date("release", 6),

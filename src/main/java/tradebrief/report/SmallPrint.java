@@ -19,6 +19,9 @@ import tradebrief.template.Template.NoteKind;
 
 /** Definitions, the key to the markers, and the sources, of what the report says. */
 final class SmallPrint {
+  /** So many figures of one source are listed one by one; of more, the first and the last. */
+  private static final int LISTED = 12;
+
   private final Composition composition;
 
   SmallPrint(Composition composition) {
@@ -99,7 +102,14 @@ final class SmallPrint {
                     composition.format.period(observation.period()),
                     composition.words.text("basis." + observation.series().basis()),
                     Text.same(observation.release().toString()))));
-    return Listing.plain(List.copyOf(periods.values()));
+    List<Text> all = List.copyOf(periods.values());
+    return all.size() <= LISTED
+        ? Listing.plain(all)
+        : composition.words.text(
+            "source.figures",
+            all.get(0),
+            all.get(all.size() - 1),
+            Text.same(String.valueOf(all.size())));
   }
 
   /** An area's name; nothing for the report's own. */
@@ -109,9 +119,14 @@ final class SmallPrint {
         : composition.words.text("source.area", composition.name(area));
   }
 
-  /** The small print of each kind, under the words for the kind. */
-  static Map<String, List<Text>> table(Map<NoteKind, List<Text>> byKind) {
+  /**
+   * The small print of each kind, under the words for the kind: first the notes of tables, in the
+   * order of {@link Report#tableNotes}, so that they have the numbers that the tables refer to.
+   */
+  static Map<String, List<Text>> table(
+      Collection<ReportTable> tables, Map<NoteKind, List<Text>> byKind) {
     Map<String, List<Text>> rows = new LinkedHashMap<>();
+    rows.put("TABLES", Report.tableNotes(tables));
     byKind.forEach((kind, texts) -> rows.put(kind.name(), texts));
     return rows;
   }

@@ -2,6 +2,7 @@ package tradebrief.report;
 
 import static java.util.Map.entry;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,10 +29,10 @@ final class Tables {
           entry(ProvinceRankingTable.NAME, ProvinceRankingTable::build),
           entry(ProvinceGrowthTable.NAME, ProvinceGrowthTable::build),
           entry(ZoneTables.BY_BATCH, ZoneTables::byBatch),
-          entry("zones_by_province", ZoneTables::byProvince),
+          entry(ZoneTables.BY_PROVINCE, ZoneTables::byProvince),
           entry(EvaluationTable.NAME, EvaluationTable::build),
           entry("zones", ZoneTables::oneByOne),
-          entry("revisions", RevisionsTable::build));
+          entry(RevisionsTable.NAME, RevisionsTable::build));
 
   private Tables() {}
 
@@ -52,6 +53,7 @@ final class Tables {
     for (String name : names) {
       Optional.ofNullable(ALL.get(name))
           .flatMap(table -> table.apply(composition))
+          .map(table -> StatusColumn.add(Derivations.of(table), composition))
           .ifPresent(table -> tables.put(name, table));
     }
     return tables;
@@ -79,23 +81,24 @@ final class Tables {
 
   /** All small print in one table. */
   static ReportTable notes(Composition composition, Map<String, List<Text>> byKind) {
-    List<Row> rows =
-        byKind.entrySet().stream()
-            .flatMap(
-                entry ->
-                    entry.getValue().stream()
-                        .map(
-                            note ->
-                                Row.of(
-                                    List.of(
-                                        new Cell.Words(
-                                            composition.words.text("note-kind." + entry.getKey())),
-                                        new Cell.Words(note)))))
-            .toList();
+    List<Row> rows = new ArrayList<>();
+    byKind.forEach(
+        (kind, notes) ->
+            notes.forEach(
+                note ->
+                    rows.add(
+                        Row.of(
+                            List.of(
+                                new Cell.Code(Report.noteMarker(rows.size() + 1)),
+                                new Cell.Words(composition.words.text("note-kind." + kind)),
+                                new Cell.Words(note))))));
     return new ReportTable(
         NOTES,
         composition.title(NOTES),
-        List.of(composition.text("note-kind", 2), composition.text("note", 8)),
+        List.of(
+            composition.code("note-marker"),
+            composition.text("note-kind", 2),
+            composition.text("note", 8)),
         rows,
         List.of(),
         Audience.WORKBOOK);

@@ -75,7 +75,8 @@ final class TradeByMonthTable {
             Composition.workbookOnly(composition.date("release", 5)),
             Composition.workbookOnly(composition.text("vintage", 5)),
             Composition.workbookOnly(composition.number("adjusted", 5)),
-            composition.number("adjusted-month-on-month", 4)),
+            composition.number("adjusted-month-on-month", 4),
+            Composition.workbookOnly(composition.number("cumulative-year-before", 5))),
         periods.stream().map(this::row).toList(),
         List.of(composition.words.text("note.by-month"), adjustment()),
         Audience.EVERYWHERE);
@@ -113,7 +114,11 @@ final class TradeByMonthTable {
             Composition.releaseCell(observation),
             new Cell.Words(composition.vintage(total, period)),
             composition.adjustedTotal().level(id + "total.value.seasonally-adjusted", period),
-            adjustedGrowth(id + "total.month-on-month.seasonally-adjusted", period));
+            adjustedGrowth(id + "total.month-on-month.seasonally-adjusted", period),
+            composition.levelCell(
+                id + "total.cumulative-year-before",
+                total,
+                new Period(YearMonth.of(month.getYear(), 1), month).minusYears(1)));
     boolean own = period.equals(composition.period);
     return new Row(cells, Audience.EVERYWHERE, own ? Row.Emphasis.STRONG : Row.Emphasis.NONE);
   }

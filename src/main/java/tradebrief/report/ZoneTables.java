@@ -16,6 +16,7 @@ import tradebrief.statistics.ZoneRegister;
 /** The pilot zones as known on the as-of date: by batch, by province, and one by one. */
 final class ZoneTables {
   static final String BY_BATCH = "zones_by_batch";
+  static final String BY_PROVINCE = "zones_by_province";
 
   private final Composition composition;
   private final ZoneRegister register;
@@ -64,7 +65,9 @@ final class ZoneTables {
             composition.date("publication", 4),
             composition.text("document", 5),
             composition.number("established", 4),
-            composition.number("active-after", 5)),
+            composition.number("active-after", 5),
+            Composition.workbookOnly(composition.number("batch-active", 4)),
+            Composition.workbookOnly(composition.number("batch-ended", 4))),
         register.batches().stream().map(this::row).toList(),
         composition.notes("note.zones.dates", "note.zones.count"),
         Audience.EVERYWHERE);
@@ -73,6 +76,12 @@ final class ZoneTables {
   private Row row(Batch batch) {
     ZoneEvent reply = batch.reply();
     String id = "zones.batch." + batch.number();
+    List<Zone> active =
+        register.active(asOf).stream().filter(zone -> zone.batch() == batch.number()).toList();
+    List<Zone> ended =
+        register.all().stream()
+            .filter(zone -> zone.batch() == batch.number() && !active.contains(zone))
+            .toList();
     return Row.of(
         List.of(
             new Cell.Words(
@@ -84,7 +93,19 @@ final class ZoneTables {
                 .<Cell>map(Cell.Code::new)
                 .orElseGet(() -> new Cell.Missing(MissingReason.NOT_PUBLISHED)),
             said(id + ".established"),
-            zones(id + ".active-after", register.active(reply.replyDate()), reply.replyDate())));
+            zones(id + ".active-after", register.active(reply.replyDate()), reply.replyDate()),
+            count(
+                id + ".active-asof",
+                active.size(),
+                FigureUnit.ZONES,
+                "zones of the batch in being on " + asOf,
+                active),
+            count(
+                id + ".ended-asof",
+                ended.size(),
+                FigureUnit.ZONES,
+                "zones of the batch merged or ended by " + asOf,
+                ended)));
   }
 
   private Cell zones(String id, List<Zone> zones, LocalDate day) {
@@ -117,8 +138,8 @@ final class ZoneTables {
     rows.add(nation());
     register.provinces().forEach(province -> rows.add(row(province)));
     return new ReportTable(
-        "zones_by_province",
-        composition.title("zones_by_province"),
+        BY_PROVINCE,
+        composition.title(BY_PROVINCE),
         List.of(
             composition.code("area"),
             composition.text("province", 4),

@@ -81,7 +81,7 @@ public record ChartData(ReportChart chart) {
 
   private static boolean isLine(Series series) {
     return switch (series.shape()) {
-      case COLUMNS, BARS -> false;
+      case COLUMNS, BARS, STACKED -> false;
       case LINE, DASHED_LINE -> true;
     };
   }
@@ -104,6 +104,21 @@ public record ChartData(ReportChart chart) {
     return !lines().isEmpty() && !chart.lineAxis().in(Language.EN).isEmpty();
   }
 
+  /** The greatest height that columns reach which stand on top of each other. */
+  BigDecimal greatestStack() {
+    BigDecimal greatest = BigDecimal.ZERO;
+    for (int i = 0; i < chart.rows().size(); i++) {
+      int category = i;
+      greatest =
+          columns().stream()
+              .flatMap(series -> figures(series).get(category).stream())
+              .map(Figure::value)
+              .reduce(BigDecimal.ZERO, BigDecimal::add)
+              .max(greatest);
+    }
+    return greatest;
+  }
+
   /** Every number of some series. */
   Stream<BigDecimal> values(List<Series> series) {
     return series.stream()
@@ -124,6 +139,8 @@ public record ChartData(ReportChart chart) {
         && switch (series.shape()) {
           case COLUMNS -> hasLineAxis() || !isNear(figure.get().value(), category);
           case BARS, LINE -> true;
+          // there is no room beside a column that another stands on
+          case STACKED -> false;
           case DASHED_LINE ->
               hasLineAxis()
                   && chart.series().stream()

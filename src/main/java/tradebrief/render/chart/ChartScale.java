@@ -32,7 +32,10 @@ public record ChartScale(double low, double high, double firstTick, double lastT
   public static ChartScale ofColumns(ChartData data) {
     List<Series> drawn = data.hasLineAxis() ? data.columns() : data.chart().series();
     double least = Math.min(0, extreme(data, drawn, BigDecimal::min));
-    double greatest = Math.max(0, extreme(data, drawn, BigDecimal::max));
+    double greatest =
+        data.chart().isStacked()
+            ? data.greatestStack().doubleValue()
+            : Math.max(0, extreme(data, drawn, BigDecimal::max));
     double step = roundStep(greatest - least, COLUMN_STEPS);
     double firstTick = floor(least, step);
     double lastTick = ceiling(greatest, step);

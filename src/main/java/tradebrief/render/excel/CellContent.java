@@ -1,7 +1,6 @@
 package tradebrief.render.excel;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -57,18 +56,14 @@ record CellContent(Consumer<XSSFCell> value, String shown, Look look) {
    * computed any other way shows digits that nobody published.
    */
   static double number(Figure figure) {
-    return rounded(figure).doubleValue();
-  }
-
-  private static BigDecimal rounded(Figure figure) {
-    return figure.value().setScale(figure.decimals(), RoundingMode.HALF_UP);
+    return figure.rounded().doubleValue();
   }
 
   private static CellContent numeric(Figure figure) {
     String suffix = Marked.suffix(figure.markers());
     return new CellContent(
         cell -> cell.setCellValue(number(figure)),
-        grouped(rounded(figure)) + suffix,
+        grouped(figure.rounded()) + suffix,
         Look.value(Look.number(figure.decimals(), suffix), HorizontalAlignment.RIGHT));
   }
 

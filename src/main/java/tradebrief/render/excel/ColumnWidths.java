@@ -20,14 +20,25 @@ final class ColumnWidths {
   /** The widest that a header gets on its own account before it wraps. */
   private static final int HEADER = 18;
 
+  /** The room of a filter button, or of an arrow before a number. */
+  private static final int BUTTON = 3;
+
   /** Bold letters are wider. */
   private static final double BOLD = 1.12;
 
   private ColumnWidths() {}
 
-  static void set(XSSFSheet sheet, ReportTable table, Language language) {
+  /**
+   * Sets those of a table.
+   *
+   * @param buttons whether its header has filter buttons, which take room
+   */
+  static void set(XSSFSheet sheet, ReportTable table, Language language, boolean buttons) {
     for (int i = 0; i < table.columns().size(); i++) {
-      set(sheet, i, Math.max(header(table, i, language), cells(table, i, language)) + PADDING);
+      int header = header(table, i, language) + (buttons ? BUTTON : 0);
+      boolean arrow = table.columns().get(i).tellsChange();
+      int cells = cells(table, i, language) + (arrow ? BUTTON : 0);
+      set(sheet, i, Math.max(header, cells) + PADDING);
     }
   }
 

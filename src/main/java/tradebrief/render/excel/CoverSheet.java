@@ -3,7 +3,6 @@ package tradebrief.render.excel;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import tradebrief.model.Language;
 import tradebrief.model.Text;
 import tradebrief.report.FrontMatter;
@@ -24,8 +23,10 @@ final class CoverSheet {
     this.language = language;
   }
 
-  static void write(FrontMatter front, XSSFWorkbook workbook, Looks looks, Language language) {
-    CoverSheet cover = new CoverSheet(workbook.createSheet(NAME), looks, language);
+  static void write(Book book) {
+    CoverSheet cover =
+        new CoverSheet(book.workbook().createSheet(NAME), book.looks(), book.language());
+    FrontMatter front = book.report().front();
     ColumnWidths.set(cover.sheet, 0, WIDTH);
     cover.write(front.title(), Look.Role.HEADING_1);
     cover.write(front.subtitle(), Look.Role.PLAIN);
@@ -34,8 +35,10 @@ final class CoverSheet {
       cover.write(entry.text(), Look.Role.PLAIN);
     }
     cover.writeShorthand(front.shorthand());
+    cover.write(Phrases.EDITION, Look.Role.HEADING_2);
+    cover.write(Phrases.edition(book.edition()), Look.Role.PLAIN);
     RowHeights.set(cover.sheet);
-    Printing.prepare(cover.sheet);
+    Printing.prepare(cover.sheet, book);
   }
 
   private void writeShorthand(List<Text> shorthand) {

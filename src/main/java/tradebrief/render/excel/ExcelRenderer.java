@@ -3,12 +3,12 @@ package tradebrief.render.excel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import tradebrief.model.Language;
@@ -16,6 +16,7 @@ import tradebrief.render.Renderer;
 import tradebrief.render.Rendering;
 import tradebrief.render.chart.ChartDrawing;
 import tradebrief.render.chart.ChartFonts;
+import tradebrief.report.Edition;
 import tradebrief.report.Report;
 import tradebrief.report.ReportChart;
 import tradebrief.report.ReportHeatMap;
@@ -23,8 +24,9 @@ import tradebrief.report.ReportTable;
 
 /**
  * The report as a workbook for Excel: the cover, then each of the report's tables on a sheet of its
- * name, with the charts of its columns beside it. No macros, no formulas, no merged cells. Sheets,
- * tables and addresses are the same in every language.
+ * name. The edition for analysis has formulas that give the report's own figures, and the charts of
+ * a table beside it. No macros, no merged cells. Sheets, tables and addresses are the same in every
+ * language and in both editions.
  */
 public final class ExcelRenderer implements Renderer {
   /** The table that has the first chart beside it as a picture. */
@@ -32,6 +34,18 @@ public final class ExcelRenderer implements Renderer {
 
   /** The picture is set in the bundled font; the cells are in fonts that come with Excel. */
   private final ChartDrawing drawing = new ChartDrawing(ChartFonts.bundled());
+
+  private final Edition edition;
+
+  /** Renders the edition for analysis. */
+  public ExcelRenderer() {
+    this(Edition.ANALYSIS);
+  }
+
+  /** Renders one edition. */
+  public ExcelRenderer(Edition edition) {
+    this.edition = edition;
+  }
 
   @Override
   public String extension() {
@@ -61,12 +75,12 @@ public final class ExcelRenderer implements Renderer {
   private Rendering write(Report report, Language language) throws IOException {
     Map<String, String> places = new LinkedHashMap<>();
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      Looks looks = new Looks(workbook, language);
-      CoverSheet.write(report.front(), workbook, looks, language);
+      Book book = new Book(workbook, report, new Looks(workbook, language), language, edition);
+      CoverSheet.write(book);
       for (ReportTable table : report.tables()) {
-        writeTable(table, report, workbook, looks, language, places);
+        writeTable(table, book, places);
       }
-      Properties.set(workbook, report, language);
+      Properties.set(book);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       workbook.write(bytes);
       return new Rendering(
@@ -74,29 +88,26 @@ public final class ExcelRenderer implements Renderer {
     }
   }
 
-  private void writeTable(
-      ReportTable table,
-      Report report,
-      XSSFWorkbook workbook,
-      Looks looks,
-      Language language,
-      Map<String, String> places) {
+  private void writeTable(ReportTable table, Book book, Map<String, String> places) {
+    Report report = book.report();
     List<ReportChart> charts =
-        report.charts().filter(chart -> chart.table().name().equals(table.name())).toList();
+        Stream.concat(report.charts(), report.workbookCharts().stream())
+            .filter(chart -> chart.table().name().equals(table.name()))
+            .toList();
     Optional<ReportChart> picture =
         report.charts().findFirst().filter(chart -> table.name().equals(HEADLINE));
-    List<String> remarks = new ArrayList<>();
-    picture.ifPresent(chart -> remarks.add(Phrases.picture(chart.table().name(), language)));
-    charts.forEach(chart -> remarks.add(Phrases.chart(chart.title().in(language), language)));
     List<ReportHeatMap> maps =
         report.heatMaps().filter(map -> map.table().name().equals(table.name())).toList();
-    maps.forEach(map -> remarks.add(Phrases.shaded(map, language)));
-    PlacedTable placed = TableSheet.write(table, remarks, workbook, looks, language, places);
-    maps.forEach(map -> Shading.apply(placed, map));
-    if (picture.isPresent() || !charts.isEmpty()) {
-      Exhibits exhibits = new Exhibits(placed, language);
+    boolean shown = book.isForAnalysis() && (picture.isPresent() || !charts.isEmpty());
+    PlacedTable placed = TableSheet.write(table, shown, book, places);
+    if (book.isForAnalysis()) {
+      maps.forEach(map -> Shading.apply(placed, map));
+    }
+    if (shown) {
+      Exhibits exhibits = new Exhibits(placed, book.language());
       picture.ifPresent(chart -> exhibits.addPicture(chart, drawing));
       charts.forEach(exhibits::addChart);
+      Printing.includeExhibits(placed, exhibits.firstRows());
     }
   }
 }

@@ -1,5 +1,7 @@
 package tradebrief.render.excel;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -23,6 +25,7 @@ final class Exhibits {
   private final PlacedTable placed;
   private final Language language;
   private final XSSFDrawing drawing;
+  private final List<Integer> firstRows = new ArrayList<>();
   private int row;
   private int count;
 
@@ -30,7 +33,8 @@ final class Exhibits {
     this.placed = placed;
     this.language = language;
     drawing = placed.sheet().createDrawingPatriarch();
-    row = placed.headerRow();
+    // below the header, which is printed again on each page
+    row = placed.headerRow() + 1;
   }
 
   /** A chart that Excel draws of the table's cells. */
@@ -55,8 +59,19 @@ final class Exhibits {
   private XSSFClientAnchor nextAnchor() {
     int column = placed.gapColumn() + 1;
     XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, column, row, column + 1, row + 1);
-    row += (int) Math.ceil(ChartDrawing.HEIGHT / LEAST_ROW_POINTS) + 1;
+    firstRows.add(row);
+    row += rowsEach() + 1;
     return anchor;
+  }
+
+  /** The first row of each exhibit, from 0. */
+  List<Integer> firstRows() {
+    return List.copyOf(firstRows);
+  }
+
+  /** How many rows an exhibit takes at most. */
+  static int rowsEach() {
+    return (int) Math.ceil(ChartDrawing.HEIGHT / LEAST_ROW_POINTS);
   }
 
   private void describe(CTNonVisualDrawingProps properties, ReportChart chart) {

@@ -2,6 +2,7 @@ package tradebrief.render.excel;
 
 import java.awt.Color;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -33,6 +34,9 @@ import tradebrief.report.ReportChart.Series;
  */
 final class NativeChart {
   private static final int GAP_PERCENT = 80;
+
+  /** How many digits fit beside each other over the width of the plot. */
+  private static final int ROOM = 72;
 
   private final XSSFChart excel;
   private final PlacedTable placed;
@@ -126,9 +130,11 @@ final class NativeChart {
   private void plotColumns(XDDFCategoryAxis bottom, XDDFValueAxis left) {
     XDDFBarChartData columns = (XDDFBarChartData) excel.createData(ChartTypes.BAR, bottom, left);
     columns.setBarDirection(data.chart().isHorizontal() ? BarDirection.BAR : BarDirection.COL);
-    columns.setBarGrouping(BarGrouping.CLUSTERED);
+    columns.setBarGrouping(data.chart().isStacked() ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
     columns.setGapWidth(GAP_PERCENT);
     columns.setVaryColors(false);
+    // Excel refuses a chart of stacked columns with labels outside of them
+    String position = data.chart().isStacked() ? "ctr" : "outEnd";
     for (Series series : data.columns()) {
       XDDFBarChartData.Series drawn =
           (XDDFBarChartData.Series) columns.addSeries(categories, range(series));
@@ -136,9 +142,12 @@ final class NativeChart {
       NativeLook.fill(drawn, colour(series));
       // Excel's default leaves negative columns white
       drawn.getCTBarSer().addNewInvertIfNegative().setVal(false);
-      NativeLook.label(drawn.getCTBarSer().addNewDLbls(), range(series), hidden(series), "outEnd");
+      NativeLook.label(drawn.getCTBarSer().addNewDLbls(), range(series), hidden(series), position);
     }
     excel.plot(columns);
+    if (data.chart().isStacked()) {
+      NativeLook.stack(excel.getCTChart().getPlotArea().getBarChartArray(0));
+    }
   }
 
   private void plotLines(XDDFCategoryAxis bottom, XDDFValueAxis axis) {
@@ -170,12 +179,30 @@ final class NativeChart {
         data.figures(series));
   }
 
-  /** The points whose value is not written beside them. */
+  /** The points whose value is not written beside them: of a crowd only the last is. */
   private List<Integer> hidden(Series series) {
-    return IntStream.range(0, categories.getPointCount())
-        .filter(point -> data.figures(series).get(point).isPresent())
-        .filter(point -> !data.isLabelled(series, point))
-        .boxed()
+    List<Integer> present =
+        IntStream.range(0, categories.getPointCount())
+            .filter(point -> data.figures(series).get(point).isPresent())
+            .boxed()
+            .toList();
+    boolean crowded = isCrowded(series, present.size());
+    return present.stream()
+        .filter(
+            point ->
+                !data.isLabelled(series, point)
+                    || (crowded && !point.equals(present.get(present.size() - 1))))
         .toList();
+  }
+
+  private boolean isCrowded(Series series, int points) {
+    int widest =
+        data.figures(series).stream()
+            .flatMap(Optional::stream)
+            .mapToInt(figure -> figure.text().in(Language.EN).length())
+            .max()
+            .orElse(0);
+    return !data.chart().isHorizontal()
+        && (double) widest * points * Math.max(1, data.columns().size()) > ROOM;
   }
 }

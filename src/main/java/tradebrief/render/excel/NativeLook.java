@@ -19,6 +19,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
@@ -202,6 +203,18 @@ final class NativeLook {
         insertValue(cursor, "delete", "1");
         cursor.toNextToken();
       }
+    }
+  }
+
+  /**
+   * Sets columns on top of each other; otherwise they stand side by side, however they are grouped.
+   * By a cursor, because the schema classes that POI brings lack the overlap.
+   */
+  static void stack(CTBarChart columns) {
+    try (XmlCursor cursor = columns.getGapWidth().newCursor()) {
+      cursor.toEndToken();
+      cursor.toNextToken();
+      insertValue(cursor, "overlap", "100");
     }
   }
 

@@ -5,7 +5,6 @@ import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import tradebrief.model.Language;
 import tradebrief.report.FrontMatter;
 import tradebrief.report.Report;
@@ -16,13 +15,16 @@ final class Properties {
 
   private Properties() {}
 
-  static void set(XSSFWorkbook workbook, Report report, Language language) {
+  static void set(Book book) {
+    Report report = book.report();
+    Language language = book.language();
     FrontMatter front = report.front();
-    POIXMLProperties all = workbook.getProperties();
+    POIXMLProperties all = book.workbook().getProperties();
     POIXMLProperties.CoreProperties core = all.getCoreProperties();
     core.setTitle(front.title().in(language));
     core.setSubjectProperty(front.subject().in(language));
     core.setKeywords(front.keywords().in(language));
+    core.setCategory(Phrases.category(book.edition()).in(language));
     core.setCreator(front.organisation().in(language));
     core.setLastModifiedByUser(front.organisation().in(language));
     Optional<Date> date =

@@ -20,6 +20,9 @@ final class RowHeights {
   /** What a column leaves free at its sides, in characters. */
   private static final double PADDING = 1;
 
+  /** No program makes a row higher. */
+  private static final double HIGHEST = 409;
+
   private static final double WIDTH_UNIT = 256;
 
   private RowHeights() {}
@@ -32,7 +35,7 @@ final class RowHeights {
           for (Cell cell : row) {
             points = Math.max(points, points((XSSFCell) cell));
           }
-          ((XSSFRow) row).setHeightInPoints((float) Math.ceil(points));
+          ((XSSFRow) row).setHeightInPoints((float) Math.min(HIGHEST, Math.ceil(points)));
         });
   }
 

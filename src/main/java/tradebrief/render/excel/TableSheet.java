@@ -4,23 +4,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
-import tradebrief.model.Language;
 import tradebrief.report.Cell;
 import tradebrief.report.Column;
+import tradebrief.report.Report;
+import tradebrief.report.ReportHeatMap;
 import tradebrief.report.ReportTable;
 import tradebrief.report.Row;
 
 /** A sheet of one table: what it is in column A, then the table, and nothing below. */
 final class TableSheet {
   static final String CONTENTS = "contents";
+
   private static final String STYLE = "TableStyleLight1";
 
   /** The longest sheet name; POI would cut a longer one without a word. */
@@ -29,32 +29,62 @@ final class TableSheet {
   /** A table of more rows does not fit on a screen, and keeps its header in sight. */
   private static final int SCREEN = 20;
 
+  /**
+   * What a sheet has that the rules for publication advise against.
+   *
+   * @param formulas whether numbers are formulas
+   * @param filter whether the header has buttons
+   * @param frozen whether the header stays in sight
+   * @param exhibits whether charts stand beside the table
+   * @param maps by which its cells are shaded
+   */
+  record Extras(
+      boolean formulas,
+      boolean filter,
+      boolean frozen,
+      boolean exhibits,
+      List<ReportHeatMap> maps) {
+    static Extras of(ReportTable table, boolean exhibits, Book book) {
+      boolean data = !table.name().equals(CONTENTS) && !table.name().equals(Report.NOTES);
+      if (!book.isForAnalysis()) {
+        return new Extras(false, false, false, false, List.of());
+      }
+      return new Extras(
+          isCalculated(table),
+          data,
+          table.rows().size() > SCREEN,
+          exhibits,
+          book.report().heatMaps().filter(map -> map.table().name().equals(table.name())).toList());
+    }
+
+    private static boolean isCalculated(ReportTable table) {
+      return table.rows().stream()
+          .flatMap(row -> row.cells().stream())
+          .anyMatch(cell -> cell instanceof Cell.Numeric n && n.calculation().isPresent());
+    }
+  }
+
   private final ReportTable table;
   private final XSSFSheet sheet;
-  private final Looks looks;
-  private final Language language;
+  private final Book book;
+  private final Extras extras;
   private int rows;
 
-  private TableSheet(ReportTable table, XSSFSheet sheet, Looks looks, Language language) {
+  private TableSheet(ReportTable table, XSSFSheet sheet, Book book, Extras extras) {
     this.table = table;
     this.sheet = sheet;
-    this.looks = looks;
-    this.language = language;
+    this.book = book;
+    this.extras = extras;
   }
 
   /**
    * Writes a table to a sheet of its own.
    *
-   * @param remarks what else stands on the sheet
+   * @param exhibits whether charts will stand beside it
    * @param places to which the table adds its figures, unless they have a place already
    */
   static PlacedTable write(
-      ReportTable table,
-      List<String> remarks,
-      XSSFWorkbook workbook,
-      Looks looks,
-      Language language,
-      Map<String, String> places) {
+      ReportTable table, boolean exhibits, Book book, Map<String, String> places) {
     if (table.name().length() > LONGEST_NAME) {
       throw new IllegalArgumentException(
           String.format(
@@ -63,27 +93,22 @@ final class TableSheet {
               table.name(),
               LONGEST_NAME));
     }
-    TableSheet sheet = new TableSheet(table, workbook.createSheet(table.name()), looks, language);
-    sheet.writeIntroduction(remarks);
+    TableSheet sheet =
+        new TableSheet(
+            table,
+            book.workbook().createSheet(table.name()),
+            book,
+            Extras.of(table, exhibits, book));
+    sheet.writeIntroduction();
     return sheet.writeTable(places);
   }
 
-  private void writeIntroduction(List<String> remarks) {
-    write(table.title().in(language), Look.Role.HEADING_1);
-    StringBuilder about = new StringBuilder(Phrases.oneTable(table.name(), language));
-    remarks.forEach(remark -> about.append(Phrases.space(language)).append(remark));
-    if (isFrozen()) {
-      about.append(Phrases.space(language)).append(Phrases.frozen(language));
-    }
-    write(about.toString(), Look.Role.PLAIN);
-    table.notes().forEach(note -> write(note.in(language), Look.Role.PLAIN));
+  private void writeIntroduction() {
+    write(table.title().in(book.language()), Look.Role.HEADING_1);
+    new SheetIntroduction(table, book).lines(extras).forEach(line -> write(line, Look.Role.PLAIN));
     if (!table.name().equals(CONTENTS)) {
-      link(write(Phrases.TO_CONTENTS.in(language), Look.Role.LINK), CONTENTS);
+      link(write(Phrases.TO_CONTENTS.in(book.language()), Look.Role.LINK), CONTENTS);
     }
-  }
-
-  private boolean isFrozen() {
-    return table.rows().size() > SCREEN;
   }
 
   /** Over the cells to the right, not wrapped: column A is as narrow as its part of the table. */
@@ -91,23 +116,26 @@ final class TableSheet {
     XSSFCell cell = sheet.createRow(rows++).createCell(0);
     cell.setCellValue(SheetText.of(words));
     cell.setCellStyle(
-        looks.of(Look.words(role, Look.Flow.OVER).quoted(SheetText.looksLikeFormula(words))));
+        book.looks()
+            .of(Look.words(role, Look.Flow.OVER).quoted(SheetText.looksLikeFormula(words))));
     return cell;
   }
 
   private PlacedTable writeTable(Map<String, String> places) {
     PlacedTable placed = new PlacedTable(table, sheet, rows);
     writeHeader();
-    for (Row row : table.rows()) {
-      writeRow(row);
+    for (int i = 0; i < table.rows().size(); i++) {
+      writeRow(i, placed);
     }
     recordPlaces(placed, places);
     markUp(placed);
-    ColumnWidths.set(sheet, table, language);
+    ColumnWidths.set(sheet, table, book.language(), extras.filter());
     RowHeights.set(sheet);
-    Printing.prepare(sheet);
-    sheet.setRepeatingRows(new CellRangeAddress(placed.headerRow(), placed.headerRow(), -1, -1));
-    if (isFrozen()) {
+    Printing.prepare(placed, book);
+    if (book.isForAnalysis()) {
+      Signs.add(placed);
+    }
+    if (extras.frozen()) {
       sheet.createFreezePane(0, placed.headerRow() + 1);
     }
     return placed;
@@ -118,17 +146,23 @@ final class TableSheet {
     for (int i = 0; i < table.columns().size(); i++) {
       Column column = table.columns().get(i);
       XSSFCell cell = header.createCell(i);
-      cell.setCellValue(SheetText.of(column.header().in(language)));
-      cell.setCellStyle(looks.of(Look.header(CellContent.alignment(column)).inColumn(i)));
+      cell.setCellValue(SheetText.of(column.header().in(book.language())));
+      cell.setCellStyle(book.looks().of(Look.header(CellContent.alignment(column)).inColumn(i)));
     }
   }
 
-  private void writeRow(Row row) {
+  private void writeRow(int index, PlacedTable placed) {
+    Row row = table.rows().get(index);
     XSSFRow line = sheet.createRow(rows++);
+    FormulaText formulas = new FormulaText(placed, book.language(), index);
     for (int i = 0; i < row.cells().size(); i++) {
-      CellContent content = CellContent.of(row.cells().get(i), table.columns().get(i), language);
+      CellContent content =
+          CellContent.of(row.cells().get(i), table.columns().get(i), book.language());
       XSSFCell cell = line.createCell(i);
       content.value().accept(cell);
+      if (book.isForAnalysis() && row.cells().get(i) instanceof Cell.Numeric number) {
+        calculate(cell, number, formulas);
+      }
       Look look = content.look().inColumn(i);
       if (i == 0 && table.name().equals(CONTENTS)) {
         link(cell, content.shown());
@@ -136,8 +170,19 @@ final class TableSheet {
       } else if (row.emphasis() == Row.Emphasis.STRONG) {
         look = look.as(Look.Role.STRONG);
       }
-      cell.setCellStyle(looks.of(look));
+      cell.setCellStyle(book.looks().of(look));
     }
+  }
+
+  /**
+   * Adds the formula to a cell that has its number already, which stays as its value for programs
+   * that do not calculate. Not by POI's own way, whose parser does not know every column's name.
+   */
+  private static void calculate(XSSFCell cell, Cell.Numeric number, FormulaText formulas) {
+    number
+        .calculation()
+        .map(calculation -> formulas.of(calculation, number.figure().decimals()))
+        .ifPresent(formula -> cell.getCTCell().addNewF().setStringValue(formula));
   }
 
   private void link(XSSFCell cell, String sheetName) {
@@ -159,11 +204,14 @@ final class TableSheet {
     }
   }
 
-  /** Makes it a table to Excel, without stripes and without filter buttons. */
+  /** Makes it a table to Excel, without stripes. */
   private void markUp(PlacedTable placed) {
     XSSFTable excelTable = sheet.createTable(placed.area());
     excelTable.setName(table.name());
     excelTable.setDisplayName(table.name());
+    if (extras.filter()) {
+      excelTable.getCTTable().addNewAutoFilter().setRef(placed.area().formatAsString());
+    }
     CTTableStyleInfo style = excelTable.getCTTable().addNewTableStyleInfo();
     style.setName(STYLE);
     style.setShowColumnStripes(false);

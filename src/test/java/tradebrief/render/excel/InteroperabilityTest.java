@@ -18,12 +18,12 @@ class InteroperabilityTest {
   private static final String READ =
       """
       import openpyxl, sys
-      book = openpyxl.load_workbook(sys.argv[1])
+      book = openpyxl.load_workbook(sys.argv[1], data_only=True)
       sheet = book['trade_by_year']
       print(book.sheetnames)
       print(list(sheet.tables.items()))
-      print([cell.value for cell in sheet['B'][6:13]])
-      print([str(cell.value) for cell in sheet['F'][6:8]], book['zones']['B5'].data_type)
+      print([cell.value for cell in sheet['B'][7:14]])
+      print([str(cell.value) for cell in sheet['F'][7:9]], book['zones']['B6'].data_type)
       print(book.properties.title, book.properties.creator, len(sheet._charts))
       """;
 
@@ -43,7 +43,7 @@ class InteroperabilityTest {
         .containsExactly(
             "['cover', 'contents', 'headline', 'trade_by_year', 'zones_by_batch', 'zones',"
                 + " 'notes']",
-            "[('trade_by_year', 'A6:F13')]",
+            "[('trade_by_year', 'A7:F14')]",
             "[10600.0, 12900.0, 16200.0, 19200.0, '[x]', 23800.0, 22650.3]",
             "['2024-01-12 00:00:00', '2024-01-12 00:00:00'] s",
             "中国跨境电子商务统计，2023年 某统计机构 1");

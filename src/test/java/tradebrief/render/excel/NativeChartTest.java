@@ -38,14 +38,14 @@ class NativeChartTest {
 
       assertThat(published.getVal().getNumRef().getF())
           .isEqualTo(
-              "(trade_by_year!$G$7:$G$8,trade_by_year!$C$9:$C$10,trade_by_year!$G$11,"
-                  + "trade_by_year!$C$12,trade_by_year!$G$13)");
-      assertThat(workbook.getSheet("trade_by_year").getRow(6).getCell(6)).isNull();
+              "(trade_by_year!$G$8:$G$9,trade_by_year!$C$10:$C$11,trade_by_year!$G$12,"
+                  + "trade_by_year!$C$13,trade_by_year!$G$14)");
+      assertThat(workbook.getSheet("trade_by_year").getRow(7).getCell(6)).isNull();
       assertThat(published.getVal().getNumRef().getNumCache().getPtCount().getVal()).isEqualTo(7);
       assertThat(published.getVal().getNumRef().getNumCache().getPtList())
           .extracting(CTNumVal::getIdx, CTNumVal::getV)
           .containsExactly(tuple(2L, "31.1"), tuple(3L, "18.6"), tuple(5L, "15.6"));
-      assertThat(published.getCat().getStrRef().getF()).isEqualTo("trade_by_year!$A$7:$A$13");
+      assertThat(published.getCat().getStrRef().getF()).isEqualTo("trade_by_year!$A$8:$A$14");
     }
   }
 
@@ -55,7 +55,7 @@ class NativeChartTest {
       CTPlotArea plot = plot(workbook, "zones_by_batch");
 
       assertThat(plot.getBarChartArray(0).getSerArray(0).getVal().getNumRef().getF())
-          .isEqualTo("zones_by_batch!$B$5:$B$10");
+          .isEqualTo("zones_by_batch!$B$6:$B$11");
       assertThat(plot.getLineChartList()).isEmpty();
       assertThat(plot.getValAxList()).hasSize(1);
     }
@@ -88,7 +88,7 @@ class NativeChartTest {
       assertThat(chart.getGraphicFrame().getNvGraphicFramePr().getCNvPr().getDescr())
           .isEqualTo("Columns: trade of CNY 2,380 billion in 2023, up 15.6 per cent.");
       assertThat(chart.getFrom().getCol()).isEqualTo(7);
-      assertThat(chart.getFrom().getRow()).isEqualTo(5);
+      assertThat(chart.getFrom().getRow()).isEqualTo(7);
       CTOneCellAnchor picture = anchor(workbook, "headline");
       assertThat(picture.getPic().getNvPicPr().getCNvPr().getDescr()).startsWith("Columns: trade");
       assertThat(picture.getFrom().getCol()).isEqualTo(4);

@@ -1,0 +1,106 @@
+package tradebrief.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tradebrief.app.LintRun;
+import tradebrief.app.LintRun.Linted;
+import tradebrief.lint.LintFinding;
+import tradebrief.text.JsonText;
+
+/** {@code tradebrief lint}. */
+@Command(
+    name = "lint",
+    mixinStandardHelpOptions = true,
+    description =
+        "Checks finished workbooks, anybody's, against the published rules: what makes Excel repair"
+            + " a file, and the checklists for published spreadsheets.",
+    footer = {
+      "",
+      "Example: tradebrief lint out/2025/cbec-CN-2025-en.xlsx",
+      "Each finding reads file: level rule place: found; expected: … (how to mend it).",
+      "An exception that column A of its sheet announces is printed, and is no fault.",
+      "Exit code 3 when there is a fault, 0 without."
+    })
+final class LintCommand implements Callable<Integer> {
+  private static final int FAULTY = 3;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "workbooks (.xlsx)")
+  private List<Path> files = List.of();
+
+  @Option(names = "--json", description = "print the findings as JSON")
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException {
+    CommandSpec command = Objects.requireNonNull(spec);
+    for (Path file : files) {
+      if (!Files.isRegularFile(file)) {
+        throw new ParameterException(command.commandLine(), file + " is not a file");
+      }
+    }
+    List<Linted> linted = LintRun.run(files);
+    PrintWriter out = command.commandLine().getOut();
+    if (json) {
+      out.print(JsonText.write(linted.stream().map(LintCommand::members).toList()));
+    } else {
+      linted.forEach(one -> print(one, out));
+    }
+    linted.forEach(one -> command.commandLine().getErr().println(summary(one)));
+    return linted.stream().allMatch(Linted::isClean) ? 0 : FAULTY;
+  }
+
+  private static void print(Linted linted, PrintWriter out) {
+    linted
+        .findings()
+        .forEach(
+            finding -> out.println(Printable.of(linted.file().getFileName() + ": " + finding)));
+  }
+
+  private static String summary(Linted linted) {
+    long announced = linted.findings().stream().filter(LintFinding::announced).count();
+    return Printable.of(
+        linted.file()
+            + ": "
+            + (linted.findings().size() - announced)
+            + " found, "
+            + announced
+            + " announced");
+  }
+
+  private static Map<String, Object> members(Linted linted) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("file", linted.file().toString());
+    members.put("clean", linted.isClean());
+    members.put("findings", linted.findings().stream().map(LintCommand::members).toList());
+    return members;
+  }
+
+  private static Map<String, Object> members(LintFinding finding) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("rule", finding.rule().toString());
+    members.put("level", finding.rule().level().toString());
+    members.put("source", finding.rule().source().reference());
+    members.put("place", finding.place());
+    members.put("found", finding.found());
+    members.put("expected", finding.rule().expected());
+    members.put("mend", finding.rule().mend());
+    members.put("announced", finding.announced());
+    return members;
+  }
+}

@@ -1,0 +1,25 @@
+package tradebrief.render.excel;
+
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import tradebrief.model.Language;
+import tradebrief.report.Edition;
+import tradebrief.report.Report;
+
+/**
+ * A workbook in the making.
+ *
+ * @param workbook what POI writes
+ * @param report what is shown
+ * @param looks its cell styles
+ * @param language in which language
+ * @param edition for whom
+ */
+record Book(XSSFWorkbook workbook, Report report, Looks looks, Language language, Edition edition) {
+  /** Whether readers go on working with it. */
+  boolean isForAnalysis() {
+    return switch (edition) {
+      case ANALYSIS -> true;
+      case PUBLICATION -> false;
+    };
+  }
+}

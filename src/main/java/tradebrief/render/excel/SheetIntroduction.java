@@ -1,0 +1,78 @@
+package tradebrief.render.excel;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import tradebrief.model.Language;
+import tradebrief.model.Marker;
+import tradebrief.model.Text;
+import tradebrief.report.Cell;
+import tradebrief.report.Report;
+import tradebrief.report.ReportTable;
+
+/** What a sheet says above its table, a line a row, all in column A. */
+final class SheetIntroduction {
+  private final ReportTable table;
+  private final Book book;
+
+  SheetIntroduction(ReportTable table, Book book) {
+    this.table = table;
+    this.book = book;
+  }
+
+  /** The lines between the title and the link back; as many in both editions. */
+  List<String> lines(TableSheet.Extras extras) {
+    Language language = book.language();
+    List<String> lines = new ArrayList<>();
+    lines.add(Phrases.oneTable(table.name(), language));
+    lines.add(
+        switch (book.edition()) {
+          case ANALYSIS -> Phrases.announcement(extras, language);
+          case PUBLICATION -> Phrases.edition(book.edition()).in(language);
+        });
+    List<String> key = shorthand();
+    if (!key.isEmpty()) {
+      lines.add(Phrases.shorthand(key, language));
+    }
+    lines.addAll(notes());
+    return lines;
+  }
+
+  /** The key to the markers that stand in the table. */
+  private List<String> shorthand() {
+    Set<Marker> used = EnumSet.noneOf(Marker.class);
+    table.rows().forEach(row -> row.cells().forEach(cell -> collect(cell, used)));
+    return used.stream()
+        .flatMap(
+            marker ->
+                book.report().front().shorthand().stream()
+                    .map(text -> text.in(book.language()))
+                    .filter(text -> text.startsWith(marker.toString())))
+        .toList();
+  }
+
+  private static void collect(Cell cell, Set<Marker> used) {
+    if (cell instanceof Cell.Numeric number) {
+      used.addAll(number.figure().markers());
+    } else if (cell instanceof Cell.Missing missing) {
+      used.add(missing.reason().marker());
+    }
+  }
+
+  /** Where the notes are; the notes themselves where the workbook has no sheet of them. */
+  private List<String> notes() {
+    Report report = book.report();
+    if (table.notes().isEmpty()) {
+      return List.of();
+    }
+    if (report.tables().stream().noneMatch(other -> other.name().equals(Report.NOTES))) {
+      return table.notes().stream().map(note -> note.in(book.language())).toList();
+    }
+    List<Text> all = report.tableNotes();
+    return List.of(
+        Phrases.notes(
+            table.notes().stream().map(note -> Report.noteMarker(all.indexOf(note) + 1)).toList(),
+            book.language()));
+  }
+}

@@ -1,0 +1,29 @@
+package tradebrief.report;
+
+import java.util.Locale;
+import tradebrief.model.Codes;
+
+/** Whom the workbook of a report is laid out for. Its tables and numbers are the same. */
+public enum Edition {
+  /**
+   * For colleagues who go on working with it: formulas, charts beside the tables, frozen headers
+   * and filters, each announced in column A.
+   */
+  ANALYSIS,
+  /** For publication, by the rules for published statistical spreadsheets: nothing of that. */
+  PUBLICATION;
+
+  /**
+   * The edition of a name.
+   *
+   * @throws IllegalArgumentException with the accepted names, when there is none
+   */
+  public static Edition parse(String text) {
+    return Codes.parse(values(), text, "an edition");
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
