@@ -26,6 +26,7 @@ import org.apache.poi.ss.formula.ConditionalFormattingEvaluator;
 import org.apache.poi.ss.formula.EvaluationConditionalFormatRule;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
@@ -34,6 +35,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
 import testutil.Cli;
 import testutil.Figures;
 import testutil.PdfAssert;
@@ -269,6 +271,26 @@ class MonthlyReportTest {
             "highest in " + name(highest) + " (" + figures.get(highest, "text_en"),
             "lowest in " + name(lowest) + " (" + figures.get(lowest, "text_en"));
     assertShaded(folder.resolve("out/2026-09/cbec-CN-2026-09-en.xlsx"));
+    assertArrows(folder.resolve("out/2026-09/cbec-CN-2026-09-en.xlsx"));
+  }
+
+  /**
+   * As Excel writes numbers by the formats of the rules: an arrow, then the number with its sign.
+   */
+  private static void assertArrows(Path workbook) throws IOException {
+    DataFormatter excel = new DataFormatter(Locale.ROOT);
+    List<String> seen = new ArrayList<>();
+    try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(workbook))) {
+      for (int i = 0; i < book.getStylesSource()._getDXfsSize(); i++) {
+        CTDxf look = book.getStylesSource().getDxfAt(i);
+        if (look.isSetNumFmt()) {
+          String format = look.getNumFmt().getFormatCode();
+          double number = format.contains("▼") ? -5.8 : 5.8;
+          seen.add(excel.formatRawCellContents(number, -1, format).replaceAll(" \\[.*", ""));
+        }
+      }
+    }
+    assertThat(seen).isNotEmpty().containsOnly("▲ 5.8", "▼ -5.8");
   }
 
   private static String name(String growthId) throws IOException {

@@ -77,7 +77,8 @@ final class Signs {
     cells.forEach(
         (format, all) -> {
           addArrow(placed, all, ComparisonOperator.GT, "\"▲ \"" + format);
-          addArrow(placed, all, ComparisonOperator.LT, "\"▼ \"-" + format);
+          // of a single section, Excel would put a minus of its own before the arrow
+          addArrow(placed, all, ComparisonOperator.LT, format + ";\"▼ \"-" + format);
         });
   }
 
