@@ -44,6 +44,7 @@ class ArchitectureTest {
           Map.entry("render.chart", List.of("model", "report", "render")),
           Map.entry("render.excel", List.of("model", "report", "render", "render.chart")),
           Map.entry("render.pdf", List.of("model", "report", "render", "render.chart")),
+          Map.entry("render.web", List.of("model", "report", "render", "render.chart")),
           Map.entry("render.data", List.of("model", "report", "render", "text")),
           Map.entry(
               "app",
@@ -59,22 +60,25 @@ class ArchitectureTest {
                   "render",
                   "render.excel",
                   "render.pdf",
+                  "render.web",
                   "render.data")),
           Map.entry("cli", List.of("model", "text", "dataset", "report", "query", "app")));
 
   /** The only rooms that a library may be used in. */
   private static final Map<String, List<String>> LIBRARIES =
-      Map.of(
-          "org.apache.commons.csv..", List.of("text"),
-          "com.fasterxml.jackson..", List.of("text"),
-          "org.snakeyaml..", List.of("template"),
-          "com.ibm.icu..", List.of("report", "calendar"),
-          "jdplus..", List.of("statistics.seasonal"),
-          "org.apache.poi..", List.of("render.excel"),
-          "com.lowagie..", List.of("render.pdf"),
-          "org.jfree..", List.of("render.chart"),
-          "picocli..", List.of("cli"),
-          "me.tongfei..", List.of("cli"));
+      Map.ofEntries(
+          Map.entry("org.apache.commons.csv..", List.of("text")),
+          Map.entry("com.fasterxml.jackson..", List.of("text")),
+          Map.entry("org.snakeyaml..", List.of("template")),
+          Map.entry("com.ibm.icu..", List.of("report", "calendar")),
+          Map.entry("jdplus..", List.of("statistics.seasonal")),
+          Map.entry("org.apache.poi..", List.of("render.excel")),
+          Map.entry("com.lowagie..", List.of("render.pdf")),
+          Map.entry("org.jsoup..", List.of("render.web")),
+          Map.entry("org.apache.batik..", List.of("render.web")),
+          Map.entry("org.jfree..", List.of("render.chart")),
+          Map.entry("picocli..", List.of("cli")),
+          Map.entry("me.tongfei..", List.of("cli")));
 
   private static String packageOf(String room) {
     return "tradebrief." + room;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 public enum Format {
   XLSX,
   PDF,
+  HTML,
   DATA;
 
   /**

@@ -270,6 +270,11 @@ final class Composition {
     return synthetic ? words.text("synthetic", title) : title;
   }
 
+  /** What must be known before anything else; empty for figures that are real. */
+  Text warning() {
+    return synthetic ? words.text("synthetic.warning") : Text.same("");
+  }
+
   List<Text> notes(String... keys) {
     return List.of(keys).stream().map(words::text).toList();
   }
