@@ -21,6 +21,9 @@ import org.jsoup.nodes.Element;
 public final class Browser {
   private static final String NAME = "chromium";
 
+  /** The browser makes no window narrower than this. */
+  private static final int NARROWEST = 500;
+
   private final Path folder;
 
   /**
@@ -74,6 +77,10 @@ public final class Browser {
                   } catch (error) {
                     answer = 'failed: ' + error;
                   }
+                  if (parent !== window) {
+                    parent.postMessage(answer, '*');
+                    return;
+                  }
                   const element = document.createElement('pre');
                   element.id = 'answer';
                   element.textContent = answer;
@@ -83,11 +90,32 @@ public final class Browser {
                     .formatted(script)));
     Path copy = Files.createTempFile(folder, "copy", ".html");
     Files.writeString(copy, document.outerHtml(), StandardCharsets.UTF_8);
-    Element answer = open(copy, width).getElementById("answer");
+    Path opened = width < NARROWEST ? framed(copy, width) : copy;
+    Element answer = open(opened, width).getElementById("answer");
     if (answer == null) {
       throw new AssertionError("the script did not end in time");
     }
     return answer.wholeText();
+  }
+
+  /** A page with nothing in it but another, in a frame as narrow as wanted. */
+  private Path framed(Path page, int width) throws IOException {
+    return Files.writeString(
+        Files.createTempFile(folder, "frame", ".html"),
+        """
+        <!doctype html><meta charset="utf-8"><title>frame</title>
+        <script>
+        addEventListener('message', message => {
+          const element = document.createElement('pre');
+          element.id = 'answer';
+          element.textContent = message.data;
+          document.body.append(element);
+        });
+        </script>
+        <body><iframe src="%s" style="width:%dpx;height:1000px;border:0"></iframe>
+        """
+            .formatted(page.toUri(), width),
+        StandardCharsets.UTF_8);
   }
 
   private Document open(Path copy, int width) throws IOException, InterruptedException {

@@ -34,6 +34,7 @@ final class Charts {
         .attr("id", descriptionId)
         .text(chart.alternative().in(page.language()));
     SvgMarkup.copy(graphics.getRoot(), svg);
-    Page.scrolling(figure, id).appendChild(svg);
+    // no region: a table of the same title often follows, and regions must differ by name
+    Page.scrolling(figure, "group", id).appendChild(svg);
   }
 }

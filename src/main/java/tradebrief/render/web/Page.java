@@ -66,13 +66,14 @@ final class Page {
   /**
    * A box that what is too wide for a phone scrolls in; it can be reached with the keyboard.
    *
+   * @param role {@code region} for what readers may want to jump to, else {@code group}
    * @param labelId the id of the element that says what is in it
    */
-  static Element scrolling(Element parent, String labelId) {
+  static Element scrolling(Element parent, String role, String labelId) {
     return parent
         .appendElement("div")
         .addClass("scroll")
-        .attr("role", "region")
+        .attr("role", role)
         .attr("aria-labelledby", labelId)
         .attr("tabindex", "0");
   }

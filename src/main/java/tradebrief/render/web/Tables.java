@@ -54,7 +54,7 @@ final class Tables {
   /** An empty table, in a box to scroll in, with its caption. */
   Element table(Element section, String id, String title) {
     String labelId = page.id(id);
-    Element table = Page.scrolling(section, labelId).appendElement("table");
+    Element table = Page.scrolling(section, "region", labelId).appendElement("table");
     // the caption is as wide as the table; the words in it stay where they can be read
     table.appendElement("caption").appendElement("span").attr("id", labelId).text(title);
     return table;
