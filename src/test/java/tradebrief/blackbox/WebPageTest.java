@@ -254,8 +254,13 @@ class WebPageTest {
       return JSON.stringify([innerWidth, document.documentElement.scrollWidth, [...document.fonts].every(font => font.status === 'loaded'), cut]);
       """;
 
+  /** Those that differ in layout; a browser takes a second to start. */
+  static Stream<Edition> opened() {
+    return editions().filter(edition -> !edition.name().startsWith("2021"));
+  }
+
   @ParameterizedTest
-  @MethodSource("editions")
+  @MethodSource("opened")
   void nothingIsCutOnAPhoneATabletOrADesk(Edition edition)
       throws IOException, InterruptedException {
     Browser.need();
@@ -306,7 +311,7 @@ class WebPageTest {
   @CsvSource({"360", "1440"})
   void axeFindsNothing(int width) throws IOException, InterruptedException {
     Browser.need();
-    for (Edition edition : editions().toList()) {
+    for (Edition edition : opened().toList()) {
       assertThat(new Browser(folder).ask(edition.path(), width, Browser.axe(), FINDINGS))
           .as("%s", edition)
           .matches("[2-9][0-9] passed\\n");
@@ -314,7 +319,7 @@ class WebPageTest {
   }
 
   @ParameterizedTest
-  @MethodSource("editions")
+  @MethodSource("opened")
   void everyWordStandsOutFromItsGround(Edition edition) throws IOException, InterruptedException {
     Browser.need();
     assertThat(new Browser(folder).ask(edition.path(), 1440, "", CONTRAST)).isEqualTo("true ");

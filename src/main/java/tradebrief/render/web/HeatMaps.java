@@ -31,7 +31,7 @@ final class HeatMaps {
     Element header = table.appendElement("thead").appendElement("tr");
     Tables.header(header, map.table().columns().get(names).header().in(language)).addClass("text");
     for (Shaded column : map.columns()) {
-      Tables.header(header, column.label().in(language)).addClass("number");
+      yearAndMonth(Tables.header(header, ""), column.label().in(language)).addClass("number");
     }
     Element body = table.appendElement("tbody");
     for (Row row : map.table().rows()) {
@@ -45,6 +45,16 @@ final class HeatMaps {
         }
       }
     }
+  }
+
+  /** Lets a narrow column have the year on one line and the month on the next. */
+  private static Element yearAndMonth(Element header, String label) {
+    int year = label.indexOf('年') + 1;
+    header.appendText(label.substring(0, year));
+    if (year > 0) {
+      header.appendElement("wbr");
+    }
+    return header.appendText(label.substring(year));
   }
 
   private void addKey(Element section, ReportHeatMap map) {
