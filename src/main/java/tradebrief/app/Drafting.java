@@ -6,6 +6,7 @@ import tradebrief.model.AsOf;
 import tradebrief.model.Finding;
 import tradebrief.report.Report;
 import tradebrief.report.ReportComposer;
+import tradebrief.report.TemplateFault;
 import tradebrief.statistics.Statistics;
 
 /** The steps up to a composed report, the same for every use case that needs one. */
@@ -42,9 +43,13 @@ final class Drafting {
       return new Draft.NothingThere(choice.explanation(asOf), findings);
     }
     progress.step("composing " + choice.chosen().get() + " as known on " + asOf.date());
-    Report report =
-        new ReportComposer(ready.data(), choice.template())
-            .compose(statistics, subject.area(), choice.chosen().get(), asOf);
-    return new Draft.Composed(report, ready.data(), findings);
+    try {
+      Report report =
+          new ReportComposer(ready.data(), choice.template())
+              .compose(statistics, subject.area(), choice.chosen().get(), asOf);
+      return new Draft.Composed(report, ready.data(), findings);
+    } catch (TemplateFault fault) {
+      return new Draft.Rejected(ReportRun.with(fault, choice.template(), findings));
+    }
   }
 }

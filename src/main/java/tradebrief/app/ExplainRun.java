@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import tradebrief.model.Language;
+import tradebrief.model.Likeness;
 import tradebrief.report.Figure;
 import tradebrief.report.Report;
 
@@ -12,6 +13,10 @@ public final class ExplainRun {
   private final String id;
   private final Subject subject;
   private final List<Language> languages;
+
+  /** How many ids are offered to somebody who mistyped one. */
+  private static final int NEAREST = 5;
+
   private final Progress progress;
 
   /**
@@ -46,7 +51,7 @@ public final class ExplainRun {
     Optional<Figure> figure = Optional.ofNullable(report.figures().get(id));
     if (figure.isEmpty()) {
       return new ExplainOutcome.UnknownFigure(
-          NearestIds.to(id, report.figures().keySet()),
+          Likeness.nearest(id, report.figures().keySet(), NEAREST),
           report.figures().size(),
           report.period().toString(),
           draft.findings());

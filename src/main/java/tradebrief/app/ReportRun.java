@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import tradebrief.dataset.DataPackage;
 import tradebrief.model.Area;
 import tradebrief.model.AsOf;
@@ -12,8 +13,10 @@ import tradebrief.model.Finding;
 import tradebrief.model.Period;
 import tradebrief.report.Report;
 import tradebrief.report.ReportComposer;
+import tradebrief.report.TemplateFault;
 import tradebrief.statistics.DerivedPeriods;
 import tradebrief.statistics.Statistics;
+import tradebrief.template.Template;
 
 /** Checks, computes and renders everything for one period: one edition, or one of each province. */
 public final class ReportRun {
@@ -71,6 +74,8 @@ public final class ReportRun {
         try {
           Report report = composer.compose(statistics, area, period, asOf);
           editions.add(report);
+        } catch (TemplateFault fault) {
+          return new ReportOutcome.Rejected(with(fault, choice.template(), findings));
         } catch (RuntimeException e) {
           if (areas.size() == 1) {
             throw e;
@@ -93,6 +98,11 @@ public final class ReportRun {
     Path folder = editions.commit(asOf, ready.data());
     return new ReportOutcome.Done(
         editions.reports(), folder, editions.files(), failures, skipped, findings);
+  }
+
+  /** What was found before, and the fault. */
+  static List<Finding> with(TemplateFault fault, Template template, List<Finding> findings) {
+    return Stream.concat(findings.stream(), Stream.of(fault.finding(template.file()))).toList();
   }
 
   private List<Area> areas(DataPackage data) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import tradebrief.model.Finding;
+import tradebrief.model.Likeness;
 import tradebrief.text.CsvCell;
 
 /** What a Table Schema says of a single cell. A cell has one fault at most: the first. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tradebrief.dataset.Schema.ForeignKey;
+import tradebrief.model.Likeness;
 import tradebrief.text.CsvCell;
 
 /** {@code foreign-key}: what refers to another resource is found there. */

@@ -2,6 +2,7 @@ package tradebrief.dataset;
 
 import java.util.Set;
 import tradebrief.model.Area;
+import tradebrief.model.Likeness;
 
 /**
  * {@code unknown-area}: an observation is of the nation, a province, a prefecture, or a county

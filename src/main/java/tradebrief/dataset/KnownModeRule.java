@@ -1,6 +1,7 @@
 package tradebrief.dataset;
 
 import java.util.Set;
+import tradebrief.model.Likeness;
 import tradebrief.model.Observation.Series;
 
 /** {@code unknown-mode}: a mode is {@code _T} or, where modes are listed, one of these. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tradebrief.model.Likeness;
 
 /** The tables of a data package, as the rules look at them. */
 final class Tables {

@@ -1,6 +1,7 @@
 package tradebrief.dataset;
 
 import tradebrief.model.Area;
+import tradebrief.model.Likeness;
 import tradebrief.model.ZoneLevel;
 
 /**

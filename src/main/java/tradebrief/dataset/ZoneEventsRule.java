@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import tradebrief.model.Likeness;
 
 /**
  * What happened to zones is told whole: {@code zone-without-event} for a zone of which no event is

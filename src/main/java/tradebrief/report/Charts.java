@@ -22,8 +22,15 @@ final class Charts {
               Charts::zones,
               "twelve_months",
               Charts::twelveMonths,
+              "ranking",
+              (composition, tables) -> leading(composition, tables, "ranking", "total"),
+              "contribution",
+              (composition, tables) -> leading(composition, tables, "contribution", "contribution"),
               ProvinceGrowthTable.NAME,
               Charts::provinceGrowth);
+
+  /** How many provinces a chart shows. */
+  private static final int LEADING = 10;
 
   private Charts() {}
 
@@ -113,6 +120,23 @@ final class Charts {
                     "total"));
   }
 
+  /** A number of each of the provinces with the greatest trade, as bars. */
+  private static Optional<ReportChart> leading(
+      Composition composition, Map<String, ReportTable> tables, String id, String column) {
+    return Optional.ofNullable(tables.get(ProvinceRankingTable.NAME))
+        .map(
+            table ->
+                chart(
+                    composition,
+                    id,
+                    table,
+                    1, // below the nation
+                    Math.min(LEADING, table.rows().size() - 2),
+                    "province",
+                    List.of(series(composition, id, column, Shape.BARS)),
+                    column));
+  }
+
   private static Optional<ReportHeatMap> provinceGrowth(
       Composition composition, Map<String, ReportTable> tables) {
     return Optional.ofNullable(tables.get(ProvinceGrowthTable.NAME))
@@ -146,7 +170,8 @@ final class Charts {
             composition.words.text(
                 key,
                 composition.name(composition.area),
-                composition.format.day(composition.asOf.date())));
+                composition.format.day(composition.asOf.date()),
+                composition.format.period(composition.period)));
     Text lineAxis = composition.words.text(key + ".line-axis");
     return new ReportChart(
         id,

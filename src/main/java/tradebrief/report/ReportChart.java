@@ -45,6 +45,8 @@ public record ReportChart(
   public enum Shape {
     /** Columns on the first axis. */
     COLUMNS,
+    /** Bars from left to right, in a chart of nothing else; the first category is at the top. */
+    BARS,
     /** A line with filled points: on the second axis, if there is one. */
     LINE,
     /**
@@ -58,6 +60,11 @@ public record ReportChart(
   public ReportChart {
     figures = List.copyOf(figures);
     series = List.copyOf(series);
+  }
+
+  /** Whether it is of bars, which lie. */
+  public boolean isHorizontal() {
+    return series.stream().anyMatch(one -> one.shape() == Shape.BARS);
   }
 
   /** The rows that are drawn. */

@@ -23,7 +23,7 @@ import tradebrief.statistics.DerivedPeriods;
 import tradebrief.statistics.Statistics;
 import tradebrief.template.Message;
 import tradebrief.template.Template;
-import tradebrief.template.Template.BlockPlan;
+import tradebrief.template.Template.Name;
 import tradebrief.template.Template.NoteKind;
 import tradebrief.template.Template.SectionPlan;
 
@@ -64,8 +64,9 @@ public final class ReportComposer {
     if (MonthlyFigures.areOf(period)) {
       new MonthlyFigures(composition).addAll();
     }
-    Map<String, ReportTable> tables = Tables.build(template.workbook(), composition);
-    return new Writing(composition, tables).report();
+    List<String> workbook = template.workbook().stream().map(Name::text).toList();
+    Map<String, ReportTable> tables = Tables.build(workbook, composition);
+    return new Writing(composition, tables).report(template.sections());
   }
 
   /** One report in the making. */
@@ -74,6 +75,7 @@ public final class ReportComposer {
     private final Map<String, ReportTable> tables;
     private final Vocabulary vocabulary;
     private final SmallPrint print;
+    private final Body body;
     private final Map<NoteKind, List<Text>> smallPrint = new EnumMap<>(NoteKind.class);
     private final Set<Observation> observations = new LinkedHashSet<>();
 
@@ -82,14 +84,15 @@ public final class ReportComposer {
       this.tables = tables;
       vocabulary = SentenceWords.of(composition);
       print = new SmallPrint(composition);
+      body = new Body(composition, tables, vocabulary, this::smallPrint);
     }
 
-    Report report() {
+    Report report(List<SectionPlan> plans) {
       smallPrint.put(
           NoteKind.DEFINITIONS,
           template.notes().stream().flatMap(note -> text(note).stream()).toList());
       smallPrint.put(NoteKind.SHORTHAND, print.shorthand(tables.values()));
-      Map<String, Figure> said = said(sections());
+      Map<String, Figure> said = said(body.sections(plans));
       said.values().forEach(figure -> observations.addAll(figure.provenance().inputs()));
       smallPrint.put(NoteKind.SOURCES, print.sources(observations));
       return new Report(
@@ -97,85 +100,26 @@ public final class ReportComposer {
           composition.period,
           composition.asOf,
           front(),
-          sections(),
+          body.sections(plans),
           workbook(),
           said,
           List.copyOf(observations));
-    }
-
-    private List<Section> sections() {
-      return template.sections().stream().flatMap(plan -> section(plan).stream()).toList();
-    }
-
-    private Optional<Section> section(SectionPlan plan) {
-      List<Block> blocks =
-          plan.blocks().stream()
-              .<Block>mapMulti((block, sink) -> block(block).ifPresent(sink))
-              .toList();
-      return blocks.isEmpty()
-          ? Optional.empty()
-          : text(plan.heading()).map(heading -> new Section(plan.id(), heading, blocks));
-    }
-
-    private Optional<? extends Block> block(BlockPlan plan) {
-      if (plan instanceof BlockPlan.KeyFigures keyFigures) {
-        return keyFigures(keyFigures);
-      }
-      if (plan instanceof BlockPlan.Paragraph paragraph) {
-        return paragraph(paragraph);
-      }
-      if (plan instanceof BlockPlan.Table table) {
-        return Optional.ofNullable(tables.get(table.name()))
-            .filter(found -> found.audience() == Audience.EVERYWHERE);
-      }
-      if (plan instanceof BlockPlan.Chart chart) {
-        return Charts.build(chart.name(), composition, tables);
-      }
-      NoteKind kind = ((BlockPlan.Notes) plan).kind();
-      List<Text> texts = smallPrint.getOrDefault(kind, List.of());
-      if (texts.isEmpty()) {
-        return Optional.empty();
-      }
-      return Optional.of(new Block.Notes(forBriefing(kind, texts)));
     }
 
     /**
      * The workbook's notes have room for all; on paper the key is one line, and the sources are
      * those of the period.
      */
-    private List<Text> forBriefing(NoteKind kind, List<Text> texts) {
+    private List<Text> smallPrint(NoteKind kind) {
+      List<Text> texts = smallPrint.getOrDefault(kind, List.of());
+      if (texts.isEmpty()) {
+        return texts;
+      }
       return switch (kind) {
         case DEFINITIONS -> texts;
         case SHORTHAND -> List.of(Listing.plain(texts));
         case SOURCES -> print.sourcesOfPeriod(observations);
       };
-    }
-
-    private Optional<Block> keyFigures(BlockPlan.KeyFigures plan) {
-      List<Block.KeyFigure> figures =
-          plan.alternatives().stream()
-              .flatMap(
-                  ids -> ids.stream().flatMap(id -> composition.book.find(id).stream()).limit(1))
-              .map(
-                  figure ->
-                      new Block.KeyFigure(
-                          figure,
-                          HeadlineTable.label(composition, figure.id()),
-                          HeadlineTable.obtained(composition, figure)))
-              .toList();
-      return figures.isEmpty() ? Optional.empty() : Optional.of(new Block.KeyFigures(figures));
-    }
-
-    private Optional<Block> paragraph(BlockPlan.Paragraph plan) {
-      List<Sentence> sentences =
-          plan.sentences().stream()
-              .flatMap(
-                  sentence ->
-                      sentence.alternatives().stream()
-                          .flatMap(message -> vocabulary.say(sentence.id(), message).stream())
-                          .limit(1))
-              .toList();
-      return sentences.isEmpty() ? Optional.empty() : Optional.of(new Block.Paragraph(sentences));
     }
 
     private Optional<Text> text(Message message) {
@@ -193,14 +137,16 @@ public final class ReportComposer {
     private List<ReportTable> workbook() {
       List<ReportTable> sheets = new ArrayList<>();
       ReportTable notes = Tables.notes(composition, SmallPrint.table(smallPrint));
-      for (String name : template.workbook()) {
-        if (name.equals(Tables.NOTES)) {
+      boolean contents = false;
+      for (Name name : template.workbook()) {
+        contents |= name.text().equals(Tables.CONTENTS);
+        if (name.text().equals(Tables.NOTES)) {
           sheets.add(notes);
-        } else if (tables.containsKey(name)) {
-          sheets.add(tables.get(name));
+        } else if (tables.containsKey(name.text())) {
+          sheets.add(tables.get(name.text()));
         }
       }
-      if (template.workbook().contains(Tables.CONTENTS)) {
+      if (contents) {
         sheets.add(0, Tables.contents(composition, List.copyOf(sheets)));
       }
       return sheets;

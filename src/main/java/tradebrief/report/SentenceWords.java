@@ -3,7 +3,6 @@ package tradebrief.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import tradebrief.model.Flow;
 import tradebrief.model.Province;
 import tradebrief.model.Text;
@@ -12,35 +11,12 @@ import tradebrief.statistics.Revision;
 
 /** Fills the vocabulary of the sentences: names, days and periods beside the figures. */
 final class SentenceWords {
-  /** Every name that a template may ever use; whether a report has it is another question. */
-  private static final Pattern KNOWN =
-      Pattern.compile(
-          String.join(
-              "|",
-              "area|period|month|asof|basis|period\\.(end|previous)",
-              "trade\\.(total|export|import)\\.(value|value\\.previous|base\\.value|growth\\.published"
-                  + "|growth\\.computed|growth\\.computed\\.(low|high)|share-of-goods-trade|release|vintage"
-                  + "|month-on-month|month-on-month\\.seasonally-adjusted|cumulative\\.value"
-                  + "|cumulative\\.growth\\.(published|computed)|rolling-year\\.value"
-                  + "|rolling-year\\.growth\\.computed"
-                  + "|previous\\.release|base\\.release|fitting-base\\.release|no-fitting-base)",
-              "zones\\.(active\\.asof|active\\.period-end|ever\\.asof|merged\\.asof|batches\\.asof|provinces\\.asof"
-                  + "|covered\\.asof|covered\\.names)",
-              "zones\\.batch\\.latest\\.(established|reply|publication)",
-              "zones\\.batch\\.\\d+\\.(established|active-after)",
-              "provinces\\.leading\\.names",
-              "provinces\\.(published|not-published|published\\.names)"));
-
   private final Composition composition;
   private final Vocabulary vocabulary;
 
   private SentenceWords(Composition composition) {
     this.composition = composition;
     vocabulary = new Vocabulary(composition.book);
-  }
-
-  static boolean isKnown(String name) {
-    return KNOWN.matcher(Vocabulary.base(name)).matches();
   }
 
   static Vocabulary of(Composition composition) {

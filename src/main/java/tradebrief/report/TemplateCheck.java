@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import tradebrief.model.Finding;
+import tradebrief.model.Likeness;
 import tradebrief.template.Message;
 import tradebrief.template.Template;
 import tradebrief.template.Template.BlockPlan;
+import tradebrief.template.Template.Name;
+import tradebrief.template.Template.SectionPlan;
 
 /** Finds what a template says and no report could. */
 final class TemplateCheck {
@@ -20,14 +23,8 @@ final class TemplateCheck {
 
   List<Finding> findings() {
     messages().forEach(this::checkMessage);
-    template.sections().stream()
-        .flatMap(section -> section.blocks().stream())
-        .forEach(this::checkBlock);
-    template.workbook().stream()
-        .filter(name -> !Tables.has(name))
-        .forEach(
-            name ->
-                report(0, 0, "template-table", "table '" + name + "' in workbook", Tables.names()));
+    template.sections().forEach(this::checkSection);
+    template.workbook().forEach(name -> check(name, "table", Tables.names()));
     findings.sort(null);
     return List.copyOf(findings);
   }
@@ -46,11 +43,19 @@ final class TemplateCheck {
             template.sections().stream().map(Template.SectionPlan::heading),
             template.sections().stream()
                 .flatMap(section -> section.blocks().stream())
-                .filter(BlockPlan.Paragraph.class::isInstance)
-                .flatMap(block -> ((BlockPlan.Paragraph) block).sentences().stream())
-                .flatMap(sentence -> sentence.alternatives().stream()),
+                .flatMap(TemplateCheck::messages),
             template.notes().stream())
         .flatMap(messages -> messages);
+  }
+
+  private static Stream<Message> messages(BlockPlan block) {
+    if (block instanceof BlockPlan.Paragraph paragraph) {
+      return paragraph.sentences().stream().flatMap(sentence -> sentence.alternatives().stream());
+    }
+    if (block instanceof BlockPlan.Table table) {
+      return Stream.concat(table.selection().title().stream(), table.selection().notes().stream());
+    }
+    return Stream.empty();
   }
 
   private void checkMessage(Message message) {
@@ -59,78 +64,87 @@ final class TemplateCheck {
       names = Vocabulary.names(message);
     } catch (IllegalArgumentException e) {
       report(
-          message.line(),
-          message.column(),
-          "template-message",
-          String.valueOf(e.getMessage()),
-          List.of("an ICU message"));
+          place(message), "template-message", String.valueOf(e.getMessage()), "an ICU message", "");
       return;
     }
     names.stream()
-        .filter(name -> !SentenceWords.isKnown(name))
+        .filter(name -> !SayableNames.has(name))
         .forEach(
             name ->
-                report(
-                    message.line(),
-                    message.column(),
-                    "template-placeholder",
+                reportUnknown(
+                    new Name(name, message.line(), message.column()),
                     "{" + name + "}",
-                    List.of("the id of a figure", "a name of src/docs/templates.md")));
+                    "template-placeholder"));
+  }
+
+  private static Name place(Message message) {
+    return new Name("", message.line(), message.column());
+  }
+
+  private void reportUnknown(Name name, String found, String code) {
+    report(
+        name,
+        code,
+        found,
+        "the id of a figure, or a name of src/docs/templates.md",
+        "the nearest is " + SayableNames.nearest(name.text()));
+  }
+
+  private void checkSection(SectionPlan section) {
+    section.when().forEach(name -> checkSaid(name, "condition"));
+    section.blocks().forEach(this::checkBlock);
   }
 
   private void checkBlock(BlockPlan block) {
-    if (block instanceof BlockPlan.Table table && !Tables.has(table.name())) {
-      report(
-          table.line(),
-          table.column(),
-          "template-table",
-          "table '" + table.name() + "'",
-          Tables.names());
+    if (block instanceof BlockPlan.Table table) {
+      check(table.name(), "table", Tables.names());
+      List<String> workbook = template.workbook().stream().map(Name::text).toList();
+      if (Tables.has(table.name().text()) && !workbook.contains(table.name().text())) {
+        report(
+            table.name(),
+            "template-table",
+            "table '" + table.name() + "' not in workbook",
+            "one of: " + String.join(", ", workbook),
+            "the workbook has every table of the body, whole");
+      }
     }
-    if (block instanceof BlockPlan.Table table
-        && Tables.has(table.name())
-        && !template.workbook().contains(table.name())) {
-      report(
-          table.line(),
-          table.column(),
-          "template-table",
-          "table '" + table.name() + "' not in workbook",
-          template.workbook());
-    }
-    if (block instanceof BlockPlan.Chart chart && !Charts.has(chart.name())) {
-      report(
-          chart.line(),
-          chart.column(),
-          "template-chart",
-          "chart '" + chart.name() + "'",
-          Charts.names());
+    if (block instanceof BlockPlan.Chart chart) {
+      check(chart.name(), "chart", Charts.names());
     }
     if (block instanceof BlockPlan.KeyFigures keyFigures) {
       keyFigures.alternatives().stream()
           .flatMap(List::stream)
-          .filter(id -> !SentenceWords.isKnown(id))
-          .forEach(
-              id ->
-                  report(
-                      0,
-                      0,
-                      "template-figure",
-                      "key figure '" + id + "'",
-                      List.of("the id of a figure")));
+          .forEach(id -> checkSaid(id, "key figure"));
     }
   }
 
-  private void report(int line, int column, String code, String found, List<String> expected) {
+  private void check(Name name, String kind, List<String> known) {
+    if (!known.contains(name.text())) {
+      report(
+          name,
+          "template-" + kind,
+          kind + " '" + name + "'",
+          "one of: " + String.join(", ", known),
+          Likeness.hint(name.text(), known));
+    }
+  }
+
+  private void checkSaid(Name name, String kind) {
+    if (!SayableNames.has(name.text())) {
+      reportUnknown(name, kind + " '" + name + "'", "template-figure");
+    }
+  }
+
+  private void report(Name place, String code, String found, String expected, String hint) {
     findings.add(
         new Finding(
             Finding.Severity.ERROR,
             template.file(),
-            line,
-            column,
+            place.line(),
+            place.column(),
             code,
             found,
-            (expected.size() == 1 ? "expected " : "expected one of: ")
-                + String.join(", ", expected),
-            ""));
+            "expected " + expected,
+            hint));
   }
 }

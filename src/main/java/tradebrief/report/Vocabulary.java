@@ -66,6 +66,13 @@ final class Vocabulary {
         : Optional.of(new Sentence(id, text, figures));
   }
 
+  /** Whether the report has a figure that is not 0, or a word, of a name. */
+  boolean holds(String name) {
+    return findFigure(name)
+        .map(figure -> figure.value().signum() != 0)
+        .orElseGet(() -> words.containsKey(name));
+  }
+
   private Optional<Figure> findFigure(String name) {
     String base = base(name);
     return book.find(aliases.getOrDefault(base, base));

@@ -1,6 +1,8 @@
 package tradebrief.template;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import tradebrief.model.Period;
 
@@ -22,7 +24,7 @@ public record Template(
     Set<Period.Kind> periods,
     Front front,
     List<SectionPlan> sections,
-    List<String> workbook,
+    List<Name> workbook,
     List<Message> notes,
     Shares shares) {
 
@@ -51,8 +53,50 @@ public record Template(
   /** A heading of the cover and the text below it. */
   public record CoverPlan(Message heading, Message text) {}
 
-  /** A section of the body. */
-  public record SectionPlan(String id, Message heading, List<BlockPlan> blocks) {}
+  /**
+   * A section of the body.
+   *
+   * @param when it is left out unless the report has all of these, and none of them is 0; may be
+   *     empty
+   */
+  public record SectionPlan(String id, Message heading, List<Name> when, List<BlockPlan> blocks) {}
+
+  /**
+   * The name of something that the program makes.
+   *
+   * @param line where it stands in the template, from 1
+   * @param column where it stands, from 1
+   */
+  public record Name(String text, int line, int column) {
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
+  /**
+   * What of a table is shown in the body; the workbook has it whole.
+   *
+   * @param columns the columns, in order; all that the briefing has room for, when empty
+   * @param by the column that the rows go by; those of the table when empty. A row without a number
+   *     in it has no place, nor has one that stands out, such as a total
+   * @param ascending whether the least comes first
+   * @param top how many rows; all when empty
+   * @param title its title; that of the table when empty
+   * @param notes its notes; those of the table when empty
+   */
+  public record TableSelection(
+      List<Name> columns,
+      Optional<Name> by,
+      boolean ascending,
+      OptionalInt top,
+      Optional<Message> title,
+      List<Message> notes) {
+    /** The table as it is. */
+    public static final TableSelection ALL =
+        new TableSelection(
+            List.of(), Optional.empty(), false, OptionalInt.empty(), Optional.empty(), List.of());
+  }
 
   /** A piece of a section. */
   public sealed interface BlockPlan {
@@ -60,16 +104,21 @@ public record Template(
      * The numbers that a reader must take away. Of each list the first one that the report has is
      * shown.
      */
-    record KeyFigures(List<List<String>> alternatives) implements BlockPlan {}
+    record KeyFigures(List<List<Name>> alternatives) implements BlockPlan {}
 
     /** Sentences that are read as one. */
     record Paragraph(List<SentencePlan> sentences) implements BlockPlan {}
 
-    /** A table, by its name. */
-    record Table(String name, int line, int column) implements BlockPlan {}
+    /**
+     * A table.
+     *
+     * @param name its name
+     * @param selection what of it is shown
+     */
+    record Table(Name name, TableSelection selection) implements BlockPlan {}
 
     /** A chart, by its name. */
-    record Chart(String name, int line, int column) implements BlockPlan {}
+    record Chart(Name name) implements BlockPlan {}
 
     /** Small print. */
     record Notes(NoteKind kind) implements BlockPlan {}

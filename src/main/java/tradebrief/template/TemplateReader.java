@@ -24,14 +24,11 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import tradebrief.model.Finding;
 import tradebrief.model.Language;
+import tradebrief.model.Likeness;
 import tradebrief.model.Period;
 import tradebrief.model.Text;
-import tradebrief.template.Template.BlockPlan;
 import tradebrief.template.Template.CoverPlan;
 import tradebrief.template.Template.Front;
-import tradebrief.template.Template.NoteKind;
-import tradebrief.template.Template.SectionPlan;
-import tradebrief.template.Template.SentencePlan;
 import tradebrief.template.Template.Shares;
 
 /**
@@ -42,8 +39,6 @@ public final class TemplateReader {
   private static final String ENDING = ".yaml";
   private static final List<String> LANGUAGES =
       Arrays.stream(Language.values()).map(Language::code).toList();
-  private static final List<String> BLOCKS =
-      List.of("key-figures", "paragraph", "table", "chart", "notes");
 
   /**
    * The names of the templates of a folder, in alphabetical order; none when there is no such
@@ -65,7 +60,7 @@ public final class TemplateReader {
   }
 
   /**
-   * The template of a name.
+   * The template of a name, as far as it can be understood.
    *
    * @throws IOException when the file is there but cannot be read
    */
@@ -75,8 +70,7 @@ public final class TemplateReader {
     Optional<YamlNode> root = parse(folder.resolve(file), file, findings);
     Optional<Template> template = root.map(node -> template(node, name, file));
     findings.sort(null);
-    return new TemplateReading(
-        findings.isEmpty() ? template : Optional.empty(), List.copyOf(findings));
+    return new TemplateReading(template, List.copyOf(findings));
   }
 
   private static Optional<YamlNode> parse(Path path, String file, List<Finding> findings)
@@ -143,16 +137,15 @@ public final class TemplateReader {
         file,
         YamlNode.find(keys, "periods").map(TemplateReader::periods).orElse(Set.of()),
         front(YamlNode.find(keys, "front"), root),
-        list(keys, "sections", TemplateReader::section),
-        list(keys, "workbook", YamlNode::text),
+        list(keys, "sections", SectionReader::section),
+        list(keys, "workbook", YamlNode::name),
         list(keys, "notes", TemplateReader::message),
         YamlNode.find(keys, "shares")
             .flatMap(node -> member(node, Shares.values()))
             .orElse(Shares.INDEPENDENT));
   }
 
-  private static <T> List<T> list(
-      Map<String, YamlNode> keys, String key, Function<YamlNode, T> item) {
+  static <T> List<T> list(Map<String, YamlNode> keys, String key, Function<YamlNode, T> item) {
     return YamlNode.find(keys, key)
         .map(node -> node.items().stream().map(item).toList())
         .orElse(List.of());
@@ -166,7 +159,7 @@ public final class TemplateReader {
     return kinds;
   }
 
-  private static <E extends Enum<E>> Optional<E> member(YamlNode node, E[] members) {
+  static <E extends Enum<E>> Optional<E> member(YamlNode node, E[] members) {
     List<String> names =
         Arrays.stream(members)
             .map(m -> m.name().toLowerCase(Locale.ROOT).replace('_', '-'))
@@ -177,7 +170,7 @@ public final class TemplateReader {
           "template-value",
           "'" + node.text() + "'",
           "expected one of: " + String.join(", ", names),
-          "");
+          Likeness.hint(node.text(), names));
       return Optional.empty();
     }
     return Optional.of(members[index]);
@@ -214,57 +207,11 @@ public final class TemplateReader {
     return new CoverPlan(messageOf(keys, "heading", node), messageOf(keys, "text", node));
   }
 
-  private static SectionPlan section(YamlNode node) {
-    Map<String, YamlNode> keys = node.wholeMapping(List.of("section", "heading", "blocks"));
-    return new SectionPlan(
-        YamlNode.find(keys, "section").map(YamlNode::text).orElse(""),
-        messageOf(keys, "heading", node),
-        YamlNode.find(keys, "blocks")
-            .map(blocks -> blocks.items().stream().flatMap(block -> block(block).stream()).toList())
-            .orElse(List.of()));
-  }
-
-  private static Optional<BlockPlan> block(YamlNode node) {
-    Map<String, YamlNode> keys = node.mapping(BLOCKS);
-    if (keys.size() != 1) {
-      node.report(
-          "template-block",
-          keys.size() + " kinds of block",
-          "expected exactly one of: " + String.join(", ", BLOCKS),
-          "");
-      return Optional.empty();
-    }
-    String kind = keys.keySet().iterator().next();
-    YamlNode value = keys.values().iterator().next();
-    return switch (kind) {
-      case "key-figures" ->
-          Optional.of(
-              new BlockPlan.KeyFigures(
-                  value.items().stream()
-                      .map(tile -> tile.items().stream().map(YamlNode::text).toList())
-                      .toList()));
-      case "paragraph" ->
-          Optional.of(
-              new BlockPlan.Paragraph(
-                  value.items().stream().map(TemplateReader::sentence).toList()));
-      case "table" -> Optional.of(new BlockPlan.Table(value.text(), value.line(), value.column()));
-      case "chart" -> Optional.of(new BlockPlan.Chart(value.text(), value.line(), value.column()));
-      default -> member(value, NoteKind.values()).map(BlockPlan.Notes::new);
-    };
-  }
-
-  private static SentencePlan sentence(YamlNode node) {
-    Map<String, YamlNode> keys = node.wholeMapping(List.of("sentence", "say"));
-    return new SentencePlan(
-        YamlNode.find(keys, "sentence").map(YamlNode::text).orElse(""),
-        list(keys, "say", TemplateReader::message));
-  }
-
-  private static Message messageOf(Map<String, YamlNode> keys, String key, YamlNode parent) {
+  static Message messageOf(Map<String, YamlNode> keys, String key, YamlNode parent) {
     return YamlNode.find(keys, key).map(TemplateReader::message).orElseGet(() -> nothing(parent));
   }
 
-  private static Message message(YamlNode node) {
+  static Message message(YamlNode node) {
     Map<String, YamlNode> texts = node.wholeMapping(LANGUAGES);
     return new Message(
         Text.each(language -> YamlNode.find(texts, language.code()).map(YamlNode::text).orElse("")),

@@ -12,6 +12,8 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import tradebrief.model.Finding;
+import tradebrief.model.Likeness;
+import tradebrief.template.Template.Name;
 
 /**
  * A node of a YAML file that knows its place, and collects what is wrong instead of stopping at it.
@@ -38,6 +40,15 @@ final class YamlNode {
   void report(String code, String found, String expected, String hint) {
     findings.add(
         new Finding(Finding.Severity.ERROR, file, line(), column(), code, found, expected, hint));
+  }
+
+  /** The text of a scalar, with its place. */
+  Name name() {
+    return new Name(text(), line(), column());
+  }
+
+  boolean isMapping() {
+    return node instanceof MappingNode;
   }
 
   /** The text of a scalar; empty text, and a finding, for anything else. */
@@ -75,7 +86,7 @@ final class YamlNode {
             "template-key",
             "key '" + key.text() + "'",
             "expected one of: " + String.join(", ", keys),
-            "");
+            Likeness.hint(key.text(), keys));
       } else if (values.put(key.text(), at(tuple.getValueNode())) != null) {
         key.report("template-key", "key '" + key.text() + "' twice", "expected it once", "");
       }

@@ -78,10 +78,4 @@ class ExplainingTest {
                     .as(figure.id())
                     .hasSize(figure.value().intValueExact()));
   }
-
-  @Test
-  void nearestIdsComeByEditDistanceThenInAsciiOrder() {
-    assertThat(NearestIds.to("kitten", List.of("sitting", "mitten", "bitten", "kit", "x", "kitte")))
-        .containsExactly("bitten", "kitte", "mitten", "kit", "sitting");
-  }
 }

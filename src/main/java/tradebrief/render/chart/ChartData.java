@@ -74,14 +74,21 @@ public record ChartData(ReportChart chart) {
             cell));
   }
 
-  /** The series drawn as columns. */
+  /** The series drawn as columns or bars. */
   public List<Series> columns() {
-    return chart.series().stream().filter(series -> series.shape() == Shape.COLUMNS).toList();
+    return chart.series().stream().filter(series -> !isLine(series)).toList();
+  }
+
+  private static boolean isLine(Series series) {
+    return switch (series.shape()) {
+      case COLUMNS, BARS -> false;
+      case LINE, DASHED_LINE -> true;
+    };
   }
 
   /** The series drawn as lines. */
   public List<Series> lines() {
-    return chart.series().stream().filter(series -> series.shape() != Shape.COLUMNS).toList();
+    return chart.series().stream().filter(ChartData::isLine).toList();
   }
 
   /** Which of the series of its shape it is, from 0. */
@@ -116,7 +123,7 @@ public record ChartData(ReportChart chart) {
     return figure.isPresent()
         && switch (series.shape()) {
           case COLUMNS -> hasLineAxis() || !isNear(figure.get().value(), category);
-          case LINE -> true;
+          case BARS, LINE -> true;
           case DASHED_LINE ->
               hasLineAxis()
                   && chart.series().stream()

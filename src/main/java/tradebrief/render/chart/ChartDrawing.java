@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.util.SortOrder;
@@ -32,6 +34,9 @@ public final class ChartDrawing {
 
   /** What the axes and their numbers leave of the width. */
   private static final double PLOT_WIDTH = 0.78 * WIDTH;
+
+  /** How wide a value beside a bar may be, in points. */
+  private static final double BAR_LABEL = 90;
 
   private final ChartFonts fonts;
   private final ChartLook look;
@@ -57,6 +62,12 @@ public final class ChartDrawing {
     CategoryAxis categories = new CategoryAxis();
     look.dress(categories);
     plot.setDomainAxis(categories);
+    if (chart.isHorizontal()) {
+      plot.setOrientation(PlotOrientation.HORIZONTAL);
+      plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+      categories.setMaximumCategoryLabelLines(1);
+      categories.setMaximumCategoryLabelWidthRatio(1);
+    }
     addColumns(plot, data, language);
     addLines(plot, data, language);
     JFreeChart drawing = new JFreeChart(null, JFreeChart.DEFAULT_TITLE_FONT, plot, false);
@@ -100,7 +111,10 @@ public final class ChartDrawing {
 
   private void addColumns(CategoryPlot plot, ChartData data, Language language) {
     List<Series> columns = data.columns();
-    double room = PLOT_WIDTH / data.chart().rows().size() / Math.max(1, columns.size());
+    double room =
+        data.chart().isHorizontal()
+            ? BAR_LABEL
+            : PLOT_WIDTH / data.chart().rows().size() / Math.max(1, columns.size());
     plot.setRangeAxis(axis(data.chart().valueAxis().in(language), ChartScale.ofColumns(data)));
     plot.setDataset(0, dataset(data, columns, language));
     plot.setRenderer(0, look.columns(data, ValueLabels.of(data, columns, language, fonts, room)));

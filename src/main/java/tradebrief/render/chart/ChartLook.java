@@ -104,6 +104,13 @@ final class ChartLook {
       renderer.setSeriesPaint(i, Palette.of(Shape.COLUMNS, i));
     }
     label(renderer, labels);
+    if (data.chart().isHorizontal()) {
+      renderer.setMaximumBarWidth(1);
+      renderer.setDefaultPositiveItemLabelPosition(
+          new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
+      renderer.setDefaultNegativeItemLabelPosition(
+          new ItemLabelPosition(ItemLabelAnchor.OUTSIDE9, TextAnchor.CENTER_RIGHT));
+    }
     return renderer;
   }
 

@@ -55,7 +55,7 @@ public final class Palette {
   public static Color of(Shape shape, int index) {
     List<Color> colours =
         switch (shape) {
-          case COLUMNS -> COLUMNS;
+          case COLUMNS, BARS -> COLUMNS;
           case LINE -> LINES;
           case DASHED_LINE -> List.of(COMPUTED);
         };

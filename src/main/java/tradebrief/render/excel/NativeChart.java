@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
@@ -57,7 +58,12 @@ final class NativeChart {
     NativeLook.title(excel, data.chart().title().in(language));
     excel.setAutoTitleDeleted(false);
     excel.displayBlanksAs(DisplayBlanks.GAP);
-    XDDFCategoryAxis bottom = excel.createCategoryAxis(AxisPosition.BOTTOM);
+    boolean lying = data.chart().isHorizontal();
+    XDDFCategoryAxis bottom =
+        excel.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+    if (lying) {
+      bottom.setOrientation(AxisOrientation.MAX_MIN); // the first category at the top
+    }
     XDDFValueAxis left = leftAxis(bottom);
     plotColumns(bottom, left);
     if (data.hasLineAxis()) {
@@ -78,9 +84,13 @@ final class NativeChart {
     bottom.setTickLabelPosition(AxisTickLabelPosition.LOW);
     NativeLook.line(bottom.getOrAddShapeProperties(), Palette.AXIS);
     bottom.setMajorTickMark(AxisTickMark.NONE);
-    XDDFValueAxis axis = excel.createValueAxis(AxisPosition.LEFT);
+    boolean lying = data.chart().isHorizontal();
+    XDDFValueAxis axis = excel.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
     NativeLook.title(excel, axis, data.chart().valueAxis().in(language), language);
-    axis.setCrosses(AxisCrosses.AUTO_ZERO);
+    if (lying) {
+      NativeLook.lay(excel, axis);
+    }
+    axis.setCrosses(lying ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO);
     NativeLook.line(axis.getOrAddMajorGridProperties(), Palette.GRID);
     scale(axis, ChartScale.ofColumns(data));
     connect(bottom, axis);
@@ -115,7 +125,7 @@ final class NativeChart {
 
   private void plotColumns(XDDFCategoryAxis bottom, XDDFValueAxis left) {
     XDDFBarChartData columns = (XDDFBarChartData) excel.createData(ChartTypes.BAR, bottom, left);
-    columns.setBarDirection(BarDirection.COL);
+    columns.setBarDirection(data.chart().isHorizontal() ? BarDirection.BAR : BarDirection.COL);
     columns.setBarGrouping(BarGrouping.CLUSTERED);
     columns.setGapWidth(GAP_PERCENT);
     columns.setVaryColors(false);

@@ -132,6 +132,13 @@ final class NativeLook {
     embolden(body, SIZE_HUNDREDTHS);
   }
 
+  /** Sets the title of an axis that lies along the bottom. */
+  static void lay(XSSFChart chart, XDDFValueAxis axis) {
+    CTTextBody body = axisOf(chart, axis).getTitle().getTx().getRich();
+    body.getBodyPr().setRot(0);
+    body.getBodyPr().setVert(STTextVerticalType.HORZ);
+  }
+
   private static CTValAx axisOf(XSSFChart chart, XDDFValueAxis axis) {
     return chart.getCTChart().getPlotArea().getValAxList().stream()
         .filter(other -> other.getAxId().getVal() == axis.getId())

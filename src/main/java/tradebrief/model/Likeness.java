@@ -1,19 +1,20 @@
-package tradebrief.dataset;
+package tradebrief.model;
 
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Which of two texts may be a slip of the keyboard for the other. */
-final class Likeness {
+/** Which of several names somebody may have meant who mistyped one. */
+public final class Likeness {
   private static final int MOST_SLIPS = 2;
 
   private Likeness() {}
 
   /** Whether one may have been meant where the other was typed. */
-  static boolean alike(String one, String other) {
+  private static boolean alike(String one, String other) {
     String a = plain(one);
     String b = plain(other);
     return Math.abs(a.length() - b.length()) <= MOST_SLIPS
@@ -21,19 +22,29 @@ final class Likeness {
   }
 
   /** Whether a faulty text may have been meant to say another one. */
-  static boolean mayBe(String faulty, String meant) {
+  public static boolean mayBe(String faulty, String meant) {
     String a = plain(faulty);
     String b = plain(meant);
     return alike(a, b) || a.startsWith(b) || b.startsWith(a);
   }
 
   /** The hint that names the likest of the known texts; empty when none is like. */
-  static String hint(String text, Collection<String> known) {
+  public static String hint(String text, Collection<String> known) {
     Optional<String> likest =
         known.stream()
             .filter(one -> alike(one, text))
             .min(Comparator.comparingInt(one -> distance(plain(one), plain(text))));
     return likest.map(one -> "did you mean " + one + "?").orElse("");
+  }
+
+  /** The nearest of the known names, the nearest first; of equally near ones in ASCII order. */
+  public static List<String> nearest(String text, Collection<String> known, int howMany) {
+    return known.stream()
+        .sorted(
+            Comparator.comparing((String one) -> distance(text, one))
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(howMany)
+        .toList();
   }
 
   /** Full-width letters and case are no difference worth counting. */

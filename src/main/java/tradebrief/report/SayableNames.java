@@ -1,0 +1,87 @@
+package tradebrief.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tradebrief.model.Flow;
+import tradebrief.model.Likeness;
+
+/**
+ * Every name that a template may ever say; whether a report has it is another question. {@code
+ * src/docs/templates.md} says what each means.
+ */
+final class SayableNames {
+  private static final List<String> WORDS =
+      List.of("area", "period", "period.previous", "period.end", "month", "asof", "basis");
+
+  private static final List<String> OF_A_FLOW =
+      List.of(
+          "value",
+          "value.previous",
+          "base.value",
+          "growth.published",
+          "growth.computed",
+          "growth.computed.low",
+          "growth.computed.high",
+          "share-of-goods-trade",
+          "month-on-month",
+          "month-on-month.seasonally-adjusted",
+          "cumulative.value",
+          "cumulative.growth.published",
+          "cumulative.growth.computed",
+          "rolling-year.value",
+          "rolling-year.growth.computed",
+          "release",
+          "vintage",
+          "previous.release",
+          "base.release",
+          "fitting-base.release",
+          "no-fitting-base");
+
+  private static final List<String> OTHERS =
+      List.of(
+          "zones.active.asof",
+          "zones.active.period-end",
+          "zones.ever.asof",
+          "zones.merged.asof",
+          "zones.batches.asof",
+          "zones.provinces.asof",
+          "zones.covered.asof",
+          "zones.covered.names",
+          "zones.batch.latest.established",
+          "zones.batch.latest.reply",
+          "zones.batch.latest.publication",
+          "provinces.published",
+          "provinces.published.names",
+          "provinces.not-published",
+          "provinces.leading.names");
+
+  private static final Set<String> ALL =
+      Stream.of(
+              WORDS.stream(),
+              OTHERS.stream(),
+              Arrays.stream(Flow.values())
+                  .flatMap(flow -> OF_A_FLOW.stream().map(name -> "trade." + flow + "." + name)))
+          .flatMap(names -> names)
+          .collect(Collectors.toCollection(TreeSet::new));
+
+  private static final Pattern BATCH =
+      Pattern.compile("zones\\.batch\\.\\d+\\.(established|active-after)");
+
+  private SayableNames() {}
+
+  /** Whether a name, without the aspect of it that is said, is one of them. */
+  static boolean has(String name) {
+    String base = Vocabulary.base(name);
+    return ALL.contains(base) || BATCH.matcher(base).matches();
+  }
+
+  /** The one that may have been meant. */
+  static String nearest(String name) {
+    return Likeness.nearest(Vocabulary.base(name), ALL, 1).get(0);
+  }
+}

@@ -1,0 +1,112 @@
+package tradebrief.report;
+
+import static java.util.Comparator.comparing;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import tradebrief.model.Likeness;
+import tradebrief.model.Text;
+import tradebrief.template.Message;
+import tradebrief.template.Template.Name;
+import tradebrief.template.Template.TableSelection;
+
+/** What of a table the body shows: the columns and rows that a template chooses, in its order. */
+final class SelectedTable {
+  private final ReportTable table;
+  private final TableSelection selection;
+  private final Vocabulary vocabulary;
+
+  SelectedTable(ReportTable table, TableSelection selection, Vocabulary vocabulary) {
+    this.table = table;
+    this.selection = selection;
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * The table; empty when the body has no room for it, or no row is left.
+   *
+   * @throws TemplateFault when it has no column of a chosen name
+   */
+  Optional<ReportTable> find() {
+    if (selection.equals(TableSelection.ALL)) {
+      return Optional.of(table).filter(whole -> whole.audience() == Audience.EVERYWHERE);
+    }
+    List<Integer> columns = columns();
+    List<Row> rows = rows().stream().map(row -> pick(row, columns)).toList();
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ReportTable(
+            table.name(),
+            selection.title().flatMap(this::say).orElse(table.title()),
+            columns.stream().map(i -> everywhere(table.columns().get(i))).toList(),
+            rows,
+            selection.notes().isEmpty()
+                ? table.notes()
+                : selection.notes().stream().flatMap(note -> say(note).stream()).toList(),
+            Audience.EVERYWHERE));
+  }
+
+  private Optional<Text> say(Message message) {
+    return vocabulary.say("", message).map(Sentence::text);
+  }
+
+  private List<Integer> columns() {
+    if (!selection.columns().isEmpty()) {
+      return selection.columns().stream().map(this::index).toList();
+    }
+    return IntStream.range(0, table.columns().size())
+        .filter(i -> table.columns().get(i).audience() == Audience.EVERYWHERE)
+        .boxed()
+        .toList();
+  }
+
+  private int index(Name column) {
+    List<String> ids = table.columns().stream().map(Column::id).toList();
+    int index = ids.indexOf(column.text());
+    if (index < 0) {
+      throw new TemplateFault(
+          column,
+          "template-column",
+          "column '" + column + "' of table '" + table.name() + "'",
+          "expected one of: " + String.join(", ", ids),
+          Likeness.hint(column.text(), ids));
+    }
+    return index;
+  }
+
+  private List<Row> rows() {
+    List<Row> rows = new ArrayList<>(table.rows());
+    selection.by().ifPresent(by -> order(rows, index(by)));
+    return rows.subList(0, Math.min(rows.size(), selection.top().orElse(rows.size())));
+  }
+
+  /** A row that stands out is a total or a comparison, and has no place among the others. */
+  private void order(List<Row> rows, int column) {
+    rows.removeIf(
+        row ->
+            row.emphasis() == Row.Emphasis.STRONG
+                || !(row.cells().get(column) instanceof Cell.Numeric));
+    Comparator<Row> byValue = comparing(row -> value(row, column));
+    rows.sort(selection.ascending() ? byValue : byValue.reversed());
+  }
+
+  private static BigDecimal value(Row row, int column) {
+    return ((Cell.Numeric) row.cells().get(column)).figure().value();
+  }
+
+  private static Row pick(Row row, List<Integer> columns) {
+    return new Row(
+        columns.stream().map(row.cells()::get).toList(), Audience.EVERYWHERE, row.emphasis());
+  }
+
+  private static Column everywhere(Column column) {
+    return new Column(
+        column.id(), column.header(), column.kind(), Audience.EVERYWHERE, column.width());
+  }
+}

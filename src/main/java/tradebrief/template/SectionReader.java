@@ -1,0 +1,102 @@
+package tradebrief.template;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import tradebrief.template.Template.BlockPlan;
+import tradebrief.template.Template.NoteKind;
+import tradebrief.template.Template.SectionPlan;
+import tradebrief.template.Template.SentencePlan;
+import tradebrief.template.Template.TableSelection;
+
+/** Reads the sections of a template, and the blocks that they are made of. */
+final class SectionReader {
+  private static final List<String> BLOCKS =
+      List.of("key-figures", "paragraph", "table", "chart", "notes");
+  private static final String[] SELECTION = {"columns", "by", "order", "top", "title", "notes"};
+
+  private SectionReader() {}
+
+  /** Which way the rows of a table go. */
+  private enum Order {
+    ASCENDING,
+    DESCENDING
+  }
+
+  static SectionPlan section(YamlNode node) {
+    Map<String, YamlNode> keys = node.wholeMapping(List.of("section", "heading", "blocks"), "when");
+    return new SectionPlan(
+        YamlNode.find(keys, "section").map(YamlNode::text).orElse(""),
+        TemplateReader.messageOf(keys, "heading", node),
+        TemplateReader.list(keys, "when", YamlNode::name),
+        YamlNode.find(keys, "blocks")
+            .map(blocks -> blocks.items().stream().flatMap(block -> block(block).stream()).toList())
+            .orElse(List.of()));
+  }
+
+  private static Optional<BlockPlan> block(YamlNode node) {
+    Map<String, YamlNode> keys = node.mapping(BLOCKS);
+    if (keys.size() != 1) {
+      node.report(
+          "template-block",
+          keys.size() + " kinds of block",
+          "expected exactly one of: " + String.join(", ", BLOCKS),
+          "");
+      return Optional.empty();
+    }
+    String kind = keys.keySet().iterator().next();
+    YamlNode value = keys.values().iterator().next();
+    return switch (kind) {
+      case "key-figures" ->
+          Optional.of(
+              new BlockPlan.KeyFigures(
+                  value.items().stream()
+                      .map(tile -> tile.items().stream().map(YamlNode::name).toList())
+                      .toList()));
+      case "paragraph" ->
+          Optional.of(
+              new BlockPlan.Paragraph(
+                  value.items().stream().map(SectionReader::sentence).toList()));
+      case "table" -> Optional.of(table(value));
+      case "chart" -> Optional.of(new BlockPlan.Chart(value.name()));
+      default -> TemplateReader.member(value, NoteKind.values()).map(BlockPlan.Notes::new);
+    };
+  }
+
+  private static SentencePlan sentence(YamlNode node) {
+    Map<String, YamlNode> keys = node.wholeMapping(List.of("sentence", "say"));
+    return new SentencePlan(
+        YamlNode.find(keys, "sentence").map(YamlNode::text).orElse(""),
+        TemplateReader.list(keys, "say", TemplateReader::message));
+  }
+
+  /** Its name alone, or its name and what of it is shown. */
+  private static BlockPlan table(YamlNode node) {
+    if (!node.isMapping()) {
+      return new BlockPlan.Table(node.name(), TableSelection.ALL);
+    }
+    Map<String, YamlNode> keys = node.wholeMapping(List.of("name"), SELECTION);
+    return new BlockPlan.Table(
+        YamlNode.find(keys, "name").map(YamlNode::name).orElseGet(() -> node.name()),
+        new TableSelection(
+            TemplateReader.list(keys, "columns", YamlNode::name),
+            YamlNode.find(keys, "by").map(YamlNode::name),
+            YamlNode.find(keys, "order")
+                .flatMap(order -> TemplateReader.member(order, Order.values()))
+                .filter(order -> order == Order.ASCENDING)
+                .isPresent(),
+            YamlNode.find(keys, "top").map(SectionReader::count).orElse(OptionalInt.empty()),
+            YamlNode.find(keys, "title").map(TemplateReader::message),
+            TemplateReader.list(keys, "notes", TemplateReader::message)));
+  }
+
+  private static OptionalInt count(YamlNode node) {
+    String text = node.text();
+    if (text.matches("[1-9][0-9]{0,3}")) {
+      return OptionalInt.of(Integer.parseInt(text));
+    }
+    node.report("template-value", "'" + text + "'", "expected a number of rows, from 1", "");
+    return OptionalInt.empty();
+  }
+}

@@ -1,0 +1,216 @@
+package tradebrief.blackbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import testutil.Cli;
+import testutil.Figures;
+import testutil.PdfAssert;
+
+/** What a user may do to a template, who knows no Java. */
+class TemplateTest {
+  private static final Path SHIPPED = Path.of("report-templates");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir static Path folder;
+
+  @BeforeAll
+  static void writeSample() {
+    assertThat(Cli.run("sample", folder.resolve("sample").toString()).exitCode()).isZero();
+  }
+
+  /** The monthly template with one text in the place of another, in a folder of its own. */
+  private static Path changed(String name, String from, String to) throws IOException {
+    Path templates = Files.createDirectory(folder.resolve(name));
+    String monthly = Files.readString(SHIPPED.resolve("monthly.yaml"));
+    assertThat(monthly).contains(from);
+    Files.writeString(templates.resolve("monthly.yaml"), monthly.replace(from, to));
+    return templates;
+  }
+
+  private static Cli.Result report(Path templates, String... words) {
+    List<String> args = new ArrayList<>(List.of("report", "2026-10"));
+    args.addAll(List.of(words));
+    args.addAll(List.of("--data", folder.resolve("sample").toString()));
+    args.addAll(List.of("--templates", templates.toString(), "--out", templates + "-out"));
+    return Cli.run(args.toArray(String[]::new));
+  }
+
+  private static String pdf(Path templates, String language) throws IOException {
+    Path file = Path.of(templates + "-out", "2026-10", "cbec-CN-2026-10-" + language + ".pdf");
+    return PdfAssert.textOf(Files.readAllBytes(file));
+  }
+
+  @Test
+  void theFiveFastestGrowingProvincesAreATableInTheirOrder() throws IOException {
+    Path templates =
+        changed(
+            "fastest",
+            "      - chart: province_growth\n",
+            """
+                  - table:
+                      name: province_ranking
+                      columns: [province, growth.computed]
+                      by: growth.computed
+                      top: 5
+                      title: {zh: '增速最快的五个地区', en: 'The five fastest-growing provinces'}
+                      notes:
+                        - {zh: '按{period}计算的同比。', en: 'By computed growth of {period}.'}
+            """);
+    Cli.Result result = report(templates, "--format", "pdf", "--lang", "en");
+    assertThat(result.exitCode()).as(result.errorOutput()).isZero();
+    Figures figures = Figures.in(Path.of(templates + "-out", "2026-10"));
+    List<String> fastest =
+        figures.ids().stream()
+            .filter(id -> id.matches("province\\.[0-9]+\\.total\\.growth\\.computed"))
+            .sorted(
+                Comparator.comparing((String id) -> new BigDecimal(figures.get(id, "value")))
+                    .reversed())
+            .limit(5)
+            .map(id -> figures.get(id, "text_en"))
+            .toList();
+
+    String text = pdf(templates, "en");
+    String table =
+        text.substring(text.indexOf("five fastest"), text.indexOf("By computed growth of October"));
+    assertThat(table.lines().skip(2).map(line -> line.replaceAll("^.* ([0-9.]+%).*$", "$1")))
+        .containsExactlyElementsOf(fastest);
+  }
+
+  @Test
+  void aWrongColumnIsAnsweredWithTheRightOnes() throws IOException {
+    Path templates =
+        changed(
+            "column",
+            "      - chart: province_growth\n",
+            "      - table: {name: province_ranking, by: growht.computed}\n");
+
+    Cli.Result result = report(templates);
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.errorOutput())
+        .containsPattern(
+            "monthly.yaml:\\d+:\\d+: error template-column: column 'growht.computed' of table"
+                + " 'province_ranking', expected one of: rank, area, .*did you mean growth.computed\\?");
+    assertThat(Path.of(templates + "-out")).doesNotExist();
+  }
+
+  @Test
+  void allFaultsComeAtOnceWithTheNearestNames() throws IOException {
+    Path templates = changed("faults", "chart: province_growth", "chart: province_grwth");
+    Path template = templates.resolve("monthly.yaml");
+    Files.writeString(
+        template,
+        Files.readString(template)
+            .replace("periods: [month, range]", "periods: [month, rang]")
+            .replace("front:", "fron:")
+            .replace("{trade.import.value}。", "{trade.import.valu}。"));
+
+    Cli.Result result = report(templates);
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.errorOutput())
+        .containsPattern("template-value: 'rang', .*did you mean range\\?")
+        .containsPattern("template-key: key 'fron', .*did you mean front\\?")
+        .containsPattern(
+            "template-chart: chart 'province_grwth', .*did you mean province_growth\\?")
+        .containsPattern(
+            "template-placeholder: .*trade.import.valu.*nearest is trade.import.value");
+  }
+
+  @Test
+  void aSectionIsShownOnlyWhenItsConditionHolds() throws IOException {
+    Path shown =
+        changed(
+            "shown",
+            "  - section: months\n",
+            "  - section: months\n    when: [provinces.leading.names]\n");
+    Path hidden =
+        changed(
+            "hidden",
+            "  - section: months\n",
+            "  - section: months\n    when: [trade.total.no-fitting-base]\n");
+
+    assertThat(report(shown, "--format", "pdf").exitCode()).isZero();
+    assertThat(report(hidden, "--format", "pdf").exitCode()).isZero();
+
+    assertThat(pdf(shown, "en")).contains("Trade by month");
+    assertThat(pdf(hidden, "en")).doesNotContain("Trade by month").contains("Trade by province");
+    assertThat(pdf(hidden, "zh")).doesNotContain("分月进出口").contains("各地区进出口");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"annual", "monthly"})
+  void theShippedTemplatesFollowTheSchema(String name) throws IOException {
+    assertThat(faults(Files.readString(SHIPPED.resolve(name + ".yaml")))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "chart: twelve_month",
+        "tabel: headline",
+        "table: {name: headline, topp: 3}",
+        "notes: sorces"
+      })
+  void theSchemaFindsFaultsWhileTheyAreTyped(String block) throws IOException {
+    String monthly = Files.readString(SHIPPED.resolve("monthly.yaml"));
+
+    assertThat(faults(monthly.replace("chart: twelve_months", block))).isNotEmpty();
+  }
+
+  /** The program's own list of tables and charts is what the schema offers. */
+  @Test
+  void theSchemaKnowsEveryTableAndChart() throws IOException {
+    Path templates = changed("names", "chart: twelve_months", "chart: no_such");
+    Path template = templates.resolve("monthly.yaml");
+    Files.writeString(
+        template, Files.readString(template).replace("- table: headline", "- table: no_such"));
+
+    String found = report(templates).errorOutput();
+    JsonNode definitions = schemaText().get("definitions");
+    assertThat(found)
+        .contains("table 'no_such', expected one of: " + names(definitions, "tableName") + "\n")
+        .contains("chart 'no_such', expected one of: " + names(definitions, "chartName") + "\n");
+  }
+
+  private static String names(JsonNode definitions, String definition) {
+    List<String> names = new ArrayList<>();
+    Objects.requireNonNull(definitions)
+        .at("/" + definition + "/enum")
+        .forEach(name -> names.add(name.asText()));
+    return String.join(", ", names);
+  }
+
+  private static JsonNode schemaText() throws IOException {
+    return JSON.readTree(Files.readString(SHIPPED.resolve("template.schema.json")));
+  }
+
+  private static Set<ValidationMessage> faults(String yaml) throws IOException {
+    JsonSchema schema =
+        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(schemaText());
+    Object template = new Load(LoadSettings.builder().build()).loadFromString(yaml);
+    return schema.validate(JSON.valueToTree(template));
+  }
+}
