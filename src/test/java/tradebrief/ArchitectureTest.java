@@ -44,6 +44,7 @@ class ArchitectureTest {
           Map.entry("render.chart", List.of("model", "report", "render")),
           Map.entry("render.excel", List.of("model", "report", "render", "render.chart")),
           Map.entry("render.pdf", List.of("model", "report", "render", "render.chart")),
+          Map.entry("render.ofd", List.of("model", "report", "render")),
           Map.entry("render.web", List.of("model", "report", "render", "render.chart")),
           Map.entry("render.data", List.of("model", "report", "render", "text")),
           Map.entry(
@@ -60,6 +61,7 @@ class ArchitectureTest {
                   "render",
                   "render.excel",
                   "render.pdf",
+                  "render.ofd",
                   "render.web",
                   "render.data")),
           Map.entry("cli", List.of("model", "text", "dataset", "report", "query", "app")));
@@ -74,6 +76,10 @@ class ArchitectureTest {
           Map.entry("jdplus..", List.of("statistics.seasonal")),
           Map.entry("org.apache.poi..", List.of("render.excel")),
           Map.entry("com.lowagie..", List.of("render.pdf")),
+          Map.entry("org.ofdrw..", List.of("render.ofd")),
+          Map.entry("org.dom4j..", List.of("render.ofd")),
+          Map.entry("org.apache.pdfbox..", List.of("render.ofd")),
+          Map.entry("org.apache.fontbox..", List.of("render.ofd")),
           Map.entry("org.jsoup..", List.of("render.web")),
           Map.entry("org.apache.batik..", List.of("render.web")),
           Map.entry("org.jfree..", List.of("render.chart")),

@@ -11,7 +11,9 @@ public enum Format {
   XLSX,
   PDF,
   HTML,
-  DATA;
+  DATA,
+  /** Only when asked for: few but Chinese authorities can open it. */
+  OFD;
 
   /**
    * The format of a name.

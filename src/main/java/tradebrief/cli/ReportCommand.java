@@ -62,7 +62,7 @@ final class ReportCommand implements Callable<Integer> {
       split = ",",
       defaultValue = "xlsx,pdf,html,data",
       converter = Converters.OfFormat.class,
-      description = "xlsx, pdf, html, data, separated by commas (default: all)")
+      description = "xlsx, pdf, html, data, ofd, separated by commas (default: all but ofd)")
   private List<Format> formats = List.of();
 
   @Option(names = "--quiet", description = "print only errors and the files written")
