@@ -100,7 +100,8 @@ public final class SampleReport {
         List.of(
             Text.of("[p] 初步数", "[p] provisional"),
             Text.of("[r] 修订数", "[r] revised"),
-            Text.of("[x] 未公布", "[x] not available")));
+            Text.of("[x] 未公布", "[x] not available")),
+        Text.same(""));
   }
 
   private static ReportTable contents(List<ReportTable> tables) {

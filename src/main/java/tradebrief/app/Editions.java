@@ -100,7 +100,7 @@ final class Editions {
     folder.add(FiguresFile.NAME, bytes(FiguresFile.content(editions)));
     folder.add(
         Manifest.NAME,
-        bytes(Manifest.content(request, template, period, asOf, data.files(), folder.files())));
+        bytes(Manifest.content(Manifest.head(request, template, data, reports()), folder.files())));
     files = List.copyOf(folder.files().keySet());
     return folder.commit();
   }

@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import tradebrief.dataset.DataPackage;
 import tradebrief.model.AsOf;
+import tradebrief.model.Language;
 import tradebrief.model.Period;
+import tradebrief.report.Marked;
+import tradebrief.report.Report;
 import tradebrief.template.Template;
 import tradebrief.text.Json;
 import tradebrief.text.JsonText;
@@ -25,13 +29,23 @@ final class Manifest {
 
   private Manifest() {}
 
-  static String content(
-      ReportRequest request,
-      Template template,
-      Period period,
-      AsOf asOf,
-      List<Path> inputs,
-      Map<String, byte[]> outputs)
+  /**
+   * All that it says but what came out.
+   *
+   * @param reports what the editions say, one an area
+   */
+  static Map<String, Object> head(
+      ReportRequest request, Template template, DataPackage data, List<Report> reports)
+      throws IOException {
+    Report first = reports.get(0);
+    Map<String, Object> manifest = inputs(request, template, data, first.period(), first.asOf());
+    manifest.put("editions", reports.stream().map(Manifest::edition).toList());
+    return manifest;
+  }
+
+  /** What a report is made of: when it is the same, the report is. */
+  static Map<String, Object> inputs(
+      ReportRequest request, Template template, DataPackage data, Period period, AsOf asOf)
       throws IOException {
     Map<String, Object> arguments = new LinkedHashMap<>();
     arguments.put("command", "report");
@@ -46,11 +60,39 @@ final class Manifest {
     manifest.put("version", Program.version());
     manifest.put("arguments", arguments);
     manifest.put("as_of", asOf.date().toString());
-    manifest.put("inputs", hashes(request, template, inputs));
+    manifest.put("synthetic", data.synthetic());
+    manifest.put("draft", request.draft());
+    manifest.put("inputs", hashes(request, template, data.files()));
+    return manifest;
+  }
+
+  /** The whole text. */
+  static String content(Map<String, Object> head, Map<String, byte[]> outputs) {
+    Map<String, Object> manifest = new LinkedHashMap<>(head);
     Map<String, Object> hashes = new TreeMap<>();
     outputs.forEach((name, content) -> hashes.put(name, Sha256.of(content)));
     manifest.put("outputs", hashes);
     return JsonText.write(manifest);
+  }
+
+  /** What a mail says of an edition beside its figures: the words of its head, and the markers. */
+  private static Map<String, Object> edition(Report report) {
+    Map<String, Object> edition = new LinkedHashMap<>();
+    edition.put("area", report.area().code());
+    for (Language language : Language.values()) {
+      Map<String, Object> words = new LinkedHashMap<>();
+      words.put("title", report.front().title().in(language));
+      words.put("subtitle", report.front().subtitle().in(language));
+      words.put("organisation", report.front().organisation().in(language));
+      words.put("shorthand", report.front().shorthand().stream().map(t -> t.in(language)).toList());
+      edition.put("words_" + language, words);
+    }
+    Map<String, Object> markers = new LinkedHashMap<>();
+    report.figures().values().stream()
+        .filter(figure -> !figure.markers().isEmpty())
+        .forEach(figure -> markers.put(figure.id(), Marked.suffix(figure.markers()).strip()));
+    edition.put("markers", markers);
+    return edition;
   }
 
   /** The files that the manifest of a folder names, itself included; none without a manifest. */

@@ -17,6 +17,7 @@ import tradebrief.model.Period;
  * @param languages in which languages, at least one
  * @param formats rendered as what
  * @param template the template's name; empty for the one that is for the period
+ * @param draft whether it is a draft, which every title then says
  * @param data the folder of the data package
  * @param templates the folder of the templates
  * @param out the folder that output folders are in
@@ -28,6 +29,7 @@ public record ReportRequest(
     List<Language> languages,
     List<Format> formats,
     Optional<String> template,
+    boolean draft,
     Path data,
     Path templates,
     Path out) {

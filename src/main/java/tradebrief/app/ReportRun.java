@@ -59,7 +59,8 @@ public final class ReportRun {
       return new ReportOutcome.NothingThere(choice.explanation(asOf), findings);
     }
     Period period = choice.chosen().get();
-    ReportComposer composer = new ReportComposer(ready.data(), choice.template());
+    ReportComposer composer =
+        new ReportComposer(ready.data(), choice.template()).asDraft(request.draft());
     Editions editions = new Editions(request, choice.template(), period, progress);
     List<ReportOutcome.Failure> failures = new ArrayList<>();
     List<Area> skipped = new ArrayList<>();

@@ -2,6 +2,7 @@ package tradebrief.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
@@ -145,6 +146,22 @@ final class Converters {
       } catch (DateTimeException e) {
         throw new TypeConversionException(
             "'" + word + "' is not a day; expected a form such as 2022-02-10");
+      }
+    }
+  }
+
+  /** A moment, with its zone. */
+  static final class OfMoment implements ITypeConverter<ZonedDateTime> {
+    @Override
+    public ZonedDateTime convert(String word) {
+      try {
+        return ZonedDateTime.parse(word);
+      } catch (DateTimeException e) {
+        throw new TypeConversionException(
+            "'"
+                + word
+                + "' is not a moment with its zone; expected a form such as"
+                + " 2026-11-07T10:00+08:00[Asia/Shanghai]");
       }
     }
   }

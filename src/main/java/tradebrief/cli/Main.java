@@ -25,6 +25,10 @@ import tradebrief.app.Program;
       QueryCommand.class,
       ListCommand.class,
       SampleCommand.class,
+      SendCommand.class,
+      ApproveCommand.class,
+      RunCommand.class,
+      HistoryCommand.class,
       HelpCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -32,7 +36,8 @@ import tradebrief.app.Program;
       "0:done",
       "1:unexpected failure",
       "2:wrong usage",
-      "3:data rejected, or nothing there to report; nothing was rendered"
+      "3:data rejected, or nothing there to report; nothing was rendered",
+      "4:mail not delivered; the reports are kept"
     },
     footer = {"", "Example: tradebrief report 2021 --as-of 2022-02-10"})
 public final class Main {
@@ -61,7 +66,7 @@ public final class Main {
    * @param err is given messages and progress
    * @param args the words typed by the user
    * @return the exit code: 0 done, 1 unexpected failure, 2 wrong usage, 3 data rejected or nothing
-   *     there to report
+   *     there to report, 4 mail not delivered
    */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
     // charts are drawn without a display

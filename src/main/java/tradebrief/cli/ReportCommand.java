@@ -65,6 +65,11 @@ final class ReportCommand implements Callable<Integer> {
       description = "xlsx, pdf, html, data, ofd, separated by commas (default: all but ofd)")
   private List<Format> formats = List.of();
 
+  @Option(
+      names = "--draft",
+      description = "say in every title that it is a draft, which send does not mail")
+  private boolean draft;
+
   @Option(names = "--quiet", description = "print only errors and the files written")
   private boolean quiet;
 
@@ -76,7 +81,7 @@ final class ReportCommand implements Callable<Integer> {
     CommandSpec command = Objects.requireNonNull(spec);
     PrintWriter out = command.commandLine().getOut();
     PrintWriter err = command.commandLine().getErr();
-    ReportRequest request = subject.request(period, formats, this.out);
+    ReportRequest request = subject.request(period, formats, draft, this.out);
     if (subject.eachProvince() && !quiet && !verbose && isTerminal()) {
       ReportOutcome outcome;
       try (EditionsBar bar = new EditionsBar(err)) {

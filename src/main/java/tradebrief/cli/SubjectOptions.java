@@ -73,9 +73,10 @@ final class SubjectOptions {
    * A request to render it.
    *
    * @param formats rendered as what
+   * @param draft whether it is a draft
    * @param out the folder that output folders are in
    */
-  ReportRequest request(PeriodChoice period, List<Format> formats, Path out) {
+  ReportRequest request(PeriodChoice period, List<Format> formats, boolean draft, Path out) {
     return new ReportRequest(
         period.period(),
         area.area(),
@@ -83,6 +84,7 @@ final class SubjectOptions {
         languages(),
         formats.stream().distinct().sorted().toList(),
         Optional.ofNullable(template),
+        draft,
         data.folder(),
         templates.folder(),
         out);

@@ -44,6 +44,7 @@ final class Composition {
   final FigureFormat format;
   final FigureBook book;
   private final boolean synthetic;
+  private final boolean draft;
   private final Map<Area, Text> names = new HashMap<>();
   private @Nullable AdjustedTotal adjustedTotal;
 
@@ -58,6 +59,7 @@ final class Composition {
     basis = scope.basis();
     this.shares = shares;
     synthetic = data.synthetic();
+    draft = scope.draft();
     words = Words.load();
     format = new FigureFormat(words);
     book = new FigureBook(statistics, format);
@@ -264,15 +266,26 @@ final class Composition {
   }
 
   /**
-   * A title; when the figures are made up, it says so. Titles stand on every page, sheet and chart.
+   * A title; when the figures are made up, or it is a draft, it says so. Titles stand on every
+   * page, sheet and chart.
    */
   Text flagged(Text title) {
-    return synthetic ? words.text("synthetic", title) : title;
+    Text marked = synthetic ? words.text("synthetic", title) : title;
+    return draft ? words.text("draft", marked) : marked;
   }
 
-  /** What must be known before anything else; empty for figures that are real. */
+  /** The same in a word or two; empty when they are real and final. */
+  Text watermark() {
+    Text made = synthetic ? words.text("watermark.synthetic") : Text.same("");
+    Text state = draft ? words.text("watermark.draft") : Text.same("");
+    return Text.each(language -> (state.in(language) + " " + made.in(language)).strip());
+  }
+
+  /** What must be known before anything else; empty for figures that are real and final. */
   Text warning() {
-    return synthetic ? words.text("synthetic.warning") : Text.same("");
+    Text made = synthetic ? words.text("warning.synthetic") : Text.same("");
+    Text state = draft ? words.text("warning.draft") : Text.same("");
+    return Text.each(language -> (state.in(language) + " " + made.in(language)).strip());
   }
 
   List<Text> notes(String... keys) {

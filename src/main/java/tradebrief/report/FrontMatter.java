@@ -18,6 +18,8 @@ import tradebrief.model.Text;
  * @param contentsTitle the title of the list of tables
  * @param shorthand the key to the markers that the report uses, such as {@code [p]}: one text a
  *     marker
+ * @param watermark what stands behind every page of a report whose figures must not be taken for
+ *     real or final; empty for any other
  */
 public record FrontMatter(
     Text title,
@@ -28,7 +30,8 @@ public record FrontMatter(
     Text organisation,
     List<CoverEntry> cover,
     Text contentsTitle,
-    List<Text> shorthand) {
+    List<Text> shorthand,
+    Text watermark) {
   /** A heading of the cover and the text below it. */
   public record CoverEntry(Text heading, Text text) {}
 

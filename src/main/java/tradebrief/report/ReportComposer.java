@@ -31,11 +31,22 @@ import tradebrief.template.Template.SectionPlan;
 public final class ReportComposer {
   private final DataPackage data;
   private final Template template;
+  private final boolean draft;
 
   /** For one package and one template, which {@link #check} has found nothing wrong with. */
   public ReportComposer(DataPackage data, Template template) {
+    this(data, template, false);
+  }
+
+  private ReportComposer(DataPackage data, Template template, boolean draft) {
     this.data = data;
     this.template = template;
+    this.draft = draft;
+  }
+
+  /** The same, for reports that say in every title whether they are drafts. */
+  public ReportComposer asDraft(boolean isDraft) {
+    return new ReportComposer(data, template, isDraft);
   }
 
   /**
@@ -44,6 +55,14 @@ public final class ReportComposer {
    */
   public static List<Finding> check(Template template) {
     return new TemplateCheck(template).findings();
+  }
+
+  /**
+   * Whether a report may have a figure of an id that sentences can say; whether one has it is
+   * another question.
+   */
+  public static boolean mayHaveFigure(String id) {
+    return SayableNames.isFigure(id);
   }
 
   /**
@@ -59,7 +78,8 @@ public final class ReportComposer {
                 () ->
                     new IllegalArgumentException("nothing is known of " + area + " in " + period));
     Composition composition =
-        new Composition(data, statistics, new Scope(area, period, asOf, basis), template.shares());
+        new Composition(
+            data, statistics, new Scope(area, period, asOf, basis, draft), template.shares());
     new HeadlineFigures(composition).addAll();
     if (MonthlyFigures.areOf(period)) {
       new MonthlyFigures(composition).addAll();
@@ -167,7 +187,8 @@ public final class ReportComposer {
                       new FrontMatter.CoverEntry(required(entry.heading()), required(entry.text())))
               .toList(),
           required(front.contents()),
-          smallPrint.getOrDefault(NoteKind.SHORTHAND, List.of()));
+          smallPrint.getOrDefault(NoteKind.SHORTHAND, List.of()),
+          composition.watermark());
     }
 
     /** Every figure of the tables and of the body, by id, in the order first said. */

@@ -72,12 +72,23 @@ final class SayableNames {
   private static final Pattern BATCH =
       Pattern.compile("zones\\.batch\\.\\d+\\.(established|active-after)");
 
+  /** Words about figures, and the newest batch, whose figures have its number. */
+  private static final Pattern NOT_FIGURES =
+      Pattern.compile(".*\\.(release|vintage|names|no-fitting-base)|zones\\.batch\\.latest\\..*");
+
   private SayableNames() {}
 
   /** Whether a name, without the aspect of it that is said, is one of them. */
   static boolean has(String name) {
     String base = Vocabulary.base(name);
     return ALL.contains(base) || BATCH.matcher(base).matches();
+  }
+
+  /** Whether it is the name of a figure, rather than a word. */
+  static boolean isFigure(String name) {
+    return (ALL.contains(name) || BATCH.matcher(name).matches())
+        && !WORDS.contains(name)
+        && !NOT_FIGURES.matcher(name).matches();
   }
 
   /** The one that may have been meant. */

@@ -12,5 +12,6 @@ import tradebrief.model.Period;
  * @param period of which period
  * @param asOf as known on which day
  * @param basis on which basis its own figures are
+ * @param draft whether it is a draft, which its titles then say
  */
-record Scope(Area area, Period period, AsOf asOf, Basis basis) {}
+record Scope(Area area, Period period, AsOf asOf, Basis basis, boolean draft) {}

@@ -1,21 +1,17 @@
 package tradebrief.report;
 
-import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.text.MessagePattern;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tradebrief.model.Language;
 import tradebrief.model.Text;
+import tradebrief.phrase.Phrase;
 import tradebrief.template.Message;
 
 /**
@@ -24,11 +20,6 @@ import tradebrief.template.Message;
  * choose by {@code f.direction} ({@code up}, {@code down}, {@code flat}) or {@code f.number}.
  */
 final class Vocabulary {
-  /** ICU allows neither dots nor hyphens in the name of an argument; figure ids have both. */
-  private static final Pattern DOTTED = Pattern.compile("\\{([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)");
-
-  private static final Pattern ASPECT = Pattern.compile("(.+)\\.(size|direction|number)");
-
   private final FigureBook book;
   private final Map<String, Text> words = new HashMap<>();
   private final Map<String, String> aliases = new HashMap<>();
@@ -60,7 +51,7 @@ final class Vocabulary {
       }
       figure.filter(found -> !figures.contains(found)).ifPresent(figures::add);
     }
-    Text text = Text.each(language -> format(message.pattern().in(language), language, names));
+    Text text = Text.each(language -> format(message.pattern().in(language), language));
     return text.byLanguage().values().stream().allMatch(String::isBlank)
         ? Optional.empty()
         : Optional.of(new Sentence(id, text, figures));
@@ -80,16 +71,11 @@ final class Vocabulary {
 
   /** The name without the aspect of it that is said. */
   static String base(String name) {
-    Matcher aspect = ASPECT.matcher(name);
-    return aspect.matches() ? aspect.group(1) : name;
+    return Phrase.base(name);
   }
 
-  private String format(String pattern, Language language, Set<String> names) {
-    Map<String, Object> arguments = new HashMap<>();
-    for (String name : names) {
-      arguments.put(encode(name), value(name, language));
-    }
-    return new MessageFormat(encodeAll(pattern), language.locale()).format(arguments);
+  private String format(String pattern, Language language) {
+    return Phrase.parse(pattern).format(language.locale(), name -> value(name, language));
   }
 
   private Object value(String name, Language language) {
@@ -98,11 +84,8 @@ final class Vocabulary {
       return Optional.ofNullable(words.get(name)).map(text -> text.in(language)).orElse("");
     }
     Figure figure = found.get();
-    Matcher aspect = ASPECT.matcher(name);
-    if (!aspect.matches()) {
-      return figure.marked().in(language);
-    }
-    return switch (aspect.group(2)) {
+    return switch (Phrase.aspect(name)) {
+      case "" -> figure.marked().in(language);
       case "size" -> figure.marked().in(language).replaceFirst("^[-−]", "");
       case "number" -> figure.value();
       default ->
@@ -122,32 +105,7 @@ final class Vocabulary {
   static Set<String> names(Message message) {
     Set<String> names = new LinkedHashSet<>();
     Stream.of(Language.values())
-        .forEach(language -> names.addAll(names(message.pattern().in(language))));
+        .forEach(language -> names.addAll(Phrase.parse(message.pattern().in(language)).names()));
     return names;
-  }
-
-  private static Set<String> names(String pattern) {
-    Map<String, String> decoded = new LinkedHashMap<>();
-    Matcher dotted = DOTTED.matcher(pattern);
-    while (dotted.find()) {
-      decoded.put(encode(dotted.group(1)), dotted.group(1));
-    }
-    MessagePattern parsed = new MessagePattern(encodeAll(pattern));
-    Set<String> names = new LinkedHashSet<>();
-    for (int i = 0; i < parsed.countParts(); i++) {
-      if (parsed.getPartType(i) == MessagePattern.Part.Type.ARG_NAME) {
-        String name = parsed.getSubstring(parsed.getPart(i));
-        names.add(decoded.getOrDefault(name, name));
-      }
-    }
-    return names;
-  }
-
-  private static String encode(String name) {
-    return name.replace(".", "__").replace('-', '_');
-  }
-
-  private static String encodeAll(String pattern) {
-    return DOTTED.matcher(pattern).replaceAll(found -> "{" + encode(found.group(1)));
   }
 }

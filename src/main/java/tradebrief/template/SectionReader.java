@@ -9,6 +9,7 @@ import tradebrief.template.Template.NoteKind;
 import tradebrief.template.Template.SectionPlan;
 import tradebrief.template.Template.SentencePlan;
 import tradebrief.template.Template.TableSelection;
+import tradebrief.text.YamlNode;
 
 /** Reads the sections of a template, and the blocks that they are made of. */
 final class SectionReader {
@@ -29,7 +30,7 @@ final class SectionReader {
     return new SectionPlan(
         YamlNode.find(keys, "section").map(YamlNode::text).orElse(""),
         TemplateReader.messageOf(keys, "heading", node),
-        TemplateReader.list(keys, "when", YamlNode::name),
+        TemplateReader.list(keys, "when", TemplateReader::name),
         YamlNode.find(keys, "blocks")
             .map(blocks -> blocks.items().stream().flatMap(block -> block(block).stream()).toList())
             .orElse(List.of()));
@@ -52,19 +53,19 @@ final class SectionReader {
           Optional.of(
               new BlockPlan.KeyFigures(
                   value.items().stream()
-                      .map(tile -> tile.items().stream().map(YamlNode::name).toList())
+                      .map(tile -> tile.items().stream().map(TemplateReader::name).toList())
                       .toList()));
       case "paragraph" ->
           Optional.of(
               new BlockPlan.Paragraph(
                   value.items().stream().map(SectionReader::sentence).toList()));
       case "table" -> Optional.of(table(value));
-      case "chart" -> Optional.of(new BlockPlan.Chart(value.name()));
+      case "chart" -> Optional.of(new BlockPlan.Chart(TemplateReader.name(value)));
       default -> TemplateReader.member(value, NoteKind.values()).map(BlockPlan.Notes::new);
     };
   }
 
-  private static SentencePlan sentence(YamlNode node) {
+  static SentencePlan sentence(YamlNode node) {
     Map<String, YamlNode> keys = node.wholeMapping(List.of("sentence", "say"));
     return new SentencePlan(
         YamlNode.find(keys, "sentence").map(YamlNode::text).orElse(""),
@@ -74,14 +75,16 @@ final class SectionReader {
   /** Its name alone, or its name and what of it is shown. */
   private static BlockPlan table(YamlNode node) {
     if (!node.isMapping()) {
-      return new BlockPlan.Table(node.name(), TableSelection.ALL);
+      return new BlockPlan.Table(TemplateReader.name(node), TableSelection.ALL);
     }
     Map<String, YamlNode> keys = node.wholeMapping(List.of("name"), SELECTION);
     return new BlockPlan.Table(
-        YamlNode.find(keys, "name").map(YamlNode::name).orElseGet(() -> node.name()),
+        YamlNode.find(keys, "name")
+            .map(TemplateReader::name)
+            .orElseGet(() -> TemplateReader.name(node)),
         new TableSelection(
-            TemplateReader.list(keys, "columns", YamlNode::name),
-            YamlNode.find(keys, "by").map(YamlNode::name),
+            TemplateReader.list(keys, "columns", TemplateReader::name),
+            YamlNode.find(keys, "by").map(TemplateReader::name),
             YamlNode.find(keys, "order")
                 .flatMap(order -> TemplateReader.member(order, Order.values()))
                 .filter(order -> order == Order.ASCENDING)

@@ -2,7 +2,6 @@ package tradebrief.template;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -17,11 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.Node;
 import tradebrief.model.Finding;
 import tradebrief.model.Language;
 import tradebrief.model.Likeness;
@@ -29,7 +23,10 @@ import tradebrief.model.Period;
 import tradebrief.model.Text;
 import tradebrief.template.Template.CoverPlan;
 import tradebrief.template.Template.Front;
+import tradebrief.template.Template.Name;
 import tradebrief.template.Template.Shares;
+import tradebrief.text.YamlNode;
+import tradebrief.text.YamlText;
 
 /**
  * Reads {@code NAME.yaml} from the folder of templates, strictly: an unknown key is a finding, not
@@ -67,56 +64,16 @@ public final class TemplateReader {
   public TemplateReading read(Path folder, String name) throws IOException {
     String file = name + ENDING;
     List<Finding> findings = new ArrayList<>();
-    Optional<YamlNode> root = parse(folder.resolve(file), file, findings);
+    Optional<YamlNode> root =
+        YamlText.read(
+            folder.resolve(file),
+            file,
+            "template",
+            "tradebrief list shows the templates",
+            findings);
     Optional<Template> template = root.map(node -> template(node, name, file));
     findings.sort(null);
     return new TemplateReading(template, List.copyOf(findings));
-  }
-
-  private static Optional<YamlNode> parse(Path path, String file, List<Finding> findings)
-      throws IOException {
-    try {
-      LoadSettings settings = LoadSettings.builder().setLabel(file).build();
-      Optional<Node> node = new Compose(settings).composeString(Files.readString(path));
-      if (node.isEmpty()) {
-        findings.add(
-            whole(file, 0, 0, "template-empty", "an empty file", "expected a template", ""));
-      }
-      return node.map(found -> new YamlNode(found, file, findings));
-    } catch (NoSuchFileException e) {
-      findings.add(
-          whole(
-              file,
-              0,
-              0,
-              "template-missing",
-              "no such file",
-              "expected " + path,
-              "tradebrief list shows the templates"));
-    } catch (CharacterCodingException e) {
-      findings.add(
-          whole(
-              file,
-              0,
-              0,
-              "undecodable",
-              "bytes that are not UTF-8",
-              "expected UTF-8",
-              "save it as UTF-8"));
-    } catch (MarkedYamlEngineException e) {
-      int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-      int column = e.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(0);
-      findings.add(whole(file, line, column, "template-yaml", e.getProblem(), "expected YAML", ""));
-    } catch (YamlEngineException e) {
-      findings.add(
-          whole(file, 0, 0, "template-yaml", String.valueOf(e.getMessage()), "expected YAML", ""));
-    }
-    return Optional.empty();
-  }
-
-  private static Finding whole(
-      String file, int line, int column, String code, String found, String expected, String hint) {
-    return new Finding(Finding.Severity.ERROR, file, line, column, code, found, expected, hint);
   }
 
   private static Template template(YamlNode root, String name, String file) {
@@ -138,7 +95,7 @@ public final class TemplateReader {
         YamlNode.find(keys, "periods").map(TemplateReader::periods).orElse(Set.of()),
         front(YamlNode.find(keys, "front"), root),
         list(keys, "sections", SectionReader::section),
-        list(keys, "workbook", YamlNode::name),
+        list(keys, "workbook", TemplateReader::name),
         list(keys, "notes", TemplateReader::message),
         YamlNode.find(keys, "shares")
             .flatMap(node -> member(node, Shares.values()))
@@ -205,6 +162,11 @@ public final class TemplateReader {
   private static CoverPlan cover(YamlNode node) {
     Map<String, YamlNode> keys = node.wholeMapping(List.of("heading", "text"));
     return new CoverPlan(messageOf(keys, "heading", node), messageOf(keys, "text", node));
+  }
+
+  /** The text of a scalar, with its place. */
+  static Name name(YamlNode node) {
+    return new Name(node.text(), node.line(), node.column());
   }
 
   static Message messageOf(Map<String, YamlNode> keys, String key, YamlNode parent) {

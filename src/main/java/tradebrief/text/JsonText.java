@@ -57,6 +57,17 @@ public final class JsonText {
     return text.append('\n').toString();
   }
 
+  /** Writes a value as {@link #write} does, but on one line, without its end. */
+  public static String line(Object value) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+      write(value, generator);
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory", e);
+    }
+    return text.toString();
+  }
+
   private static void write(Object value, JsonGenerator generator) throws IOException {
     if (value instanceof Map<?, ?> map) {
       writeMembers(map, generator);

@@ -1,8 +1,8 @@
 /**
- * Text formats in and out, strictly: {@link tradebrief.text.CsvText} and {@link
- * tradebrief.text.JsonText} open it. What is wrong in a file is a finding with line and column,
- * never an exception. The only place that uses commons-csv and Jackson, and no type of theirs
- * leaves it.
+ * Text formats in and out, strictly: {@link tradebrief.text.CsvText}, {@link
+ * tradebrief.text.JsonText} and {@link tradebrief.text.YamlText} open it. What is wrong in a file
+ * is a finding with line and column, never an exception. The only place that uses commons-csv,
+ * Jackson and SnakeYAML Engine, and no type of theirs leaves it.
  */
 @NullMarked
 package tradebrief.text;

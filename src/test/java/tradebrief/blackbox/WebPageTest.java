@@ -325,6 +325,18 @@ class WebPageTest {
     assertThat(new Browser(folder).ask(edition.path(), 1440, "", CONTRAST)).isEqualTo("true ");
   }
 
+  @Test
+  void aDraftSaysSoAboveItsTitle() throws IOException {
+    Path out = folder.resolve("draft");
+    run("report", "2021", "--draft", "--format", "html", "--lang", "en", "--out", out.toString());
+
+    try (Stream<Path> files = Files.walk(out)) {
+      Path page = files.filter(file -> file.toString().endsWith(".html")).findFirst().orElseThrow();
+      assertThat(Jsoup.parse(page).select(".warning").text())
+          .isEqualTo("A draft: it may still change, and must not be passed on.");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"zh", "en"})
   void onlyAskedForIsMade(String language) throws IOException {

@@ -1,5 +1,7 @@
 package tradebrief.render.pdf;
 
+import com.lowagie.text.Element;
+import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDestination;
@@ -24,6 +26,12 @@ import tradebrief.render.Typeface;
  * <p>A structure element holds either children or one piece of content, never both.
  */
 final class Canvas {
+
+  private static final float WATERMARK_SIZE = 110;
+  private static final float WATERMARK_WIDTH = 640;
+
+  /** Of a watermark, in degrees. */
+  private static final float SLOPE = 50;
 
   private final PdfWriter writer;
   private final Fonts fonts;
@@ -70,6 +78,25 @@ final class Canvas {
     content.setColorFill(color);
     content.rectangle(x, PageFormat.HEIGHT - top - thickness, width, thickness);
     content.fill();
+    content.restoreState();
+    content.endMarkedContentSequence();
+  }
+
+  /**
+   * Writes a text across the page, behind everything that is drawn later: so light that any text
+   * can be read on it, and no part of the content.
+   */
+  void watermark(String text) {
+    BaseFont font = fonts.of(Typeface.BOLD);
+    float size = Math.min(WATERMARK_SIZE, WATERMARK_WIDTH / font.getWidthPoint(text, 1));
+    PdfContentByte content = beginArtifact();
+    content.saveState();
+    content.beginText();
+    content.setColorFill(TextStyle.WATERMARK);
+    content.setFontAndSize(font, size);
+    content.showTextAligned(
+        Element.ALIGN_CENTER, text, PageFormat.WIDTH / 2, PageFormat.HEIGHT / 2, SLOPE);
+    content.endText();
     content.restoreState();
     content.endMarkedContentSequence();
   }

@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param fileId the same for the same content, for example made from a hash of the input
  * @param runningHead stands at the head of every page but the first
  * @param pageLabel the text at the foot of each page
+ * @param watermark stands behind every page; may be empty
  */
 record DocumentProperties(
     String title,
@@ -28,7 +29,8 @@ record DocumentProperties(
     Instant created,
     UUID fileId,
     String runningHead,
-    PageLabel pageLabel) {
+    PageLabel pageLabel,
+    String watermark) {
 
   /** Writes the page number in words. */
   @FunctionalInterface

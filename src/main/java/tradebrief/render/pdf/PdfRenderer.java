@@ -79,7 +79,8 @@ public final class PdfRenderer implements Renderer {
           report.asOf().date().atStartOfDay().toInstant(ZoneOffset.UTC),
           fileId(),
           title,
-          PageLabels.of(language));
+          PageLabels.of(language),
+          report.front().watermark().in(language));
     }
 
     /** The same for the same content: it is made from every figure, and the language. */

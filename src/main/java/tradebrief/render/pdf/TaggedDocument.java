@@ -91,6 +91,9 @@ final class TaggedDocument {
     Canvas canvas = new Canvas(writer, fonts);
     for (int page = 1; page <= pages.size(); page++) {
       document.newPage();
+      if (!properties.watermark().isEmpty()) {
+        canvas.watermark(properties.watermark());
+      }
       if (page > 1) {
         drawRunningHead(canvas);
       }

@@ -18,6 +18,9 @@ record TextStyle(float size, float leading, boolean bold, Color color) {
   static final Color ACCENT = new Color(0x1F4E79);
   static final Color HAIRLINE = new Color(0xCFD6DD);
 
+  /** So light that INK and GREY keep a contrast of 4.5 : 1 with it. */
+  static final Color WATERMARK = new Color(0xEDEFF2);
+
   static final TextStyle TITLE = new TextStyle(22, 30, true, ACCENT);
   static final TextStyle SUBTITLE = new TextStyle(10.5f, 16, false, GREY);
   static final TextStyle HEADING_1 = new TextStyle(14, 20, true, ACCENT);

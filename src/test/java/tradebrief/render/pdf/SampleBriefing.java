@@ -46,7 +46,8 @@ final class SampleBriefing {
         UUID.fromString("01020304-0506-0708-090a-0b0c0d0e0fff"),
         chinese ? "跨境电子商务进出口统计简报 2026年6月" : "Cross-border e-commerce trade brief, June 2026",
         (page, pages) ->
-            chinese ? "第 " + page + " 页，共 " + pages + " 页" : "Page " + page + " of " + pages);
+            chinese ? "第 " + page + " 页，共 " + pages + " 页" : "Page " + page + " of " + pages,
+        "");
   }
 
   static List<Block> chinese() {

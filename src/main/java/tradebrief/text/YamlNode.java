@@ -1,4 +1,4 @@
-package tradebrief.template;
+package tradebrief.text;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,59 +13,63 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import tradebrief.model.Finding;
 import tradebrief.model.Likeness;
-import tradebrief.template.Template.Name;
 
 /**
  * A node of a YAML file that knows its place, and collects what is wrong instead of stopping at it.
  */
-final class YamlNode {
+public final class YamlNode {
   private final Node node;
   private final String file;
+  private final String codes;
   private final List<Finding> findings;
 
-  YamlNode(Node node, String file, List<Finding> findings) {
+  YamlNode(Node node, String file, String codes, List<Finding> findings) {
     this.node = node;
     this.file = file;
+    this.codes = codes;
     this.findings = findings;
   }
 
-  int line() {
+  /** The line where it begins, from 1. */
+  public int line() {
     return node.getStartMark().map(Mark::getLine).orElse(-1) + 1;
   }
 
-  int column() {
+  /** The column where it begins, from 1. */
+  public int column() {
     return node.getStartMark().map(Mark::getColumn).orElse(-1) + 1;
   }
 
-  void report(String code, String found, String expected, String hint) {
+  /**
+   * Adds an error at this place.
+   *
+   * @param expected beginning with the word "expected"
+   */
+  public void report(String code, String found, String expected, String hint) {
     findings.add(
         new Finding(Finding.Severity.ERROR, file, line(), column(), code, found, expected, hint));
   }
 
-  /** The text of a scalar, with its place. */
-  Name name() {
-    return new Name(text(), line(), column());
-  }
-
-  boolean isMapping() {
+  /** Whether it has keys. */
+  public boolean isMapping() {
     return node instanceof MappingNode;
   }
 
   /** The text of a scalar; empty text, and a finding, for anything else. */
-  String text() {
+  public String text() {
     if (node instanceof ScalarNode scalar) {
       return scalar.getValue();
     }
-    report("template-type", "a " + kind(), "expected text", "");
+    report(codes + "-type", "a " + kind(), "expected text", "");
     return "";
   }
 
   /** The items of a list; none, and a finding, for anything else. */
-  List<YamlNode> items() {
+  public List<YamlNode> items() {
     if (node instanceof SequenceNode sequence) {
       return sequence.getValue().stream().map(this::at).toList();
     }
-    report("template-type", "a " + kind(), "expected a list", "");
+    report(codes + "-type", "a " + kind(), "expected a list", "");
     return List.of();
   }
 
@@ -73,29 +77,29 @@ final class YamlNode {
    * The values of a mapping whose keys are all known and there once; see {@link #find} for optional
    * ones.
    */
-  Map<String, YamlNode> mapping(List<String> keys) {
+  public Map<String, YamlNode> mapping(List<String> keys) {
     Map<String, YamlNode> values = new LinkedHashMap<>();
     if (!(node instanceof MappingNode mapping)) {
-      report("template-type", "a " + kind(), "expected the keys " + String.join(", ", keys), "");
+      report(codes + "-type", "a " + kind(), "expected the keys " + String.join(", ", keys), "");
       return values;
     }
     for (NodeTuple tuple : mapping.getValue()) {
       YamlNode key = at(tuple.getKeyNode());
       if (!keys.contains(key.text())) {
         key.report(
-            "template-key",
+            codes + "-key",
             "key '" + key.text() + "'",
             "expected one of: " + String.join(", ", keys),
             Likeness.hint(key.text(), keys));
       } else if (values.put(key.text(), at(tuple.getValueNode())) != null) {
-        key.report("template-key", "key '" + key.text() + "' twice", "expected it once", "");
+        key.report(codes + "-key", "key '" + key.text() + "' twice", "expected it once", "");
       }
     }
     return values;
   }
 
   /** The values of a mapping that has all of these keys, and perhaps some of the optional ones. */
-  Map<String, YamlNode> wholeMapping(List<String> keys, String... optional) {
+  public Map<String, YamlNode> wholeMapping(List<String> keys, String... optional) {
     List<String> known = new ArrayList<>(keys);
     known.addAll(List.of(optional));
     Map<String, YamlNode> values = mapping(known);
@@ -105,7 +109,7 @@ final class YamlNode {
       missing.forEach(
           key ->
               report(
-                  "template-key",
+                  codes + "-key",
                   "no key '" + key + "'",
                   "expected " + String.join(", ", keys),
                   ""));
@@ -113,12 +117,13 @@ final class YamlNode {
     return values;
   }
 
-  static Optional<YamlNode> find(Map<String, YamlNode> mapping, String key) {
+  /** The value of a key that may be absent. */
+  public static Optional<YamlNode> find(Map<String, YamlNode> mapping, String key) {
     return Optional.ofNullable(mapping.get(key));
   }
 
   private YamlNode at(Node child) {
-    return new YamlNode(child, file, findings);
+    return new YamlNode(child, file, codes, findings);
   }
 
   private String kind() {

@@ -1,0 +1,87 @@
+package tradebrief.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tradebrief.delivery.ReleaseReader;
+import tradebrief.model.Area;
+import tradebrief.model.AsOf;
+import tradebrief.model.Finding;
+import tradebrief.model.Language;
+import tradebrief.model.Period;
+import tradebrief.statistics.Statistics;
+import tradebrief.text.JsonText;
+
+/** Makes the newest report of an area, unless the one that is there was made of the same. */
+final class FreshReport {
+  private final RoundRequest request;
+  private final Preparation.Ready ready;
+  private final Consumer<String> progress;
+
+  FreshReport(RoundRequest request, Preparation.Ready ready, Consumer<String> progress) {
+    this.request = request;
+    this.ready = ready;
+    this.progress = progress;
+  }
+
+  /** The newest period of which the nation has a figure; empty when there is none. */
+  Optional<Period> newest() {
+    return choice(Optional.empty(), Area.CN).chosen();
+  }
+
+  private PeriodChoice choice(Optional<Period> period, Area area) {
+    Statistics statistics = Statistics.of(ready.data(), asOf().date());
+    return PeriodChoice.of(period, area, statistics, ready.templates());
+  }
+
+  private AsOf asOf() {
+    return ready.asOf(Optional.empty());
+  }
+
+  /**
+   * Makes it.
+   *
+   * @return what came of it; empty when the one that is there is as new
+   */
+  Optional<ReportOutcome> make(Period period, Area area) throws IOException {
+    PeriodChoice choice = choice(Optional.of(period), area);
+    ReportRequest report =
+        new ReportRequest(
+            Optional.of(period),
+            Optional.of(area),
+            Optional.empty(),
+            List.of(Language.values()),
+            List.of(Format.values()),
+            Optional.empty(),
+            false,
+            request.data(),
+            request.files().templates(),
+            request.files().out());
+    if (choice.chosen().isPresent() && isThere(report, choice)) {
+      return Optional.empty();
+    }
+    return Optional.of(new ReportRun(report, progress::accept).run());
+  }
+
+  private boolean isThere(ReportRequest report, PeriodChoice choice) throws IOException {
+    Area area = report.area().orElseThrow();
+    Period period = choice.chosen().orElseThrow();
+    Path folder =
+        request.files().out().resolve(area.equals(Area.CN) ? "" + period : period + "." + area);
+    Path manifest = folder.resolve(Manifest.NAME);
+    if (!Files.isRegularFile(manifest)) {
+      return false;
+    }
+    String made =
+        JsonText.write(Manifest.inputs(report, choice.template(), ready.data(), period, asOf()));
+    List<Finding> findings = new ArrayList<>();
+    return Files.readString(manifest, StandardCharsets.UTF_8)
+            .startsWith(made.substring(0, made.length() - "\n}\n".length()) + ",")
+        && ReleaseReader.read(folder, findings).isPresent();
+  }
+}

@@ -1,0 +1,112 @@
+package tradebrief.delivery;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tradebrief.model.Language;
+import tradebrief.phrase.Phrase;
+import tradebrief.template.MailTemplate;
+import tradebrief.template.MailTemplate.Block;
+import tradebrief.template.Message;
+import tradebrief.template.Template.SentencePlan;
+
+/** What a template says to one recipient: the figures of their edition, and some words. */
+final class MailWords {
+  private final Edition edition;
+  private final Language language;
+  private final Map<String, String> words;
+  private final Set<String> markers = new LinkedHashSet<>();
+
+  /** Beside the words of the edition: {@code period}, {@code area}, {@code name}, {@code files}. */
+  MailWords(Release release, Edition edition, Recipient recipient, List<String> files) {
+    this.edition = edition;
+    this.language = recipient.language();
+    words = new HashMap<>(edition.words().getOrDefault(language, Map.of()));
+    words.put("period", release.period().toString());
+    words.put("area", edition.area().toString());
+    words.put("files", String.join(", ", files));
+    words.put("name", recipient.name().orElse(""));
+    words.values().removeIf(String::isBlank);
+  }
+
+  /** The words that a template may say whatever the report. */
+  static List<String> names() {
+    List<String> names = new ArrayList<>(Edition.WORDS);
+    names.addAll(List.of("period", "area", "name", "files"));
+    return names;
+  }
+
+  /** Every name that a message says, in any language. */
+  static Set<String> names(Message message) {
+    Set<String> names = new LinkedHashSet<>();
+    Arrays.stream(Language.values())
+        .forEach(one -> names.addAll(Phrase.parse(message.pattern().in(one)).names()));
+    return names;
+  }
+
+  /** The messages of a template, those of the subject first. */
+  static List<Message> messages(MailTemplate template) {
+    List<Message> messages = new ArrayList<>(List.of(template.subject()));
+    for (Block block : template.blocks()) {
+      if (block instanceof Block.Paragraph paragraph) {
+        paragraph.sentences().forEach(sentence -> messages.addAll(sentence.alternatives()));
+      } else if (block instanceof Block.Figures figures) {
+        figures.lines().forEach(line -> messages.add(line.label()));
+      }
+    }
+    return messages;
+  }
+
+  /** The words of a message; empty when it says a figure that there is not, or nothing. */
+  Optional<String> say(Message message) {
+    if (!names(message).stream().allMatch(this::has)) {
+      return Optional.empty();
+    }
+    String said =
+        Phrase.parse(message.pattern().in(language)).format(language.locale(), this::value);
+    return Optional.of(said).filter(text -> !text.isBlank());
+  }
+
+  /** The first of its wordings that can be said. */
+  Optional<String> say(SentencePlan sentence) {
+    return sentence.alternatives().stream().flatMap(message -> say(message).stream()).findFirst();
+  }
+
+  /** The text of the first of the figures that is there. */
+  Optional<String> figure(List<String> ids) {
+    return ids.stream()
+        .filter(edition.figures()::containsKey)
+        .map(this::value)
+        .findFirst()
+        .map(Object::toString);
+  }
+
+  private boolean has(String name) {
+    return !word(name).isEmpty() || edition.figures().containsKey(Phrase.base(name));
+  }
+
+  private Object value(String name) {
+    FigureText figure = edition.figures().get(Phrase.base(name));
+    if (figure == null) {
+      return word(name);
+    }
+    markers.addAll(List.of(figure.markers().split(" ", -1)));
+    return figure.say(Phrase.aspect(name), language);
+  }
+
+  /** A word; of the key to the markers, those lines whose markers were said so far. */
+  private String word(String name) {
+    String word = words.getOrDefault(name, "");
+    return name.equals("shorthand")
+        ? word.lines()
+            .filter(line -> markers.contains(line.substring(0, line.indexOf(']') + 1)))
+            .collect(Collectors.joining("; "))
+        : word;
+  }
+}

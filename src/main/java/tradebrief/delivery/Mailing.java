@@ -1,0 +1,80 @@
+package tradebrief.delivery;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Makes the mail of a recipient: the letter, its place in the ledger, and its bytes. */
+final class Mailing {
+  private final Settings settings;
+  private final Round round;
+  private final Clock clock;
+  private final MimeWriter writer;
+  private final Optional<DkimSeal> seal;
+
+  Mailing(Settings settings, Round round, Clock clock) throws IOException {
+    this.settings = settings;
+    this.round = round;
+    this.clock = clock;
+    writer = new MimeWriter(settings.sender());
+    seal =
+        settings.dkim().isPresent()
+            ? Optional.of(DkimSeal.of(settings.dkim().get()))
+            : Optional.empty();
+  }
+
+  /**
+   * A letter with its place in the ledger.
+   *
+   * @param recipient to whom
+   * @param letter what is sent
+   * @param parcel as the ledger knows it
+   */
+  record Item(Recipient recipient, Letter letter, Parcel parcel) {}
+
+  /**
+   * The letter of a recipient.
+   *
+   * @throws MissingPartException when what they are to get is not there
+   */
+  Item item(Recipient recipient) throws MissingPartException {
+    Release release = round.releases().get(recipient.area());
+    if (release == null) {
+      throw new MissingPartException("no edition of " + recipient.area() + " is there");
+    }
+    LetterWriter letters =
+        new LetterWriter(
+            release, Objects.requireNonNull(round.templates().get(release.template())));
+    Letter letter = letters.write(recipient);
+    Parcel parcel =
+        new Parcel(
+            release.key(recipient.area()), release.manifest(), recipient.address(), letter.hash());
+    return new Item(recipient, letter, parcel);
+  }
+
+  /**
+   * Its bytes, signed.
+   *
+   * @throws MissingPartException when there are more than may be sent
+   * @throws IOException when an attached file cannot be read, or is not the one that was made
+   */
+  byte[] bytes(Item item) throws IOException, MissingPartException {
+    ZonedDateTime now = ZonedDateTime.now(clock.withZone(settings.gates().zone()));
+    Envelope envelope =
+        new Envelope(item.parcel().id(), now, item.recipient().address(), item.recipient().name());
+    byte[] mail = writer.write(item.letter(), envelope);
+    if (mail.length > settings.gates().sizeLimit()) {
+      throw new MissingPartException(
+          String.format(
+              Locale.ROOT,
+              "the mail has %.1f MB and the size limit is %.1f MB: attach fewer formats, or raise"
+                  + " size-limit if every server on the way takes more",
+              mail.length / 1e6,
+              settings.gates().sizeLimit() / 1e6));
+    }
+    return seal.isPresent() ? seal.get().sign(mail) : mail;
+  }
+}

@@ -1,0 +1,16 @@
+package tradebrief.delivery;
+
+/**
+ * A letter on its way to a recipient, as the ledger knows it.
+ *
+ * @param release the briefing's key: period, area, and the day that was asked for
+ * @param manifest the SHA-256 of the manifest that it was made under
+ * @param to the recipient
+ * @param content the letter's hash
+ */
+record Parcel(String release, String manifest, MailAddress to, String content) {
+  /** What tells it from every other; its Message-ID is made of it. */
+  String id() {
+    return Sha256.of(release, to.key(), content);
+  }
+}

@@ -1,0 +1,59 @@
+package tradebrief.text;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+import tradebrief.model.Finding;
+import tradebrief.model.Place;
+
+/** YAML files, read strictly: every node knows its place. */
+public final class YamlText {
+  private YamlText() {}
+
+  /**
+   * Reads a file. That it is missing, empty, not UTF-8 or no YAML is a finding.
+   *
+   * @param path the file
+   * @param file its name, for the places
+   * @param codes what the codes of findings begin with, such as {@code template}
+   * @param hint what to do when there is no such file; may be empty
+   * @param findings is given what is wrong, also what its nodes report later
+   * @return its root; empty when there is a finding
+   * @throws IOException when the file is there but cannot be read
+   */
+  public static Optional<YamlNode> read(
+      Path path, String file, String codes, String hint, List<Finding> findings)
+      throws IOException {
+    Place whole = Place.wholeFile(file);
+    try {
+      LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+      Optional<Node> node = new Compose(settings).composeString(Files.readString(path));
+      if (node.isEmpty()) {
+        findings.add(whole.error(codes + "-empty", "an empty file", "a " + codes, ""));
+      }
+      return node.map(found -> new YamlNode(found, file, codes, findings));
+    } catch (NoSuchFileException e) {
+      findings.add(whole.error(codes + "-missing", "no such file", path.toString(), hint));
+    } catch (CharacterCodingException e) {
+      findings.add(
+          whole.error("undecodable", "bytes that are not UTF-8", "UTF-8", "save it as UTF-8"));
+    } catch (MarkedYamlEngineException e) {
+      int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
+      int column = e.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(0);
+      findings.add(
+          new Place(file, line, column).error(codes + "-yaml", e.getProblem(), "YAML", ""));
+    } catch (YamlEngineException e) {
+      findings.add(whole.error(codes + "-yaml", String.valueOf(e.getMessage()), "YAML", ""));
+    }
+    return Optional.empty();
+  }
+}
