@@ -1,6 +1,7 @@
 package tradebrief.app;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,9 @@ public enum Format {
   DATA,
   /** Only when asked for: few but Chinese authorities can open it. */
   OFD;
+
+  /** What is made when nothing else is asked for. */
+  public static final List<Format> USUAL = List.of(XLSX, PDF, HTML, DATA);
 
   /**
    * The format of a name.

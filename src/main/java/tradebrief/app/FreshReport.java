@@ -56,7 +56,7 @@ final class FreshReport {
             Optional.of(area),
             Optional.empty(),
             List.of(Language.values()),
-            List.of(Format.values()),
+            Format.USUAL,
             Optional.empty(),
             false,
             request.data(),
