@@ -86,6 +86,7 @@ public final class SampleReport {
   private static FrontMatter front() {
     return new FrontMatter(
         Text.of("中国跨境电子商务统计，2023年", "Cross-border e-commerce of China, 2023"),
+        Text.of("样本：数字为虚构。", "A sample: the figures are made up."),
         Text.of("截至2024年2月1日已知的数据", "As known on 1 February 2024"),
         Text.of("合成数据的样本报告。", "A sample report of synthetic values."),
         Text.of("跨境电子商务,统计", "cross-border e-commerce, statistics"),

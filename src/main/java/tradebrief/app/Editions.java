@@ -19,7 +19,9 @@ import tradebrief.render.Rendering;
 import tradebrief.render.data.DataFiles;
 import tradebrief.render.data.FiguresFile;
 import tradebrief.render.excel.ExcelRenderer;
+import tradebrief.render.ofd.OfdRenderer;
 import tradebrief.render.pdf.PdfRenderer;
+import tradebrief.render.web.WebRenderer;
 import tradebrief.report.Report;
 import tradebrief.template.Template;
 
@@ -31,6 +33,8 @@ final class Editions {
   private final Progress progress;
   private final Renderer workbook;
   private final Renderer briefing = new PdfRenderer();
+  private final Renderer exchange = new OfdRenderer(briefing);
+  private final Renderer page = new WebRenderer(Program.version());
   private final List<FiguresFile.Edition> editions = new ArrayList<>();
   private final Map<String, byte[]> rendered = new HashMap<>();
   private List<String> files = List.of();
@@ -54,6 +58,12 @@ final class Editions {
       }
       if (request.formats().contains(Format.PDF)) {
         pages.put(language, render(briefing, report, language, own));
+      }
+      if (request.formats().contains(Format.OFD)) {
+        pages.put(language, render(exchange, report, language, own));
+      }
+      if (request.formats().contains(Format.HTML)) {
+        render(page, report, language, own);
       }
     }
     rendered.putAll(own);

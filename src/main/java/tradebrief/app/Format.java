@@ -1,6 +1,7 @@
 package tradebrief.app;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -10,7 +11,13 @@ import java.util.stream.Collectors;
 public enum Format {
   XLSX,
   PDF,
-  DATA;
+  HTML,
+  DATA,
+  /** Only when asked for: few but Chinese authorities can open it. */
+  OFD;
+
+  /** What is made when nothing else is asked for. */
+  public static final List<Format> USUAL = List.of(XLSX, PDF, HTML, DATA);
 
   /**
    * The format of a name.

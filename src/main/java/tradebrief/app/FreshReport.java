@@ -57,7 +57,7 @@ final class FreshReport {
             Optional.of(area),
             Optional.empty(),
             List.of(Language.values()),
-            List.of(Format.values()),
+            Format.USUAL,
             Edition.ANALYSIS,
             Optional.empty(),
             false,

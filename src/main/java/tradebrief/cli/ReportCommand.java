@@ -35,7 +35,7 @@ import tradebrief.report.Report;
     footer = {
       "",
       "Example: tradebrief report 2021 --as-of 2022-02-10",
-      "writes out/2021@2022-02-10/ with workbook, briefing and data, as they were known on that day."
+      "writes out/2021@2022-02-10/ with workbook, briefing, page and data, as known on that day."
     })
 final class ReportCommand implements Callable<Integer> {
   private static final int REJECTED = 3;
@@ -61,9 +61,9 @@ final class ReportCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       split = ",",
-      defaultValue = "xlsx,pdf,data",
+      defaultValue = "xlsx,pdf,html,data",
       converter = Converters.OfFormat.class,
-      description = "xlsx, pdf, data, separated by commas (default: all)")
+      description = "xlsx, pdf, html, data, ofd, separated by commas (default: all but ofd)")
   private List<Format> formats = List.of();
 
   @Option(

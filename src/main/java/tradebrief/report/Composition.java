@@ -281,6 +281,13 @@ final class Composition {
     return Text.each(language -> (state.in(language) + " " + made.in(language)).strip());
   }
 
+  /** What must be known before anything else; empty for figures that are real and final. */
+  Text warning() {
+    Text made = synthetic ? words.text("warning.synthetic") : Text.same("");
+    Text state = draft ? words.text("warning.draft") : Text.same("");
+    return Text.each(language -> (state.in(language) + " " + made.in(language)).strip());
+  }
+
   List<Text> notes(String... keys) {
     return List.of(keys).stream().map(words::text).toList();
   }

@@ -29,7 +29,9 @@ final class FigureFormat {
 
   /** A number with so many decimals, thousands separated. */
   Text number(BigDecimal value, int decimals) {
-    return Text.each(language -> formatter(language, decimals).format(value).toString());
+    // rounded first, as what rounds to zero has no sign
+    BigDecimal shown = value.setScale(decimals, RoundingMode.HALF_UP);
+    return Text.each(language -> formatter(language, decimals).format(shown).toString());
   }
 
   private static LocalizedNumberFormatter formatter(Language language, int decimals) {

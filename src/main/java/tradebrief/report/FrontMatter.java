@@ -8,6 +8,8 @@ import tradebrief.model.Text;
  * briefing.
  *
  * @param title with area and period
+ * @param warning what a reader must know before anything else, such as that the figures are made
+ *     up; empty when there is nothing
  * @param subtitle the day whose knowledge it is made of
  * @param subject one sentence on what it is, for the document's properties
  * @param keywords separated by commas
@@ -21,6 +23,7 @@ import tradebrief.model.Text;
  */
 public record FrontMatter(
     Text title,
+    Text warning,
     Text subtitle,
     Text subject,
     Text keywords,

@@ -184,6 +184,7 @@ public final class ReportComposer {
       Template.Front front = template.front();
       return new FrontMatter(
           composition.flagged(required(front.title())),
+          composition.warning(),
           required(front.subtitle()),
           required(front.subject()),
           required(front.keywords()),

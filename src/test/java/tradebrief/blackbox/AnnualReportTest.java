@@ -159,7 +159,7 @@ class AnnualReportTest {
     try (Stream<Path> walk = Files.walk(out.resolve("2021@2022-02-10"))) {
       files = walk.filter(Files::isRegularFile).toList();
     }
-    assertThat(files).hasSize(9);
+    assertThat(files).hasSize(11);
     for (Path file : files) {
       assertThat(other.resolve(out.relativize(file))).hasSameBinaryContentAs(file);
     }

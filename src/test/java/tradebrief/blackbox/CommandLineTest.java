@@ -38,7 +38,7 @@ class CommandLineTest {
       value = {
         "--as-of 2022-02-30 | '2022-02-30' is not a day; expected a form such as 2022-02-10",
         "--lang fr | 'fr' is not a language; expected one of: zh, en",
-        "--format docx | 'docx' is not a format; expected one of: xlsx, pdf, data",
+        "--format docx | 'docx' is not a format; expected one of: xlsx, pdf, html, data, ofd",
         "--area Zhejiang | 'Zhejiang' is not an area; expected CN or a six-digit GB/T 2260 code"
       })
   void wrongWordsAreAnsweredWithTheRightOnes(String words, String message) {

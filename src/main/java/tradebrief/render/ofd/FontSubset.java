@@ -1,0 +1,37 @@
+package tradebrief.render.ofd;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFSubsetter;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import tradebrief.render.Typeface;
+
+/** The bundled font, cut down to the characters of a document. */
+final class FontSubset {
+  /** Held, or the level set would be forgotten. */
+  private static final Logger TABLES = Logger.getLogger("org.apache.fontbox.ttf.CmapSubtable");
+
+  private FontSubset() {}
+
+  /**
+   * A TrueType file, which finds its glyphs by character.
+   *
+   * @param codePoints the characters that it must have
+   */
+  static byte[] of(Typeface typeface, Collection<Integer> codePoints) throws IOException {
+    // else it warns of a table for variants of Chinese characters, which nothing here needs
+    TABLES.setLevel(Level.SEVERE);
+    try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(typeface.bytes()))) {
+      TTFSubsetter subsetter = new TTFSubsetter(font);
+      codePoints.forEach(subsetter::add);
+      ByteArrayOutputStream file = new ByteArrayOutputStream();
+      subsetter.writeToStream(file);
+      return file.toByteArray();
+    }
+  }
+}
