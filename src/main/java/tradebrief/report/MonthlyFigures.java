@@ -52,6 +52,12 @@ final class MonthlyFigures {
                 composition.book.publishedGrowth(id + "cumulative.growth.published", observation));
     level(id + "rolling-year.value", series, new Period(month.minusMonths(11), month));
     measure(id + "rolling-year.growth.computed", composition.time.rollingYearGrowth(series, month));
+    if (flow != Flow.TOTAL) {
+      Series total = composition.series(Flow.TOTAL);
+      measure(
+          id + "contribution",
+          composition.structure.contribution(series, total, composition.period));
+    }
   }
 
   private void level(String id, Series series, Period period) {

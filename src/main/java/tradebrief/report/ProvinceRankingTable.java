@@ -1,13 +1,17 @@
 package tradebrief.report;
 
+import static java.math.BigDecimal.ZERO;
 import static java.util.Comparator.comparing;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import tradebrief.model.Area;
 import tradebrief.model.Flow;
 import tradebrief.model.Observation.Series;
@@ -15,6 +19,7 @@ import tradebrief.model.Period;
 import tradebrief.model.Province;
 import tradebrief.model.Text;
 import tradebrief.statistics.Level;
+import tradebrief.statistics.Result;
 
 /**
  * The provinces by the size of their trade, with what each adds to the nation's growth. Only
@@ -54,6 +59,56 @@ final class ProvinceRankingTable {
     return ranking.isThere()
         ? ranking.ordered().stream().limit(LEADING).map(Province::shortName).toList()
         : List.of();
+  }
+
+  /**
+   * The provinces that the nation's growth, or decline, owes most to, the first one most; empty
+   * where that is not defined.
+   */
+  static List<Province> contributing(Composition composition) {
+    ProvinceRankingTable ranking = new ProvinceRankingTable(composition);
+    if (!ranking.isThere()
+        || !(composition.time.yearOnYear(ranking.nation, composition.period)
+            instanceof Result.Value growth)) {
+      return List.of();
+    }
+    Map<Province, BigDecimal> points =
+        ranking.values(
+            one ->
+                composition.structure.contribution(
+                    ranking.series(one), ranking.nation, composition.period));
+    Comparator<Province> byPoints = comparing(points::get);
+    return points.keySet().stream()
+        .sorted(growth.value().signum() < 0 ? byPoints : byPoints.reversed())
+        .limit(LEADING)
+        .toList();
+  }
+
+  /** The names of the provinces that gained places, or lost them, the greatest change first. */
+  static List<Text> moved(Composition composition, boolean gained) {
+    ProvinceRankingTable ranking = new ProvinceRankingTable(composition);
+    if (!ranking.isThere()) {
+      return List.of();
+    }
+    Map<Province, BigDecimal> places =
+        ranking.values(
+            one ->
+                composition.structure.rankChange(
+                    ranking.series(one), ranking.all, composition.period));
+    places.values().removeIf(change -> change.signum() != (gained ? 1 : -1));
+    Comparator<Province> bySize = comparing(one -> places.getOrDefault(one, ZERO).abs());
+    return places.keySet().stream().sorted(bySize.reversed()).map(Province::shortName).toList();
+  }
+
+  /** A measure of each province in which it is defined, in the order of the ranking. */
+  private Map<Province, BigDecimal> values(Function<Province, Result> measure) {
+    Map<Province, BigDecimal> values = new LinkedHashMap<>();
+    for (Province province : ordered()) {
+      if (measure.apply(province) instanceof Result.Value value) {
+        values.put(province, value.value());
+      }
+    }
+    return values;
   }
 
   private boolean isThere() {

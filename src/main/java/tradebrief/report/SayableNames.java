@@ -28,6 +28,7 @@ final class SayableNames {
           "growth.computed.low",
           "growth.computed.high",
           "share-of-goods-trade",
+          "contribution",
           "month-on-month",
           "month-on-month.seasonally-adjusted",
           "cumulative.value",
@@ -58,6 +59,14 @@ final class SayableNames {
           "provinces.published",
           "provinces.published.names",
           "provinces.not-published",
+          "provinces.contributing.1.name",
+          "provinces.contributing.1.points",
+          "provinces.contributing.2.name",
+          "provinces.contributing.2.points",
+          "provinces.contributing.3.name",
+          "provinces.contributing.3.points",
+          "provinces.risen.names",
+          "provinces.fallen.names",
           "provinces.leading.names");
 
   private static final Set<String> ALL =
@@ -72,9 +81,11 @@ final class SayableNames {
   private static final Pattern BATCH =
       Pattern.compile("zones\\.batch\\.\\d+\\.(established|active-after)");
 
-  /** Words about figures, and the newest batch, whose figures have its number. */
+  /** Words about figures, and other names of them, such as of the newest batch. */
   private static final Pattern NOT_FIGURES =
-      Pattern.compile(".*\\.(release|vintage|names|no-fitting-base)|zones\\.batch\\.latest\\..*");
+      Pattern.compile(
+          ".*\\.(release|vintage|names|no-fitting-base)|zones\\.batch\\.latest\\..*"
+              + "|provinces\\.contributing\\..*");
 
   private SayableNames() {}
 

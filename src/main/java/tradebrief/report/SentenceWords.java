@@ -37,13 +37,25 @@ final class SentenceWords {
     vocabulary.put("asof", composition.format.day(composition.asOf.date()));
     vocabulary.put("period.end", composition.format.day(composition.period.lastDay()));
     vocabulary.put("basis", composition.words.text("basis." + composition.basis));
-    List<Text> leading = ProvinceRankingTable.leading(composition);
-    if (!leading.isEmpty()) {
-      vocabulary.put("provinces.leading.names", Listing.sentence(leading));
+    putNames("provinces.leading.names", ProvinceRankingTable.leading(composition));
+    addProvinces();
+    putNames("provinces.published.names", TradeByProvinceTable.published(composition));
+  }
+
+  private void addProvinces() {
+    List<Province> contributing = ProvinceRankingTable.contributing(composition);
+    for (int i = 0; i < contributing.size(); i++) {
+      String id = "provinces.contributing." + (i + 1) + ".";
+      vocabulary.put(id + "name", contributing.get(i).shortName());
+      vocabulary.alias(id + "points", "province." + contributing.get(i).area() + ".contribution");
     }
-    List<Text> published = TradeByProvinceTable.published(composition);
-    if (!published.isEmpty()) {
-      vocabulary.put("provinces.published.names", Listing.sentence(published));
+    putNames("provinces.risen.names", ProvinceRankingTable.moved(composition, true));
+    putNames("provinces.fallen.names", ProvinceRankingTable.moved(composition, false));
+  }
+
+  private void putNames(String name, List<Text> names) {
+    if (!names.isEmpty()) {
+      vocabulary.put(name, Listing.sentence(names));
     }
   }
 

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -140,7 +141,7 @@ class MonthlyReportTest {
     BigDecimal sum = BigDecimal.ZERO;
     int ranked = 0;
     for (String id : figures.ids()) {
-      if (id.endsWith(".contribution")) {
+      if (id.matches("province\\.[0-9]+\\.contribution")) {
         sum = sum.add(new BigDecimal(figures.get(id, "value")));
         ranked++;
       }
@@ -168,6 +169,41 @@ class MonthlyReportTest {
             .contains(language.equals("zh") ? "合成数据" : "SYNTHETIC DATA");
       }
     }
+  }
+
+  /** Against figures.csv only: the flows add up, and the provinces named are the first three. */
+  @Test
+  void theSentencesNameWhatTheGrowthIsMadeOf() throws IOException {
+    Figures figures = report("2026-08", "--format", "pdf", "--lang", "en");
+    String text =
+        PdfAssert.textOfPage(
+                Files.readAllBytes(folder.resolve("out/2026-08/cbec-CN-2026-08-en.pdf")), 1)
+            .replaceAll("\\s+", " ");
+
+    // each is rounded to 12 decimals
+    assertThat(
+            new BigDecimal(figures.get("trade.export.contribution", "value"))
+                .add(new BigDecimal(figures.get("trade.import.contribution", "value")))
+                .subtract(new BigDecimal(figures.get("trade.total.growth.computed", "value")))
+                .abs())
+        .isLessThan(new BigDecimal("1e-10"));
+    List<String> first =
+        figures.ids().stream()
+            .filter(id -> id.matches("province\\.[0-9]+\\.contribution"))
+            .sorted(
+                Comparator.comparing((String id) -> new BigDecimal(figures.get(id, "value")))
+                    .reversed())
+            .limit(3)
+            .toList();
+    assertThat(text)
+        .contains(
+            "exports account for " + figures.get("trade.export.contribution", "text_en") + " [p]",
+            name(first.get(0))
+                + " contributed most to the change of the nation ("
+                + figures.get(first.get(0), "text_en")
+                + " [p] percentage points)",
+            "followed by " + name(first.get(1)) + " (" + figures.get(first.get(1), "text_en"),
+            "and " + name(first.get(2)) + " (" + figures.get(first.get(2), "text_en"));
   }
 
   /** The nation is the provinces with a figure and the rest. */
