@@ -2,6 +2,7 @@ package tradebrief.app;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import tradebrief.model.AsOf;
 import tradebrief.model.Finding;
 import tradebrief.report.Report;
@@ -39,7 +40,8 @@ final class Drafting {
     AsOf asOf = ready.asOf(subject.asOf());
     Statistics statistics = Statistics.of(ready.data(), asOf.date());
     PeriodChoice choice =
-        PeriodChoice.of(subject.period(), subject.area(), statistics, ready.templates());
+        PeriodChoice.of(
+            subject.period(), Optional.of(subject.area()), statistics, ready.templates());
     if (choice.chosen().isEmpty()) {
       return new Draft.NothingThere(choice.explanation(asOf), findings);
     }

@@ -37,7 +37,7 @@ final class FreshReport {
 
   private PeriodChoice choice(Optional<Period> period, Area area) {
     Statistics statistics = Statistics.of(ready.data(), asOf().date());
-    return PeriodChoice.of(period, area, statistics, ready.templates());
+    return PeriodChoice.of(period, Optional.of(area), statistics, ready.templates());
   }
 
   private AsOf asOf() {

@@ -54,8 +54,7 @@ public final class ReportRun {
     AsOf asOf = ready.asOf(request.asOf());
     Statistics statistics = Statistics.of(ready.data(), asOf.date());
     PeriodChoice choice =
-        PeriodChoice.of(
-            request.period(), request.area().orElse(Area.CN), statistics, ready.templates());
+        PeriodChoice.of(request.period(), request.area(), statistics, ready.templates());
     if (choice.chosen().isEmpty()) {
       return new ReportOutcome.NothingThere(choice.explanation(asOf), findings);
     }

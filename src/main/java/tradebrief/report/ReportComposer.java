@@ -103,6 +103,9 @@ public final class ReportComposer {
             template.shares(),
             words);
     new HeadlineFigures(composition).addAll();
+    if (!composition.isNational()) {
+      new ProvinceFigures(composition).addAll();
+    }
     if (MonthlyFigures.areOf(period)) {
       new MonthlyFigures(composition).addAll();
     }

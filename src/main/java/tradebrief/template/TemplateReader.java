@@ -22,6 +22,7 @@ import tradebrief.model.Language;
 import tradebrief.model.Likeness;
 import tradebrief.model.Period;
 import tradebrief.model.Text;
+import tradebrief.template.Template.AreaKind;
 import tradebrief.template.Template.CoverPlan;
 import tradebrief.template.Template.Front;
 import tradebrief.template.Template.Name;
@@ -92,7 +93,9 @@ public final class TemplateReader {
   private Template template(YamlNode root, String name, String file) {
     Map<String, YamlNode> keys =
         root.wholeMapping(
-            List.of("template", "periods", "front", "sections", "workbook", "notes"), "shares");
+            List.of("template", "periods", "front", "sections", "workbook", "notes"),
+            "areas",
+            "shares");
     YamlNode.find(keys, "template")
         .filter(node -> !node.text().equals(name))
         .ifPresent(
@@ -105,7 +108,12 @@ public final class TemplateReader {
     return new Template(
         name,
         file,
-        YamlNode.find(keys, "periods").map(TemplateReader::periods).orElse(Set.of()),
+        YamlNode.find(keys, "periods")
+            .map(node -> members(node, Period.Kind.class))
+            .orElse(Set.of()),
+        YamlNode.find(keys, "areas")
+            .map(node -> members(node, AreaKind.class))
+            .orElse(EnumSet.allOf(AreaKind.class)),
         front(YamlNode.find(keys, "front"), root),
         list(keys, "sections", new SectionReader(this)::section),
         list(keys, "workbook", TemplateReader::name),
@@ -121,12 +129,12 @@ public final class TemplateReader {
         .orElse(List.of());
   }
 
-  private static Set<Period.Kind> periods(YamlNode node) {
-    Set<Period.Kind> kinds = EnumSet.noneOf(Period.Kind.class);
+  private static <E extends Enum<E>> Set<E> members(YamlNode node, Class<E> kind) {
+    Set<E> members = EnumSet.noneOf(kind);
     for (YamlNode item : node.items()) {
-      member(item, Period.Kind.values()).ifPresent(kinds::add);
+      member(item, kind.getEnumConstants()).ifPresent(members::add);
     }
-    return kinds;
+    return members;
   }
 
   static <E extends Enum<E>> Optional<E> member(YamlNode node, E[] members) {
