@@ -3,6 +3,7 @@ package tradebrief.app;
 import java.util.List;
 import tradebrief.dataset.DataPackage;
 import tradebrief.model.Finding;
+import tradebrief.render.house.House;
 import tradebrief.report.Report;
 
 /** How composing a report ended, before anything is rendered. */
@@ -15,8 +16,10 @@ sealed interface Draft {
    *
    * @param report what it says
    * @param data what it was made of
+   * @param house in whose style it is rendered
    */
-  record Composed(Report report, DataPackage data, List<Finding> findings) implements Draft {}
+  record Composed(Report report, DataPackage data, House house, List<Finding> findings)
+      implements Draft {}
 
   /** Data or template have errors. */
   record Rejected(List<Finding> findings) implements Draft {}

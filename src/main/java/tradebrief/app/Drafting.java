@@ -47,7 +47,8 @@ final class Drafting {
       Report report =
           new ReportComposer(ready.data(), choice.template())
               .compose(statistics, subject.area(), choice.chosen().get(), asOf);
-      return new Draft.Composed(report, ready.data(), findings);
+      return new Draft.Composed(
+          ReportRun.issued(report, ready.house()), ready.data(), ready.house(), findings);
     } catch (TemplateFault fault) {
       return new Draft.Rejected(ReportRun.with(fault, choice.template(), findings));
     }

@@ -57,7 +57,7 @@ public final class ExplainRun {
           draft.findings());
     }
     progress.step("rendering workbook and briefings in memory");
-    Places places = Places.of(report, languages);
+    Places places = Places.of(report, languages, composed.house());
     Explanation explanation = new Explaining(report, composed.data(), places).explain(figure.get());
     return new ExplainOutcome.Explained(explanation, draft.findings());
   }

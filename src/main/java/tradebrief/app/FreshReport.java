@@ -80,7 +80,9 @@ final class FreshReport {
       return false;
     }
     String made =
-        JsonText.write(Manifest.inputs(report, choice.template(), ready.data(), period, asOf()));
+        JsonText.write(
+            Manifest.inputs(
+                report, choice.template(), ready.house(), ready.data(), period, asOf()));
     List<Finding> findings = new ArrayList<>();
     return Files.readString(manifest, StandardCharsets.UTF_8)
             .startsWith(made.substring(0, made.length() - "\n}\n".length()) + ",")

@@ -13,6 +13,8 @@ import tradebrief.dataset.DataPackage;
 import tradebrief.model.AsOf;
 import tradebrief.model.Language;
 import tradebrief.model.Period;
+import tradebrief.render.house.House;
+import tradebrief.render.house.HouseReader;
 import tradebrief.report.Marked;
 import tradebrief.report.Report;
 import tradebrief.template.Template;
@@ -35,17 +37,23 @@ final class Manifest {
    * @param reports what the editions say, one an area
    */
   static Map<String, Object> head(
-      ReportRequest request, Template template, DataPackage data, List<Report> reports)
+      ReportRequest request, Template template, House house, DataPackage data, List<Report> reports)
       throws IOException {
     Report first = reports.get(0);
-    Map<String, Object> manifest = inputs(request, template, data, first.period(), first.asOf());
+    Map<String, Object> manifest =
+        inputs(request, template, house, data, first.period(), first.asOf());
     manifest.put("editions", reports.stream().map(Manifest::edition).toList());
     return manifest;
   }
 
   /** What a report is made of: when it is the same, the report is. */
   static Map<String, Object> inputs(
-      ReportRequest request, Template template, DataPackage data, Period period, AsOf asOf)
+      ReportRequest request,
+      Template template,
+      House house,
+      DataPackage data,
+      Period period,
+      AsOf asOf)
       throws IOException {
     Map<String, Object> arguments = new LinkedHashMap<>();
     arguments.put("command", "report");
@@ -63,7 +71,7 @@ final class Manifest {
     manifest.put("as_of", asOf.date().toString());
     manifest.put("synthetic", data.synthetic());
     manifest.put("draft", request.draft());
-    manifest.put("inputs", hashes(request, template, data.files()));
+    manifest.put("inputs", hashes(request, template, house, data.files()));
     return manifest;
   }
 
@@ -113,7 +121,7 @@ final class Manifest {
   }
 
   private static Map<String, Object> hashes(
-      ReportRequest request, Template template, List<Path> inputs) throws IOException {
+      ReportRequest request, Template template, House house, List<Path> inputs) throws IOException {
     Map<String, Object> hashes = new TreeMap<>();
     for (Path input : inputs) {
       hashes.put(
@@ -122,6 +130,10 @@ final class Manifest {
     }
     Path file = request.templates().resolve(template.file());
     hashes.put("template:" + template.file(), Sha256.of(Files.readAllBytes(file)));
+    for (String name : house.files()) {
+      Path part = request.templates().resolve(HouseReader.FOLDER).resolve(name);
+      hashes.put("house:" + name, Sha256.of(Files.readAllBytes(part)));
+    }
     return hashes;
   }
 }

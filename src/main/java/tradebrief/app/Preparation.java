@@ -11,6 +11,9 @@ import tradebrief.dataset.DataPackageReader;
 import tradebrief.dataset.Reading;
 import tradebrief.model.AsOf;
 import tradebrief.model.Finding;
+import tradebrief.render.house.House;
+import tradebrief.render.house.HouseReader;
+import tradebrief.render.house.HouseReading;
 import tradebrief.report.ReportComposer;
 import tradebrief.statistics.Statistics;
 import tradebrief.template.Template;
@@ -21,17 +24,18 @@ import tradebrief.template.TemplateReading;
  * What reports are made of, read and checked.
  *
  * @param ready the data and the templates; empty when there is an error among the findings
- * @param findings everything wrong or doubtful in data and templates
+ * @param findings everything wrong or doubtful in data, templates and house style
  */
 record Preparation(Optional<Ready> ready, List<Finding> findings) {
 
   /**
-   * Data and templates without errors.
+   * Data, templates and house style without errors.
    *
    * @param data the data package
    * @param templates the templates to choose from, at least one
+   * @param house in whose style reports are
    */
-  record Ready(DataPackage data, List<Template> templates) {
+  record Ready(DataPackage data, List<Template> templates, House house) {
     /**
      * The day whose knowledge a report is made of: the one asked for, or that of everything known.
      */
@@ -60,12 +64,16 @@ record Preparation(Optional<Ready> ready, List<Finding> findings) {
       one.template().ifPresent(found -> findings.addAll(ReportComposer.check(found)));
       one.template().ifPresent(read::add);
     }
+    HouseReading house = HouseReader.read(templates);
+    findings.addAll(house.findings());
     boolean rejected =
         findings.stream().anyMatch(finding -> finding.severity() == Finding.Severity.ERROR);
     return new Preparation(
         rejected
             ? Optional.empty()
-            : reading.dataPackage().map(found -> new Ready(found, List.copyOf(read))),
+            : reading
+                .dataPackage()
+                .map(found -> new Ready(found, List.copyOf(read), house.house())),
         findings);
   }
 }

@@ -11,6 +11,7 @@ import tradebrief.model.Area;
 import tradebrief.model.AsOf;
 import tradebrief.model.Finding;
 import tradebrief.model.Period;
+import tradebrief.render.house.House;
 import tradebrief.report.Report;
 import tradebrief.report.ReportComposer;
 import tradebrief.report.TemplateFault;
@@ -61,7 +62,8 @@ public final class ReportRun {
     Period period = choice.chosen().get();
     ReportComposer composer =
         new ReportComposer(ready.data(), choice.template()).asDraft(request.draft());
-    Editions editions = new Editions(request, choice.template(), period, progress);
+    House house = ready.house();
+    Editions editions = new Editions(request, choice.template(), house, period, progress);
     List<ReportOutcome.Failure> failures = new ArrayList<>();
     List<Area> skipped = new ArrayList<>();
     List<Area> areas = areas(ready.data());
@@ -73,7 +75,7 @@ public final class ReportRun {
         skipped.add(area);
       } else {
         try {
-          Report report = composer.compose(statistics, area, period, asOf);
+          Report report = issued(composer.compose(statistics, area, period, asOf), house);
           editions.add(report);
         } catch (TemplateFault fault) {
           return new ReportOutcome.Rejected(with(fault, choice.template(), findings));
@@ -104,6 +106,11 @@ public final class ReportRun {
   /** What was found before, and the fault. */
   static List<Finding> with(TemplateFault fault, Template template, List<Finding> findings) {
     return Stream.concat(findings.stream(), Stream.of(fault.finding(template.file()))).toList();
+  }
+
+  /** The report, issued by the organisation that the house names, if it names one. */
+  static Report issued(Report report, House house) {
+    return house.organisation().map(report::issuedBy).orElse(report);
   }
 
   private List<Area> areas(DataPackage data) {

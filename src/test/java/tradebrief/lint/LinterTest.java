@@ -20,6 +20,7 @@ import testutil.Parts;
 import testutil.SampleReport;
 import tradebrief.model.Language;
 import tradebrief.render.excel.ExcelRenderer;
+import tradebrief.render.house.House;
 import tradebrief.report.Edition;
 
 /** Each rule finds its own fault, planted into a workbook without any, and no other does. */
@@ -285,7 +286,7 @@ class LinterTest {
 
   private static Parts clean() throws IOException {
     return Parts.of(
-        new ExcelRenderer(Edition.PUBLICATION)
+        new ExcelRenderer(Edition.PUBLICATION, House.USUAL)
             .render(SampleReport.of2023(), Language.EN)
             .content());
   }
@@ -391,7 +392,9 @@ class LinterTest {
   @EnumSource(Language.class)
   void findsNothingInThePublicationEdition(Language language) throws IOException {
     byte[] workbook =
-        new ExcelRenderer(Edition.PUBLICATION).render(SampleReport.of2023(), language).content();
+        new ExcelRenderer(Edition.PUBLICATION, House.USUAL)
+            .render(SampleReport.of2023(), language)
+            .content();
 
     assertThat(lint(workbook)).isEmpty();
   }
@@ -399,7 +402,10 @@ class LinterTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void findsOnlyWhatIsAnnouncedInTheAnalysisEdition(Language language) throws IOException {
-    byte[] workbook = new ExcelRenderer().render(SampleReport.of2023(), language).content();
+    byte[] workbook =
+        new ExcelRenderer(Edition.ANALYSIS, House.USUAL)
+            .render(SampleReport.of2023(), language)
+            .content();
 
     assertThat(lint(workbook))
         .allMatch(LintFinding::announced)
@@ -415,7 +421,10 @@ class LinterTest {
   @Test
   void findsFaultsOfCharts() throws IOException {
     Parts parts =
-        Parts.of(new ExcelRenderer().render(SampleReport.of2023(), Language.EN).content());
+        Parts.of(
+            new ExcelRenderer(Edition.ANALYSIS, House.USUAL)
+                .render(SampleReport.of2023(), Language.EN)
+                .content());
     byte[] workbook =
         parts
             .replacing(

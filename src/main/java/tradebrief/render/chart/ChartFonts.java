@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.util.Locale;
 import tradebrief.render.Typeface;
+import tradebrief.render.Typefaces;
 
 /**
  * The two weights that charts are set in. Every word that a chart draws passes through {@link
@@ -16,9 +17,10 @@ public record ChartFonts(Font regular, Font bold) {
   // fractional widths, as in a PDF, where nothing is rounded to pixels
   private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
 
-  /** The bundled font. */
-  public static ChartFonts bundled() {
-    return new ChartFonts(Typeface.REGULAR.awt(), Typeface.BOLD.awt());
+  /** The font of a report. */
+  public static ChartFonts of(Typefaces typefaces) {
+    return new ChartFonts(
+        typefaces.of(Typeface.REGULAR).awt().get(), typefaces.of(Typeface.BOLD).awt().get());
   }
 
   /** The regular weight. */

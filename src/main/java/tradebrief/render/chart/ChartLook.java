@@ -40,21 +40,23 @@ final class ChartLook {
   private static final RectangleInsets MARGIN = new RectangleInsets(4, 4, 4, 4);
 
   private final ChartFonts fonts;
+  private final Palette palette;
 
-  ChartLook(ChartFonts fonts) {
+  ChartLook(ChartFonts fonts, Palette palette) {
     this.fonts = fonts;
+    this.palette = palette;
   }
 
   void dress(JFreeChart chart) {
-    chart.setBackgroundPaint(Color.WHITE);
+    chart.setBackgroundPaint(Palette.GROUND);
     chart.setBorderVisible(false);
     chart.setPadding(MARGIN);
     CategoryPlot plot = chart.getCategoryPlot();
-    plot.setBackgroundPaint(Color.WHITE);
+    plot.setBackgroundPaint(Palette.GROUND);
     plot.setOutlineVisible(false);
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinesVisible(true);
-    plot.setRangeGridlinePaint(Palette.GRID);
+    plot.setRangeGridlinePaint(palette.grid());
     plot.setRangeGridlineStroke(new BasicStroke(HAIRLINE));
     plot.setRangeZeroBaselineVisible(true);
     plot.setRangeZeroBaselinePaint(Palette.AXIS);
@@ -63,7 +65,7 @@ final class ChartLook {
 
   TextTitle title(String text) {
     TextTitle title = new TextTitle(text, fonts.bold(TITLE_SIZE));
-    title.setPaint(Palette.INK);
+    title.setPaint(palette.ink());
     title.setPadding(MARGIN);
     return title;
   }
@@ -72,14 +74,14 @@ final class ChartLook {
     LegendTitle legend = new LegendTitle(plot);
     legend.setPosition(RectangleEdge.BOTTOM);
     legend.setItemFont(fonts.regular(WORDS_SIZE));
-    legend.setItemPaint(Palette.INK);
-    legend.setBackgroundPaint(Color.WHITE);
+    legend.setItemPaint(palette.ink());
+    legend.setBackgroundPaint(Palette.GROUND);
     return legend;
   }
 
   void dress(CategoryAxis axis) {
     axis.setTickLabelFont(fonts.regular(AXIS_SIZE));
-    axis.setTickLabelPaint(Palette.INK);
+    axis.setTickLabelPaint(palette.ink());
     axis.setLabelFont(fonts.bold(WORDS_SIZE));
     axis.setAxisLinePaint(Palette.AXIS);
     axis.setTickMarksVisible(false);
@@ -90,19 +92,22 @@ final class ChartLook {
 
   void dress(ValueAxis axis) {
     axis.setTickLabelFont(fonts.regular(AXIS_SIZE));
-    axis.setTickLabelPaint(Palette.INK);
+    axis.setTickLabelPaint(palette.ink());
     axis.setLabelFont(fonts.bold(WORDS_SIZE));
-    axis.setLabelPaint(Palette.INK);
+    axis.setLabelPaint(palette.ink());
   }
 
   BarRenderer columns(ChartData data, ValueLabels labels) {
     BarRenderer renderer = data.chart().isStacked() ? new StackedBarRenderer() : new BarRenderer();
     renderer.setBarPainter(new StandardBarPainter());
     renderer.setShadowVisible(false);
-    renderer.setDrawBarOutline(false);
+    // parts that touch are kept apart, whatever their colours
+    renderer.setDrawBarOutline(data.chart().isStacked());
+    renderer.setDefaultOutlinePaint(Palette.GROUND);
+    renderer.setDefaultOutlineStroke(new BasicStroke(1));
     renderer.setMaximumBarWidth(0.08);
     for (int i = 0; i < data.columns().size(); i++) {
-      renderer.setSeriesPaint(i, Palette.of(Shape.COLUMNS, i));
+      renderer.setSeriesPaint(i, palette.of(Shape.COLUMNS, i));
     }
     label(renderer, labels);
     if (data.chart().isHorizontal()) {
@@ -146,12 +151,11 @@ final class ChartLook {
     }
   }
 
-  private static void dress(
-      LineAndShapeRenderer renderer, int index, Series series, ChartData data) {
+  private void dress(LineAndShapeRenderer renderer, int index, Series series, ChartData data) {
     boolean dashed = series.shape() == Shape.DASHED_LINE;
-    Color colour = Palette.of(series.shape(), data.indexInShape(series));
+    Color colour = palette.of(series.shape(), data.indexInShape(series));
     renderer.setSeriesPaint(index, colour);
-    renderer.setSeriesFillPaint(index, dashed ? Color.WHITE : colour);
+    renderer.setSeriesFillPaint(index, dashed ? Palette.GROUND : colour);
     renderer.setSeriesShape(index, new Ellipse2D.Double(-POINT / 2, -POINT / 2, POINT, POINT));
     renderer.setSeriesStroke(index, dashed ? dashes() : new BasicStroke(LINE_WIDTH));
     renderer.setSeriesOutlineStroke(index, new BasicStroke(1.2f));
@@ -171,7 +175,7 @@ final class ChartLook {
     renderer.setDefaultItemLabelGenerator(labels);
     renderer.setDefaultItemLabelsVisible(true);
     renderer.setDefaultItemLabelFont(fonts.regular(VALUE_SIZE));
-    renderer.setDefaultItemLabelPaint(Palette.INK);
+    renderer.setDefaultItemLabelPaint(palette.ink());
     renderer.setDefaultPositiveItemLabelPosition(
         new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_CENTER));
   }

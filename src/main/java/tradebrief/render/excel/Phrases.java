@@ -16,6 +16,9 @@ final class Phrases {
   /** Above the words on the edition. */
   static final Text EDITION = Text.of("版本", "Edition");
 
+  /** Above who issues it and how they are reached. */
+  static final Text ISSUED_BY = Text.of("发布机构", "Issued by");
+
   /** The link from a table to the list of tables. */
   static final Text TO_CONTENTS = Text.of("返回目录", "Back to the contents");
 
