@@ -3,6 +3,7 @@ package tradebrief.app;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import tradebrief.model.Finding;
 import tradebrief.model.Language;
 import tradebrief.model.Likeness;
 import tradebrief.report.Figure;
@@ -55,6 +56,10 @@ public final class ExplainRun {
           report.figures().size(),
           report.period().toString(),
           draft.findings());
+    }
+    List<Finding> lacking = LackingGlyphs.of(report, composed.house(), languages);
+    if (!lacking.isEmpty()) {
+      return new ExplainOutcome.Rejected(lacking);
     }
     progress.step("rendering workbook and briefings in memory");
     Places places = Places.of(report, languages, composed.house());

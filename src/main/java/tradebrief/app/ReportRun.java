@@ -76,6 +76,11 @@ public final class ReportRun {
       } else {
         try {
           Report report = issued(composer.compose(statistics, area, period, asOf), house);
+          List<Finding> lacking = LackingGlyphs.of(report, house, request.languages());
+          if (!lacking.isEmpty()) {
+            return new ReportOutcome.Rejected(
+                Stream.concat(findings.stream(), lacking.stream()).toList());
+          }
           editions.add(report);
         } catch (TemplateFault fault) {
           return new ReportOutcome.Rejected(with(fault, choice.template(), findings));

@@ -6,13 +6,20 @@ import java.util.Locale;
  * Thrown when a text holds a character that the font cannot draw. Drawing it all the same would
  * print a box, or nothing, in a published document.
  */
-public final class MissingGlyphException extends RuntimeException {
+public final class MissingGlyphException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
   private final int codePoint;
 
-  MissingGlyphException(int codePoint, String text, String font) {
+  /**
+   * Names the character.
+   *
+   * @param codePoint which the font lacks
+   * @param text where it stands
+   * @param font its name
+   */
+  public MissingGlyphException(int codePoint, String text, String font) {
     super(
         String.format(
             Locale.ROOT,

@@ -3,6 +3,7 @@ package tradebrief.render.chart;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.util.Locale;
+import tradebrief.render.MissingGlyphException;
 import tradebrief.render.Typeface;
 import tradebrief.render.Typefaces;
 
@@ -41,7 +42,7 @@ public record ChartFonts(Font regular, Font bold) {
   /**
    * The text itself, once it is known that both weights have each of its characters.
    *
-   * @throws IllegalArgumentException naming the first character that is lacking
+   * @throws MissingGlyphException naming the first character that is lacking
    */
   String drawable(String text) {
     text.codePoints()
@@ -49,13 +50,7 @@ public record ChartFonts(Font regular, Font bold) {
         .findFirst()
         .ifPresent(
             point -> {
-              throw new IllegalArgumentException(
-                  String.format(
-                      Locale.ROOT,
-                      "the chart font has no glyph for '%s' (U+%04X) in '%s'",
-                      Character.toString(point),
-                      point,
-                      text));
+              throw new MissingGlyphException(point, text, regular.getFontName(Locale.ROOT));
             });
     return text;
   }

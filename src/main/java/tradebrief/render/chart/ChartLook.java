@@ -2,7 +2,11 @@ package tradebrief.render.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.ValueAxis;
@@ -11,6 +15,7 @@ import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
 import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
@@ -19,6 +24,7 @@ import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.category.CategoryDataset;
 import tradebrief.report.ReportChart.Series;
 import tradebrief.report.ReportChart.Shape;
 
@@ -132,15 +138,49 @@ final class ChartLook {
   }
 
   /**
-   * Writes a value beside its point, not above it, where the point of another line stands there.
+   * Writes a value beside its point, not above it, where the point of another line stands there. A
+   * line has a seam of the ground around it, so that it can be seen in front of columns too.
    */
   private static final class SteppingAside extends LineAndShapeRenderer {
     private static final long serialVersionUID = 1;
+    private static final float SEAM = 1.2f;
     private final transient ChartData data;
+    private boolean seam;
 
     SteppingAside(ChartData data) {
       super(true, true);
       this.data = data;
+    }
+
+    @Override
+    public void drawItem(
+        Graphics2D graphics,
+        CategoryItemRendererState state,
+        Rectangle2D area,
+        CategoryPlot plot,
+        CategoryAxis categories,
+        ValueAxis values,
+        CategoryDataset dataset,
+        int row,
+        int column,
+        int pass) {
+      // in the first pass of two lines are drawn, in the second points
+      seam = pass == 0;
+      if (seam) {
+        super.drawItem(graphics, state, area, plot, categories, values, dataset, row, column, pass);
+        seam = false;
+      }
+      super.drawItem(graphics, state, area, plot, categories, values, dataset, row, column, pass);
+    }
+
+    @Override
+    public Paint getItemPaint(int row, int column) {
+      return seam ? Palette.GROUND : super.getItemPaint(row, column);
+    }
+
+    @Override
+    public Stroke getItemStroke(int row, int column) {
+      return seam ? new BasicStroke(LINE_WIDTH + 2 * SEAM) : super.getItemStroke(row, column);
     }
 
     @Override

@@ -32,8 +32,8 @@ final class Printing {
   /** How wide a character of the widths of columns is at 12 points. */
   private static final double POINTS = 6.2;
 
-  /** Of the left part of a footer, in characters; Excel has room for 255 in all parts. */
-  private static final int FOOTER_ROOM = 120;
+  /** Beside the page number, in characters, of which a Chinese one counts double. */
+  private static final int FOOTER_ROOM = 80;
 
   private Printing() {}
 
@@ -70,7 +70,7 @@ final class Printing {
     for (Text line : book.house().imprint(book.report().front().organisation())) {
       // to Excel, & begins a code
       String words = (footer.isEmpty() ? "" : " · ") + line.in(book.language()).replace("&", "&&");
-      if (footer.length() + words.length() <= FOOTER_ROOM) {
+      if (SheetText.width(footer + words) <= FOOTER_ROOM) {
         footer.append(words);
       }
     }

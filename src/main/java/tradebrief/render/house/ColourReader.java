@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import tradebrief.render.house.ContrastRule.Spot;
 import tradebrief.text.YamlNode;
@@ -24,7 +26,8 @@ final class ColourReader {
   /** Where the file says a colour, by what it is for. */
   private final Map<Spot, YamlNode> places = new HashMap<>();
 
-  private boolean whole = true;
+  /** What the file says in a way that is not understood, so that nothing is measured with it. */
+  private final Set<Spot> faulty = new HashSet<>();
 
   private ColourReader() {}
 
@@ -48,19 +51,18 @@ final class ColourReader {
           .ifPresent(row -> scales.put(scale, row));
     }
     Colours colours = new Colours(single, scales);
-    if (whole) {
-      ContrastRule.all(colours).stream()
-          .filter(rule -> !rule.holds(colours))
-          .forEach(rule -> report(rule, colours));
-      List.of(ColourScale.RISES, ColourScale.FALLS).forEach(ramp -> checkRamp(ramp, colours));
-    }
+    ContrastRule.all(colours).stream()
+        .filter(rule -> !faulty.contains(rule.colour()) && !faulty.contains(rule.ground()))
+        .filter(rule -> !rule.holds(colours))
+        .forEach(rule -> report(rule, colours));
+    List.of(ColourScale.RISES, ColourScale.FALLS).forEach(ramp -> checkRamp(ramp, colours));
     return colours;
   }
 
   private Optional<List<Color>> row(YamlNode node, ColourScale scale) {
     List<YamlNode> items = node.items();
-    if (items.size() < scale.fewest() || items.size() > scale.most()) {
-      whole = false;
+    boolean fits = items.size() >= scale.fewest() && items.size() <= scale.most();
+    if (!fits) {
       node.report(
           "house-colour",
           String.format(Locale.ROOT, "%d colours", items.size()),
@@ -73,13 +75,20 @@ final class ColourReader {
     for (YamlNode item : items) {
       colour(item, new Spot.OfScale(scale, row.size())).ifPresent(row::add);
     }
-    return row.size() == items.size() ? Optional.of(row) : Optional.empty();
+    if (fits && row.size() == items.size()) {
+      return Optional.of(row);
+    }
+    for (int i = 0; i < Math.max(items.size(), scale.most()); i++) {
+      faulty.add(new Spot.OfScale(scale, i));
+      places.remove(new Spot.OfScale(scale, i));
+    }
+    return Optional.empty();
   }
 
   private Optional<Color> colour(YamlNode node, Spot spot) {
     String text = node.text();
     if (!text.matches("#[0-9a-fA-F]{6}")) {
-      whole = false;
+      faulty.add(spot);
       node.report(
           "house-colour",
           "'" + text + "'",
@@ -109,7 +118,7 @@ final class ColourReader {
                         Colours.hex(rule.ground().in(colours)),
                         ratio(rule, colours)),
                     String.format(Locale.ROOT, "expected at least %s:1", number(rule.least())),
-                    hint(changed, colours)));
+                    hint(rule, changed, colours)));
   }
 
   private static String ratio(ContrastRule rule, Colours colours) {
@@ -128,19 +137,31 @@ final class ColourReader {
   }
 
   /** The nearest colour with which all rules hold that the changed one has a part in. */
-  private static String hint(Spot changed, Colours colours) {
+  private static String hint(ContrastRule rule, Spot changed, Colours colours) {
     List<ContrastRule> concerned =
         ContrastRule.all(colours).stream()
-            .filter(rule -> rule.colour().equals(changed) || rule.ground().equals(changed))
+            .filter(other -> other.colour().equals(changed) || other.ground().equals(changed))
             .toList();
-    return Contrast.nearest(
-            changed.in(colours),
-            colour -> {
-              Colours other = with(colours, changed, colour);
-              return concerned.stream().allMatch(rule -> rule.holds(other));
-            })
+    return nearest(changed, colours, concerned)
         .map(colour -> "the nearest that passes is " + Colours.hex(colour))
-        .orElse("no lighter or darker one passes beside the others: change those too");
+        .or(
+            () ->
+                nearest(changed, colours, List.of(rule))
+                    .map(
+                        colour ->
+                            "the nearest is "
+                                + Colours.hex(colour)
+                                + ", once those beside it are changed too"))
+        .orElse("");
+  }
+
+  private static Optional<Color> nearest(Spot changed, Colours colours, List<ContrastRule> rules) {
+    return Contrast.nearest(
+        changed.in(colours),
+        colour -> {
+          Colours other = with(colours, changed, colour);
+          return rules.stream().allMatch(rule -> rule.holds(other));
+        });
   }
 
   private static Colours with(Colours colours, Spot spot, Color colour) {

@@ -3,6 +3,7 @@ package tradebrief.render.house;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tradebrief.model.Place;
 import tradebrief.model.Text;
 import tradebrief.render.Typefaces;
 
@@ -15,6 +16,7 @@ import tradebrief.render.Typefaces;
  * @param organisation its name; empty for the one that the template says
  * @param contact how it is reached, a line each; may be empty
  * @param paper what is printed on
+ * @param fontsAt where the style says its fonts; empty when it says none
  * @param files what all this was read from, by the names within the folder of house styles
  */
 public record House(
@@ -24,6 +26,7 @@ public record House(
     Optional<Text> organisation,
     List<Text> contact,
     Paper paper,
+    Optional<Place> fontsAt,
     List<String> files) {
   /** A house that says nothing. */
   public static final House USUAL =
@@ -34,6 +37,7 @@ public record House(
           Optional.empty(),
           List.of(),
           Paper.A4,
+          Optional.empty(),
           List.of());
 
   /** Copies. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import tradebrief.model.Finding;
 import tradebrief.model.Language;
 import tradebrief.model.Likeness;
+import tradebrief.model.Place;
 import tradebrief.model.Text;
 import tradebrief.render.FontFile;
 import tradebrief.render.Typeface;
@@ -27,6 +28,7 @@ public final class HouseReader {
   public static final String FOLDER = "house";
 
   private static final String FILE = "house.yaml";
+  private static final String NAME = FOLDER + "/" + FILE;
   private static final String[] KEYS = {
     "colours", "fonts", "logo", "organisation", "contact", "page"
   };
@@ -52,8 +54,7 @@ public final class HouseReader {
       return new HouseReading(House.USUAL, List.of());
     }
     List<Finding> findings = new ArrayList<>();
-    Optional<YamlNode> root =
-        YamlText.read(folder.resolve(FILE), FOLDER + "/" + FILE, "house", "", findings);
+    Optional<YamlNode> root = YamlText.read(folder.resolve(FILE), NAME, "house", "", findings);
     House house = root.isPresent() ? new HouseReader(folder).house(root.get()) : House.USUAL;
     findings.sort(null);
     return new HouseReading(house, findings);
@@ -74,6 +75,7 @@ public final class HouseReader {
             .map(line -> drawn(line, typefaces))
             .toList(),
         YamlNode.find(keys, "page").flatMap(HouseReader::paper).orElse(Paper.A4),
+        fonts.map(node -> new Place(NAME, node.line(), node.column())),
         files);
   }
 
