@@ -49,11 +49,15 @@ class ArchitectureTest {
           Map.entry("delivery", List.of("model", "text", "dataset", "template", "phrase")),
           Map.entry("query", List.of("model", "dataset", "statistics", "report")),
           Map.entry("render", List.of("model", "report")),
-          Map.entry("render.chart", List.of("model", "report", "render")),
-          Map.entry("render.excel", List.of("model", "report", "render", "render.chart")),
-          Map.entry("render.pdf", List.of("model", "report", "render", "render.chart")),
+          Map.entry("render.house", List.of("model", "text", "render")),
+          Map.entry("render.chart", List.of("model", "report", "render", "render.house")),
+          Map.entry(
+              "render.excel", List.of("model", "report", "render", "render.chart", "render.house")),
+          Map.entry(
+              "render.pdf", List.of("model", "report", "render", "render.chart", "render.house")),
           Map.entry("render.ofd", List.of("model", "report", "render")),
-          Map.entry("render.web", List.of("model", "report", "render", "render.chart")),
+          Map.entry(
+              "render.web", List.of("model", "report", "render", "render.chart", "render.house")),
           Map.entry("render.data", List.of("model", "report", "render", "text")),
           Map.entry("lint", List.of()),
           Map.entry(
@@ -68,6 +72,7 @@ class ArchitectureTest {
                   "report",
                   "query",
                   "render",
+                  "render.house",
                   "render.excel",
                   "render.pdf",
                   "render.ofd",
@@ -96,6 +101,7 @@ class ArchitectureTest {
           Map.entry("org.dom4j..", List.of("render.ofd")),
           Map.entry("org.apache.pdfbox..", List.of("render.ofd")),
           Map.entry("org.apache.fontbox..", List.of("render.ofd")),
+          Map.entry("com.github.weisj..", List.of("render.house")),
           Map.entry("org.jsoup..", List.of("render.web")),
           Map.entry("org.apache.batik..", List.of("render.web")),
           Map.entry("org.jfree..", List.of("render.chart")),

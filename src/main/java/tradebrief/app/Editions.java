@@ -18,6 +18,7 @@ import tradebrief.render.Rendering;
 import tradebrief.render.data.DataFiles;
 import tradebrief.render.data.FiguresFile;
 import tradebrief.render.excel.ExcelRenderer;
+import tradebrief.render.house.House;
 import tradebrief.render.ofd.OfdRenderer;
 import tradebrief.render.pdf.PdfRenderer;
 import tradebrief.render.web.WebRenderer;
@@ -29,12 +30,13 @@ final class Editions {
   private final ReportRequest request;
   private final Preparation.Ready ready;
   private final Template template;
+  private final House house;
   private final Period period;
   private final Progress progress;
   private final Renderer workbook;
-  private final Renderer briefing = new PdfRenderer();
-  private final Renderer exchange = new OfdRenderer(briefing);
-  private final Renderer page = new WebRenderer(Program.version());
+  private final Renderer briefing;
+  private final Renderer exchange;
+  private final Renderer page;
   private final List<FiguresFile.Edition> editions = new ArrayList<>();
   private final Map<String, byte[]> rendered = new HashMap<>();
   private List<String> files = List.of();
@@ -48,9 +50,13 @@ final class Editions {
     this.request = request;
     this.ready = ready;
     this.template = template;
+    house = ready.house();
     this.period = period;
     this.progress = progress;
-    workbook = new ExcelRenderer(request.edition());
+    workbook = new ExcelRenderer(request.edition(), house);
+    briefing = new PdfRenderer(house);
+    exchange = new OfdRenderer(briefing, house.typefaces());
+    page = new WebRenderer(Program.version(), house);
   }
 
   /** Renders one; it is in wholly or, should rendering fail, not at all. */

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import tradebrief.render.MissingGlyphException;
+import tradebrief.render.house.House;
 
 /**
  * Writes blocks into a PDF that is tagged throughout (PDF/UA-1), fit for the archive (PDF/A-2a),
@@ -15,12 +16,17 @@ import tradebrief.render.MissingGlyphException;
 final class TaggedDocument {
 
   private final DocumentProperties properties;
-  private final Fonts fonts = new Fonts();
+  private final House house;
+  private final PageFormat page;
+  private final Fonts fonts;
   private final Typesetter typesetter;
 
-  private TaggedDocument(DocumentProperties properties) {
+  private TaggedDocument(DocumentProperties properties, House house) {
     this.properties = properties;
-    this.typesetter = new Typesetter(fonts, properties.language());
+    this.house = house;
+    page = PageFormat.of(house.paper());
+    fonts = new Fonts(house.typefaces());
+    this.typesetter = new Typesetter(fonts, properties.language(), house);
   }
 
   /**
@@ -31,9 +37,9 @@ final class TaggedDocument {
    * @throws IllegalArgumentException if the order is wrong or a block that must not be split is
    *     higher than a page
    */
-  static Rendered render(DocumentProperties properties, List<Block> blocks) {
+  static Rendered render(DocumentProperties properties, House house, List<Block> blocks) {
     requireOrder(blocks);
-    return new TaggedDocument(properties).render(blocks);
+    return new TaggedDocument(properties, house).render(blocks);
   }
 
   private static void requireOrder(List<Block> blocks) {
@@ -62,7 +68,7 @@ final class TaggedDocument {
 
   private Rendered render(List<Block> blocks) {
     List<List<Box>> boxes = blocks.stream().map(block -> block.boxes(typesetter)).toList();
-    Paginator.Layout layout = Paginator.layOut(boxes.stream().flatMap(List::stream).toList());
+    Paginator.Layout layout = Paginator.layOut(page, boxes.stream().flatMap(List::stream).toList());
     return new Rendered(
         write(layout.pages()), layout.pages().size(), pagesByBlock(boxes, layout.pageOfBox()));
   }
@@ -79,7 +85,7 @@ final class TaggedDocument {
 
   private byte[] write(List<List<Paginator.Placed>> pages) {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
-    Document document = new Document(new Rectangle(PageFormat.WIDTH, PageFormat.HEIGHT));
+    Document document = new Document(new Rectangle(page.width(), page.height()));
     PdfWriter writer = PdfWriter.getInstance(document, file);
     writer.setPdfVersion(PdfWriter.PDF_VERSION_1_7);
     // Object streams: the many small objects of the structure tree take a third of the file else.
@@ -88,37 +94,36 @@ final class TaggedDocument {
     writer.setViewerPreferences(PdfWriter.PageModeUseOutlines | PdfWriter.DisplayDocTitle);
     document.open();
     new Description(writer, properties).write();
-    Canvas canvas = new Canvas(writer, fonts);
-    for (int page = 1; page <= pages.size(); page++) {
+    Canvas canvas = new Canvas(writer, fonts, house);
+    for (int number = 1; number <= pages.size(); number++) {
       document.newPage();
       if (!properties.watermark().isEmpty()) {
         canvas.watermark(properties.watermark());
       }
-      if (page > 1) {
+      if (number > 1) {
         drawRunningHead(canvas);
       }
-      pages.get(page - 1).forEach(placed -> placed.box().painter().paint(canvas, placed.top()));
-      drawPageLabel(canvas, properties.pageLabel().text(page, pages.size()));
+      pages.get(number - 1).forEach(placed -> placed.box().painter().paint(canvas, placed.top()));
+      drawPageLabel(canvas, properties.pageLabel().text(number, pages.size()));
     }
     document.close();
     return file.toByteArray();
   }
 
   private void drawRunningHead(Canvas canvas) {
-    TextBox head =
-        typesetter.box(properties.runningHead(), TextStyle.MARGIN, PageFormat.TEXT_WIDTH);
+    TextBox head = typesetter.box(properties.runningHead(), TextStyle.MARGIN, page.textWidth());
     canvas.artifactText(head, PageFormat.LEFT, PageFormat.RUNNING_HEAD);
     canvas.rule(
         PageFormat.LEFT,
         PageFormat.RUNNING_HEAD + head.height() + 3,
-        PageFormat.TEXT_WIDTH,
+        page.textWidth(),
         0.5f,
         TextStyle.HAIRLINE);
   }
 
   private void drawPageLabel(Canvas canvas, String text) {
     TextBox label =
-        typesetter.box(Run.list(text), TextStyle.MARGIN, Alignment.END, PageFormat.TEXT_WIDTH);
-    canvas.artifactText(label, PageFormat.LEFT, PageFormat.PAGE_LABEL);
+        typesetter.box(Run.list(text), TextStyle.MARGIN, Alignment.END, page.textWidth());
+    canvas.artifactText(label, PageFormat.LEFT, page.pageLabel());
   }
 }
