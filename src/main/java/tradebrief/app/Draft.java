@@ -3,6 +3,7 @@ package tradebrief.app;
 import java.util.List;
 import tradebrief.dataset.DataPackage;
 import tradebrief.model.Finding;
+import tradebrief.model.Language;
 import tradebrief.report.Report;
 
 /** How composing a report ended, before anything is rendered. */
@@ -15,8 +16,10 @@ sealed interface Draft {
    *
    * @param report what it says
    * @param data what it was made of
+   * @param languages the languages asked for, in the order of the program
    */
-  record Composed(Report report, DataPackage data, List<Finding> findings) implements Draft {}
+  record Composed(Report report, DataPackage data, List<Language> languages, List<Finding> findings)
+      implements Draft {}
 
   /** Data or template have errors. */
   record Rejected(List<Finding> findings) implements Draft {}

@@ -2,6 +2,7 @@ package tradebrief.app;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import tradebrief.model.AsOf;
 import tradebrief.model.Finding;
 import tradebrief.report.Report;
@@ -27,7 +28,8 @@ final class Drafting {
   Draft run() throws IOException {
     progress.step("checking " + subject.data());
     Preparation preparation =
-        Preparation.of(subject.data(), subject.templates(), subject.template());
+        Preparation.of(
+            subject.data(), subject.templates(), subject.template(), subject.languages());
     return preparation
         .ready()
         .map(ready -> compose(ready, preparation.findings()))
@@ -38,16 +40,17 @@ final class Drafting {
     AsOf asOf = ready.asOf(subject.asOf());
     Statistics statistics = Statistics.of(ready.data(), asOf.date());
     PeriodChoice choice =
-        PeriodChoice.of(subject.period(), subject.area(), statistics, ready.templates());
+        PeriodChoice.of(
+            subject.period(), Optional.of(subject.area()), statistics, ready.templates());
     if (choice.chosen().isEmpty()) {
       return new Draft.NothingThere(choice.explanation(asOf), findings);
     }
     progress.step("composing " + choice.chosen().get() + " as known on " + asOf.date());
     try {
       Report report =
-          new ReportComposer(ready.data(), choice.template())
+          new ReportComposer(ready.data(), choice.template(), ready.words())
               .compose(statistics, subject.area(), choice.chosen().get(), asOf);
-      return new Draft.Composed(report, ready.data(), findings);
+      return new Draft.Composed(report, ready.data(), ready.languages(), findings);
     } catch (TemplateFault fault) {
       return new Draft.Rejected(ReportRun.with(fault, choice.template(), findings));
     }

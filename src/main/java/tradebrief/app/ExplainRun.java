@@ -1,9 +1,7 @@
 package tradebrief.app;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
-import tradebrief.model.Language;
 import tradebrief.model.Likeness;
 import tradebrief.report.Figure;
 import tradebrief.report.Report;
@@ -12,7 +10,6 @@ import tradebrief.report.Report;
 public final class ExplainRun {
   private final String id;
   private final Subject subject;
-  private final List<Language> languages;
 
   /** How many ids are offered to somebody who mistyped one. */
   private static final int NEAREST = 5;
@@ -24,13 +21,11 @@ public final class ExplainRun {
    *
    * @param id the figure's id
    * @param subject what the report is about
-   * @param languages in which languages, at least one
    * @param progress is told each step, in a few words
    */
-  public ExplainRun(String id, Subject subject, List<Language> languages, Progress progress) {
+  public ExplainRun(String id, Subject subject, Progress progress) {
     this.id = id;
     this.subject = subject;
-    this.languages = List.copyOf(languages);
     this.progress = progress;
   }
 
@@ -57,7 +52,7 @@ public final class ExplainRun {
           draft.findings());
     }
     progress.step("rendering workbook and briefings in memory");
-    Places places = Places.of(report, languages);
+    Places places = Places.of(report, composed.languages());
     Explanation explanation = new Explaining(report, composed.data(), places).explain(figure.get());
     return new ExplainOutcome.Explained(explanation, draft.findings());
   }

@@ -11,6 +11,7 @@ import tradebrief.model.Period;
 import tradebrief.statistics.DerivedPeriods;
 import tradebrief.statistics.Statistics;
 import tradebrief.template.Template;
+import tradebrief.template.Template.AreaKind;
 
 /**
  * The period of a report and the template that is for it.
@@ -39,7 +40,24 @@ record PeriodChoice(
         .thenComparing(Comparator.naturalOrder());
   }
 
+  /**
+   * The choice for reports of one area, or of each province.
+   *
+   * @param area which area; empty for each province, of the periods that the nation has
+   */
   static PeriodChoice of(
+      Optional<Period> wanted, Optional<Area> area, Statistics statistics, List<Template> all) {
+    AreaKind kind = area.map(AreaKind::of).orElse(AreaKind.PROVINCE);
+    // one that is for no other kind of area comes first
+    List<Template> templates =
+        all.stream()
+            .filter(template -> template.areas().contains(kind))
+            .sorted(Comparator.comparingInt(template -> template.areas().size()))
+            .toList();
+    return of(wanted, area.orElse(Area.CN), statistics, templates);
+  }
+
+  private static PeriodChoice of(
       Optional<Period> wanted, Area area, Statistics statistics, List<Template> templates) {
     return new PeriodChoice(
         wanted,

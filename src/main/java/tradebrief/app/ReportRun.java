@@ -42,7 +42,8 @@ public final class ReportRun {
   public ReportOutcome run() throws IOException {
     progress.step("checking " + request.data());
     Preparation preparation =
-        Preparation.of(request.data(), request.templates(), request.template());
+        Preparation.of(
+            request.data(), request.templates(), request.template(), request.languages());
     if (preparation.ready().isEmpty()) {
       return new ReportOutcome.Rejected(preparation.findings());
     }
@@ -53,15 +54,14 @@ public final class ReportRun {
     AsOf asOf = ready.asOf(request.asOf());
     Statistics statistics = Statistics.of(ready.data(), asOf.date());
     PeriodChoice choice =
-        PeriodChoice.of(
-            request.period(), request.area().orElse(Area.CN), statistics, ready.templates());
+        PeriodChoice.of(request.period(), request.area(), statistics, ready.templates());
     if (choice.chosen().isEmpty()) {
       return new ReportOutcome.NothingThere(choice.explanation(asOf), findings);
     }
     Period period = choice.chosen().get();
     ReportComposer composer =
-        new ReportComposer(ready.data(), choice.template()).asDraft(request.draft());
-    Editions editions = new Editions(request, choice.template(), period, progress);
+        new ReportComposer(ready.data(), choice.template(), ready.words()).asDraft(request.draft());
+    Editions editions = new Editions(request, ready, choice.template(), period, progress);
     List<ReportOutcome.Failure> failures = new ArrayList<>();
     List<Area> skipped = new ArrayList<>();
     List<Area> areas = areas(ready.data());
@@ -96,9 +96,15 @@ public final class ReportRun {
               skipped.size()),
           findings);
     }
-    Path folder = editions.commit(asOf, ready.data());
+    Path folder = editions.commit(asOf);
     return new ReportOutcome.Done(
-        editions.reports(), folder, editions.files(), failures, skipped, findings);
+        editions.reports(),
+        ready.languages(),
+        folder,
+        editions.files(),
+        failures,
+        skipped,
+        findings);
   }
 
   /** What was found before, and the fault. */

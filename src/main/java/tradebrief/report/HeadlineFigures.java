@@ -8,6 +8,7 @@ import java.util.Optional;
 import tradebrief.model.Area;
 import tradebrief.model.Flow;
 import tradebrief.model.Observation;
+import tradebrief.model.Period;
 import tradebrief.model.Province;
 import tradebrief.model.Zone;
 import tradebrief.model.ZoneEvent;
@@ -100,6 +101,10 @@ final class HeadlineFigures {
           composition.activeZones(end),
           "zones in being on " + end + known());
     }
+    countZones(
+        "zones.established.period",
+        establishedInPeriod(composition),
+        "zones established by replies of " + composition.period + known());
     if (composition.isNational()) {
       addNationalZones(zones, asOf, active);
     }
@@ -161,6 +166,19 @@ final class HeadlineFigures {
 
   private void count(String id, int count, FigureUnit unit, String rule, List<ZoneEvent> events) {
     book.count(id, count, unit, Provenance.counted(rule, events));
+  }
+
+  /** The zones of the area that replies of the report's period established. */
+  static List<Zone> establishedInPeriod(Composition composition) {
+    ZoneRegister zones = composition.statistics.zones();
+    return zones.all().stream()
+        .filter(zone -> composition.isNational() || zone.province().equals(composition.area))
+        .filter(zone -> isWithin(zones.establishment(zone).replyDate(), composition.period))
+        .toList();
+  }
+
+  private static boolean isWithin(LocalDate day, Period period) {
+    return !day.isBefore(period.firstDay()) && !day.isAfter(period.lastDay());
   }
 
   /** The batch established last, if any is known. */

@@ -41,7 +41,13 @@ final class SayableNames {
           "previous.release",
           "base.release",
           "fitting-base.release",
-          "no-fitting-base");
+          "no-fitting-base",
+          "record-high.since",
+          "record-low.since",
+          "highest.since",
+          "lowest.since",
+          "first-rise.since",
+          "first-fall.since");
 
   private static final List<String> OTHERS =
       List.of(
@@ -49,6 +55,16 @@ final class SayableNames {
           "zones.active.period-end",
           "zones.ever.asof",
           "zones.merged.asof",
+          "trade.total.share-of-nation",
+          "trade.total.rank",
+          "trade.total.rank-change",
+          "trade.total.contribution-to-nation",
+          "zones.active.names",
+          "zones.established.period",
+          "zones.established.names",
+          "revisions.since",
+          "revisions.periods",
+          "preliminary.names",
           "zones.batches.asof",
           "zones.provinces.asof",
           "zones.covered.asof",
@@ -84,7 +100,7 @@ final class SayableNames {
   /** Words about figures, and other names of them, such as of the newest batch. */
   private static final Pattern NOT_FIGURES =
       Pattern.compile(
-          ".*\\.(release|vintage|names|no-fitting-base)|zones\\.batch\\.latest\\..*"
+          ".*\\.(release|vintage|names|since|periods|no-fitting-base)|zones\\.batch\\.latest\\..*"
               + "|provinces\\.contributing\\..*");
 
   private SayableNames() {}

@@ -1,16 +1,25 @@
 package tradebrief.report;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import tradebrief.model.Flow;
+import tradebrief.model.Observation.Series;
+import tradebrief.model.Period;
 import tradebrief.model.Province;
+import tradebrief.model.Status;
 import tradebrief.model.Text;
+import tradebrief.model.Zone;
 import tradebrief.statistics.Growth;
 import tradebrief.statistics.Revision;
+import tradebrief.statistics.Standing;
 
 /** Fills the vocabulary of the sentences: names, days and periods beside the figures. */
 final class SentenceWords {
+  /** More new zones than these are counted, not named. */
+  private static final int NAMED = 8;
+
   private final Composition composition;
   private final Vocabulary vocabulary;
 
@@ -24,7 +33,10 @@ final class SentenceWords {
     words.addReport();
     for (Flow flow : Flow.values()) {
       words.addReleases(flow);
+      words.addStanding(flow);
     }
+    words.addRevisions();
+    words.addPreliminary();
     words.addZones();
     return words.vocabulary;
   }
@@ -85,6 +97,54 @@ final class SentenceWords {
     }
   }
 
+  /** How the figure stands among the earlier ones: the period since when it is the highest. */
+  private void addStanding(Flow flow) {
+    String id = "trade." + flow + ".";
+    Standing standing =
+        Standing.of(composition.statistics, composition.series(flow), composition.period);
+    putPeriod(id + "record-high.since", standing.recordHighSince());
+    putPeriod(id + "record-low.since", standing.recordLowSince());
+    putPeriod(id + "highest.since", standing.highestSince());
+    putPeriod(id + "lowest.since", standing.lowestSince());
+    putPeriod(id + "first-rise.since", standing.firstRiseSince());
+    putPeriod(id + "first-fall.since", standing.firstFallSince());
+  }
+
+  private void putPeriod(String name, Optional<Period> period) {
+    period.ifPresent(found -> vocabulary.put(name, composition.format.period(found)));
+  }
+
+  /** Which earlier figures of the total changed after the figure before this one came out. */
+  private void addRevisions() {
+    Series total = composition.series(Flow.TOTAL);
+    composition
+        .statistics
+        .findIssueBefore(total, composition.period)
+        .ifPresent(
+            issue -> {
+              List<Text> revised =
+                  composition.statistics.revisedSince(total, issue.release()).stream()
+                      .filter(found -> found.period().kind() == composition.period.kind())
+                      .filter(found -> found.period().last().isBefore(composition.period.first()))
+                      .map(found -> composition.format.period(found.period()))
+                      .toList();
+              vocabulary.put("revisions.since", composition.release(issue));
+              putNames("revisions.periods", revised);
+            });
+  }
+
+  /** Which of the report's own levels a formal figure will replace. */
+  private void addPreliminary() {
+    putNames(
+        "preliminary.names",
+        Arrays.stream(Flow.values())
+            .filter(
+                flow ->
+                    composition.find(flow).filter(found -> found.status() == Status.P).isPresent())
+            .map(flow -> composition.words.text("flow.within." + flow))
+            .toList());
+  }
+
   private void addFittingBase(String id, Flow flow) {
     List<Revision> revisions =
         Revision.of(composition.statistics, composition.series(flow), composition.period);
@@ -107,6 +167,14 @@ final class SentenceWords {
             .toList();
     if (!covered.isEmpty()) {
       vocabulary.put("zones.covered.names", Listing.sentence(covered));
+    }
+    if (!composition.isNational()) {
+      putNames(
+          "zones.active.names", composition.activeZones(asOf).stream().map(Zone::name).toList());
+    }
+    List<Zone> established = HeadlineFigures.establishedInPeriod(composition);
+    if (established.size() <= NAMED) {
+      putNames("zones.established.names", established.stream().map(Zone::name).toList());
     }
     HeadlineFigures.findNewestBatch(composition)
         .ifPresent(

@@ -5,12 +5,14 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tradebrief.dataset.DataPackage;
 import tradebrief.model.Area;
@@ -108,6 +110,35 @@ public final class Statistics {
   public Optional<Observation> findPrevious(Series series, Period period) {
     List<Observation> known = releases(series, period);
     return known.size() < 2 ? Optional.empty() : Optional.of(known.get(known.size() - 2));
+  }
+
+  /**
+   * The first release of the latest earlier figure of the kind: what the issue before this one was
+   * made of.
+   */
+  public Optional<Observation> findIssueBefore(Series series, Period period) {
+    return latest(series).stream()
+        .map(Observation::period)
+        .filter(other -> other.kind() == period.kind() && other.months() == period.months())
+        .filter(other -> other.last().isBefore(period.last()))
+        .max(Comparator.comparing(Period::last))
+        .map(before -> releases(series, before).get(0));
+  }
+
+  /** The figures of a series whose level a release after a day changed, by period. */
+  public List<Observation> revisedSince(Series series, LocalDate day) {
+    return latest(series).stream()
+        .filter(
+            observation -> {
+              List<Observation> known = releases(series, observation.period());
+              return IntStream.range(1, known.size())
+                  .anyMatch(
+                      i ->
+                          known.get(i).release().isAfter(day)
+                              && levelDiffers(known.get(i - 1), known.get(i)));
+            })
+        .sorted(Comparator.comparing(Observation::period))
+        .toList();
   }
 
   /** Whether the level of an observation differs from that of the release before. */

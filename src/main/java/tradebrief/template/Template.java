@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import tradebrief.model.Area;
 import tradebrief.model.Period;
 
 /**
@@ -12,6 +13,7 @@ import tradebrief.model.Period;
  * @param name its name, also of its file
  * @param file the file's name, for findings
  * @param periods the kinds of period that it is for
+ * @param areas the kinds of area that it is for
  * @param front words about the report as a whole
  * @param sections the body
  * @param workbook the tables of the workbook, in order
@@ -22,11 +24,25 @@ public record Template(
     String name,
     String file,
     Set<Period.Kind> periods,
+    Set<AreaKind> areas,
     Front front,
     List<SectionPlan> sections,
     List<Name> workbook,
     List<Message> notes,
     Shares shares) {
+
+  /** What kind of area a template is for. */
+  public enum AreaKind {
+    /** The whole country. */
+    NATION,
+    /** A part of it. */
+    PROVINCE;
+
+    /** The kind of an area. */
+    public static AreaKind of(Area area) {
+      return area.equals(Area.CN) ? NATION : PROVINCE;
+    }
+  }
 
   /** How shares of one whole are rounded. */
   public enum Shares {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ import tradebrief.model.Language;
 import tradebrief.model.Likeness;
 import tradebrief.model.Period;
 import tradebrief.model.Text;
+import tradebrief.template.Template.AreaKind;
 import tradebrief.template.Template.CoverPlan;
 import tradebrief.template.Template.Front;
 import tradebrief.template.Template.Name;
@@ -35,7 +37,19 @@ import tradebrief.text.YamlText;
 public final class TemplateReader {
   private static final String ENDING = ".yaml";
   private static final List<String> LANGUAGES =
-      Arrays.stream(Language.values()).map(Language::code).toList();
+      Language.base().stream().map(Language::code).toList();
+
+  private final List<Translation> translations;
+
+  /** Reads templates in the languages of the program. */
+  public TemplateReader() {
+    this(List.of());
+  }
+
+  /** Reads templates in these languages too. */
+  public TemplateReader(List<Translation> translations) {
+    this.translations = List.copyOf(translations);
+  }
 
   /**
    * The names of the templates of a folder, in alphabetical order; none when there is no such
@@ -76,10 +90,12 @@ public final class TemplateReader {
     return new TemplateReading(template, List.copyOf(findings));
   }
 
-  private static Template template(YamlNode root, String name, String file) {
+  private Template template(YamlNode root, String name, String file) {
     Map<String, YamlNode> keys =
         root.wholeMapping(
-            List.of("template", "periods", "front", "sections", "workbook", "notes"), "shares");
+            List.of("template", "periods", "front", "sections", "workbook", "notes"),
+            "areas",
+            "shares");
     YamlNode.find(keys, "template")
         .filter(node -> !node.text().equals(name))
         .ifPresent(
@@ -92,11 +108,16 @@ public final class TemplateReader {
     return new Template(
         name,
         file,
-        YamlNode.find(keys, "periods").map(TemplateReader::periods).orElse(Set.of()),
+        YamlNode.find(keys, "periods")
+            .map(node -> members(node, Period.Kind.class))
+            .orElse(Set.of()),
+        YamlNode.find(keys, "areas")
+            .map(node -> members(node, AreaKind.class))
+            .orElse(EnumSet.allOf(AreaKind.class)),
         front(YamlNode.find(keys, "front"), root),
-        list(keys, "sections", SectionReader::section),
+        list(keys, "sections", new SectionReader(this)::section),
         list(keys, "workbook", TemplateReader::name),
-        list(keys, "notes", TemplateReader::message),
+        list(keys, "notes", this::message),
         YamlNode.find(keys, "shares")
             .flatMap(node -> member(node, Shares.values()))
             .orElse(Shares.INDEPENDENT));
@@ -108,12 +129,12 @@ public final class TemplateReader {
         .orElse(List.of());
   }
 
-  private static Set<Period.Kind> periods(YamlNode node) {
-    Set<Period.Kind> kinds = EnumSet.noneOf(Period.Kind.class);
+  private static <E extends Enum<E>> Set<E> members(YamlNode node, Class<E> kind) {
+    Set<E> members = EnumSet.noneOf(kind);
     for (YamlNode item : node.items()) {
-      member(item, Period.Kind.values()).ifPresent(kinds::add);
+      member(item, kind.getEnumConstants()).ifPresent(members::add);
     }
-    return kinds;
+    return members;
   }
 
   static <E extends Enum<E>> Optional<E> member(YamlNode node, E[] members) {
@@ -133,7 +154,7 @@ public final class TemplateReader {
     return Optional.of(members[index]);
   }
 
-  private static Front front(Optional<YamlNode> node, YamlNode root) {
+  private Front front(Optional<YamlNode> node, YamlNode root) {
     Map<String, YamlNode> keys =
         node.map(
                 found ->
@@ -148,7 +169,7 @@ public final class TemplateReader {
                             "cover")))
             .orElse(Map.of());
     Function<String, Message> words =
-        key -> YamlNode.find(keys, key).map(TemplateReader::message).orElseGet(() -> nothing(root));
+        key -> YamlNode.find(keys, key).map(this::message).orElseGet(() -> nothing(root));
     return new Front(
         words.apply("title"),
         words.apply("subtitle"),
@@ -156,10 +177,10 @@ public final class TemplateReader {
         words.apply("keywords"),
         words.apply("organisation"),
         words.apply("contents"),
-        list(keys, "cover", TemplateReader::cover));
+        list(keys, "cover", this::cover));
   }
 
-  private static CoverPlan cover(YamlNode node) {
+  private CoverPlan cover(YamlNode node) {
     Map<String, YamlNode> keys = node.wholeMapping(List.of("heading", "text"));
     return new CoverPlan(messageOf(keys, "heading", node), messageOf(keys, "text", node));
   }
@@ -169,16 +190,28 @@ public final class TemplateReader {
     return new Name(node.text(), node.line(), node.column());
   }
 
-  static Message messageOf(Map<String, YamlNode> keys, String key, YamlNode parent) {
-    return YamlNode.find(keys, key).map(TemplateReader::message).orElseGet(() -> nothing(parent));
+  Message messageOf(Map<String, YamlNode> keys, String key, YamlNode parent) {
+    return YamlNode.find(keys, key).map(this::message).orElseGet(() -> nothing(parent));
   }
 
-  static Message message(YamlNode node) {
-    Map<String, YamlNode> texts = node.wholeMapping(LANGUAGES);
-    return new Message(
-        Text.each(language -> YamlNode.find(texts, language.code()).map(YamlNode::text).orElse("")),
-        node.line(),
-        node.column());
+  Message message(YamlNode node) {
+    Map<String, YamlNode> nodes = node.wholeMapping(LANGUAGES);
+    Map<String, String> texts = new HashMap<>();
+    nodes.forEach((code, text) -> texts.put(code, text.text()));
+    return new Message(Text.each(language -> text(texts, language)), node.line(), node.column());
+  }
+
+  private String text(Map<String, String> texts, Language language) {
+    return translations.stream()
+        .filter(translation -> translation.language().equals(language))
+        .findFirst()
+        .map(translation -> translated(translation, texts.getOrDefault(Language.EN.code(), "")))
+        .orElseGet(() -> texts.getOrDefault(language.code(), ""));
+  }
+
+  /** Nothing in the place of a translation that is missing, which is a finding of its own. */
+  private static String translated(Translation translation, String english) {
+    return translation.findText(english).map(Translation.TranslatedText::text).orElse("");
   }
 
   /** Stands in for words that are missing, which is a finding already. */

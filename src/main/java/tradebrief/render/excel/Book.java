@@ -15,6 +15,11 @@ import tradebrief.report.Report;
  * @param edition for whom
  */
 record Book(XSSFWorkbook workbook, Report report, Looks looks, Language language, Edition edition) {
+  /** What it says of itself. */
+  Phrases phrases() {
+    return new Phrases(report.words(), language);
+  }
+
   /** Whether readers go on working with it. */
   boolean isForAnalysis() {
     return switch (edition) {

@@ -89,6 +89,7 @@ public final class ExcelRenderer implements Renderer {
   }
 
   private void writeTable(ReportTable table, Book book, Map<String, String> places) {
+    table.requireHeaders(book.language());
     Report report = book.report();
     List<ReportChart> charts =
         Stream.concat(report.charts(), report.workbookCharts().stream())

@@ -40,10 +40,7 @@ final class Looks {
 
   /** A sans serif font with the glyphs of the language that comes with Excel. */
   static String typeface(Language language) {
-    return switch (language) {
-      case ZH -> "Microsoft YaHei";
-      case EN -> "Arial";
-    };
+    return language.equals(Language.ZH) ? "Microsoft YaHei" : "Arial";
   }
 
   /** The style of a look. */

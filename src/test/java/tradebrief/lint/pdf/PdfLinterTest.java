@@ -35,7 +35,6 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.validation.profiles.Profiles;
@@ -201,7 +200,7 @@ class PdfLinterTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
+  @MethodSource("tradebrief.model.Language#base")
   void ownBriefingsBreakNoRule(Language language) throws IOException {
     assertThat(lint(new PdfRenderer().render(SampleReport.of2023(), language).content())).isEmpty();
   }

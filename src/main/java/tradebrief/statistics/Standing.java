@@ -1,0 +1,192 @@
+package tradebrief.statistics;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import tradebrief.model.Interval;
+import tradebrief.model.Observation;
+import tradebrief.model.Observation.Series;
+import tradebrief.model.Period;
+
+/**
+ * How the figure of a period stands among the earlier ones of its series: those of periods of the
+ * same kind and length, after the last break. Levels differ when their rounding does not explain
+ * it.
+ */
+public final class Standing {
+  /** Fewer earlier figures than these make no record: of months a year, of other periods three. */
+  private static final int MONTHS_OF_A_RECORD = 12;
+
+  private static final int PERIODS_OF_A_RECORD = 3;
+
+  /** So many periods in a row went the other way before a turn is worth a word. */
+  private static final int PERIODS_BEFORE_A_TURN = 3;
+
+  private final List<Observation> earlier;
+  private final Optional<Interval> level;
+  private final Optional<BigDecimal> growthPublished;
+  private final int ofARecord;
+  private final TimeMeasures time;
+  private final Series series;
+  private final Period period;
+
+  private Standing(Statistics statistics, Series series, Period period) {
+    this.series = series;
+    this.period = period;
+    time = TimeMeasures.of(statistics);
+    Optional<Observation> latest = statistics.find(series, period);
+    level = latest.flatMap(Standing::level);
+    growthPublished = latest.flatMap(Observation::growthPublished);
+    ofARecord = period.months() == 1 ? MONTHS_OF_A_RECORD : PERIODS_OF_A_RECORD;
+    List<Observation> known = new ArrayList<>();
+    for (Observation observation : statistics.latest(series)) {
+      Period other = observation.period();
+      if (isLike(other)
+          && other.last().isBefore(period.first())
+          && level(observation).isPresent()
+          && !statistics.breaks(series).between(other, period)) {
+        known.add(observation);
+      }
+    }
+    known.sort((one, another) -> one.period().compareTo(another.period()));
+    earlier = Collections.unmodifiableList(known);
+  }
+
+  /** The standing of a figure. */
+  public static Standing of(Statistics statistics, Series series, Period period) {
+    return new Standing(statistics, series, period);
+  }
+
+  /** A month is like every month; a longer period like those of the same months of other years. */
+  private boolean isLike(Period other) {
+    return other.kind() == period.kind()
+        && other.months() == period.months()
+        && (period.kind() == Period.Kind.MONTH
+            || other.first().getMonth() == period.first().getMonth());
+  }
+
+  private static Optional<Interval> level(Observation observation) {
+    return observation.amount().map(amount -> amount.interval());
+  }
+
+  private static boolean isAbove(Interval one, Interval other) {
+    return one.low().compareTo(other.high()) > 0;
+  }
+
+  private static boolean isBelow(Interval one, Interval other) {
+    return one.high().compareTo(other.low()) < 0;
+  }
+
+  /**
+   * The earliest period of which a level is known, when the level is above all since then.
+   *
+   * @return empty when it is not, or when too few are known to speak of a record
+   */
+  public Optional<Period> recordHighSince() {
+    return record(Standing::isAbove);
+  }
+
+  /** The same for a level that is below all earlier ones. */
+  public Optional<Period> recordLowSince() {
+    return record(Standing::isBelow);
+  }
+
+  private Optional<Period> record(BiPredicate<Interval, Interval> beats) {
+    return level
+        .filter(mine -> earlier.size() >= ofARecord)
+        .filter(
+            mine ->
+                earlier.stream().allMatch(other -> beats.test(mine, level(other).orElseThrow())))
+        .map(mine -> earlier.get(0).period());
+  }
+
+  /**
+   * The latest earlier period whose level was as high, when enough lie between for that to be worth
+   * a word and the level is above all of them.
+   *
+   * @return empty when it is not, for a record, and when a level in between is not known
+   */
+  public Optional<Period> highestSince() {
+    return since(Standing::isAbove);
+  }
+
+  /** The same for a level below those between. */
+  public Optional<Period> lowestSince() {
+    return since(Standing::isBelow);
+  }
+
+  private Optional<Period> since(BiPredicate<Interval, Interval> beats) {
+    if (level.isEmpty()) {
+      return Optional.empty();
+    }
+    int between = 0;
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      Period other = earlier.get(i).period();
+      if (!follows(other, i + 1 < earlier.size() ? earlier.get(i + 1).period() : period)) {
+        return Optional.empty();
+      }
+      if (!beats.test(level.get(), level(earlier.get(i)).orElseThrow())) {
+        return between >= ofARecord ? Optional.of(other) : Optional.empty();
+      }
+      between++;
+    }
+    return Optional.empty();
+  }
+
+  /** Whether no period of the kind lies between the two. */
+  private static boolean follows(Period one, Period next) {
+    return one.equals(previous(next));
+  }
+
+  /**
+   * The latest earlier period that grew on a year earlier, when this one does and the periods
+   * between, three at least, did not.
+   *
+   * @return empty when it is not so, or when the growth of one of them is not known
+   */
+  public Optional<Period> firstRiseSince() {
+    return turn(1);
+  }
+
+  /** The same for a fall after rises. */
+  public Optional<Period> firstFallSince() {
+    return turn(-1);
+  }
+
+  private Optional<Period> turn(int direction) {
+    if (direction(period) != direction || contradictsPublished(direction)) {
+      return Optional.empty();
+    }
+    Period before = previous(period);
+    int others = 0;
+    while (direction(before) == -direction) {
+      before = previous(before);
+      others++;
+    }
+    return others >= PERIODS_BEFORE_A_TURN && direction(before) == direction
+        ? Optional.of(before)
+        : Optional.empty();
+  }
+
+  /** 1 for a rise on a year earlier, -1 for a fall; 0 when rounding leaves it open, or unknown. */
+  private int direction(Period of) {
+    return time.yearOnYear(series, of) instanceof Result.Value growth
+        ? growth
+            .interval()
+            .map(open -> open.low().signum() > 0 ? 1 : open.high().signum() < 0 ? -1 : 0)
+            .orElse(0)
+        : 0;
+  }
+
+  private boolean contradictsPublished(int direction) {
+    return growthPublished.filter(growth -> growth.signum() != direction).isPresent();
+  }
+
+  private static Period previous(Period of) {
+    int step = of.kind() == Period.Kind.MONTH ? 1 : 12;
+    return new Period(of.first().minusMonths(step), of.last().minusMonths(step));
+  }
+}
