@@ -60,6 +60,7 @@ class ArchitectureTest {
               "render.web", List.of("model", "report", "render", "render.chart", "render.house")),
           Map.entry("render.data", List.of("model", "report", "render", "text")),
           Map.entry("lint", List.of()),
+          Map.entry("lint.pdf", List.of("lint", "text")),
           Map.entry(
               "app",
               List.of(
@@ -79,7 +80,8 @@ class ArchitectureTest {
                   "render.web",
                   "render.data",
                   "delivery",
-                  "lint")),
+                  "lint",
+                  "lint.pdf")),
           Map.entry(
               "cli",
               List.of("model", "text", "dataset", "report", "query", "delivery", "lint", "app")));
@@ -99,7 +101,8 @@ class ArchitectureTest {
           Map.entry("com.lowagie..", List.of("render.pdf")),
           Map.entry("org.ofdrw..", List.of("render.ofd")),
           Map.entry("org.dom4j..", List.of("render.ofd")),
-          Map.entry("org.apache.pdfbox..", List.of("render.ofd")),
+          Map.entry("org.apache.pdfbox..", List.of("render.ofd", "lint.pdf")),
+          Map.entry("org.verapdf..", List.of("lint.pdf")),
           Map.entry("org.apache.fontbox..", List.of("render.ofd")),
           Map.entry("com.github.weisj..", List.of("render.house")),
           Map.entry("org.jsoup..", List.of("render.web")),

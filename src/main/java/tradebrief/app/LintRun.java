@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import tradebrief.lint.LintFinding;
 import tradebrief.lint.Linter;
+import tradebrief.lint.pdf.PdfLinter;
 
-/** Checks finished workbooks, and changes nothing. */
+/** Checks finished workbooks and PDFs, and changes nothing. */
 public final class LintRun {
   private LintRun() {}
 
@@ -37,7 +38,7 @@ public final class LintRun {
   public static List<Linted> run(List<Path> files) throws IOException {
     List<Linted> all = new ArrayList<>();
     for (Path file : files) {
-      all.add(new Linted(file, Linter.lint(file)));
+      all.add(new Linted(file, PdfLinter.isPdf(file) ? PdfLinter.lint(file) : Linter.lint(file)));
     }
     return all;
   }

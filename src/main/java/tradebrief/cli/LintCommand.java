@@ -26,11 +26,12 @@ import tradebrief.text.JsonText;
     name = "lint",
     mixinStandardHelpOptions = true,
     description =
-        "Checks finished workbooks, anybody's, against the published rules: what makes Excel repair"
-            + " a file, and the checklists for published spreadsheets.",
+        "Checks finished workbooks and PDFs, anybody's, against the published rules: what makes"
+            + " Excel repair a file, and the checklists for published spreadsheets; PDF/UA-1, and"
+            + " PDF/A-2a or the level of PDF/A that the file claims.",
     footer = {
       "",
-      "Example: tradebrief lint out/2025/cbec-CN-2025-en.xlsx",
+      "Example: tradebrief lint out/2025/cbec-CN-2025-en.xlsx out/2025/cbec-CN-2025-en.pdf",
       "Each finding reads file: level rule place: found; expected: … (how to mend it).",
       "An exception that column A of its sheet announces is printed, and is no fault.",
       "Exit code 3 when there is a fault, 0 without."
@@ -40,7 +41,7 @@ final class LintCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "workbooks (.xlsx)")
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "workbooks (.xlsx) and PDFs")
   private List<Path> files = List.of();
 
   @Option(names = "--json", description = "print the findings as JSON")
@@ -95,7 +96,8 @@ final class LintCommand implements Callable<Integer> {
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("rule", finding.rule().toString());
     members.put("level", finding.rule().level().toString());
-    members.put("source", finding.rule().source().reference());
+    members.put("source", finding.rule().reference());
+    members.put("clauses", finding.clauses());
     members.put("place", finding.place());
     members.put("found", finding.found());
     members.put("expected", finding.rule().expected());

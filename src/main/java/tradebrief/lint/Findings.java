@@ -46,7 +46,7 @@ final class Findings {
                         ? some.found
                         : some.found + ", and " + (some.count - 1) + " more such cells",
                     false)));
-    all.sort(Comparator.comparing(LintFinding::rule));
+    all.sort(Comparator.comparing(finding -> (LintRule) finding.rule()));
     return List.copyOf(all);
   }
 }

@@ -4,11 +4,11 @@ import java.util.Locale;
 
 /** How grave it is to break a rule. */
 public enum LintLevel {
-  /** Excel repairs the file, refuses it, or drops a part of it. */
+  /** Programs that open the file repair it, refuse it, or drop a part of it. */
   REPAIR,
-  /** Essential by the published checklist. */
+  /** Essential by the published checklist; of a PDF, broken against the standard. */
   ESSENTIAL,
-  /** Desirable by the published checklist. */
+  /** Desirable by the published checklist; of a PDF, good practice. */
   DESIRABLE;
 
   @Override

@@ -12,8 +12,11 @@ import static tradebrief.lint.LintSource.SYMBOLS;
 
 import java.util.Locale;
 
-/** The rules that a program can check. What each expects and how to mend it is said here, once. */
-public enum LintRule {
+/**
+ * The rules of workbooks that a program can check. What each expects and how to mend it is said
+ * here, once.
+ */
+public enum LintRule implements Rule {
   NOT_A_ZIP(
       REPAIR,
       OPC,
@@ -277,7 +280,7 @@ public enum LintRule {
     this.mend = mend;
   }
 
-  /** How grave it is to break it. */
+  @Override
   public LintLevel level() {
     return level;
   }
@@ -287,12 +290,17 @@ public enum LintRule {
     return source;
   }
 
-  /** What it asks for. */
+  @Override
+  public String reference() {
+    return source.reference();
+  }
+
+  @Override
   public String expected() {
     return expected;
   }
 
-  /** What to do about it. */
+  @Override
   public String mend() {
     return mend;
   }

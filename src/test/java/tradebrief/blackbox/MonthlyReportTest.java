@@ -40,6 +40,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
 import testutil.Cli;
 import testutil.Figures;
 import testutil.PdfAssert;
+import testutil.PdfLinks;
 
 /**
  * The monthly bulletin on the synthetic sample, against loops over its CSV that know nothing of the
@@ -167,6 +168,28 @@ class MonthlyReportTest {
       for (int page = 1; page <= PdfAssert.pageCount(pdf); page++) {
         assertThat(PdfAssert.textOfPage(pdf, page))
             .contains(language.equals("zh") ? "合成数据" : "SYNTHETIC DATA");
+      }
+    }
+  }
+
+  @Test
+  void theContentsLeadToEverySectionTableAndChart() throws IOException {
+    report("2026-10", "--format", "pdf");
+
+    for (String language : new String[] {"zh", "en"}) {
+      byte[] pdf =
+          Files.readAllBytes(folder.resolve("out/2026-10/cbec-CN-2026-10-" + language + ".pdf"));
+      List<PdfLinks.Link> links = PdfLinks.of(pdf);
+      assertThat(PdfAssert.pageCount(pdf)).isGreaterThanOrEqualTo(5);
+      assertThatPdf(pdf).containsText(language.equals("zh") ? "目录" : "Contents");
+      // five sections, four tables, four charts
+      assertThat(links).hasSize(13);
+      for (PdfLinks.Link link : links) {
+        String entry = link.description().replace(" ", "");
+        assertThat(link.page()).isEqualTo(1);
+        // the watermark may reach into it
+        assertThat(link.shown()).contains(entry + ".").endsWith("." + link.target());
+        assertThat(link.there()).contains(entry);
       }
     }
   }

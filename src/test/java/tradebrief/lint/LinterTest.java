@@ -489,7 +489,7 @@ class LinterTest {
   @Test
   void survivesAnyBrokenByte() throws IOException {
     byte[] clean = clean().bytes();
-    List<LintRule> found = new ArrayList<>();
+    List<Rule> found = new ArrayList<>();
     for (int at = 7; at < clean.length; at += clean.length / 400) {
       byte[] broken = clean.clone();
       broken[at] ^= 0x5A;

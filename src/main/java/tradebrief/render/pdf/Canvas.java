@@ -2,12 +2,16 @@ package tradebrief.render.pdf;
 
 import com.lowagie.text.Element;
 import com.lowagie.text.Image;
+import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfOutline;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfTemplate;
@@ -31,7 +35,7 @@ import tradebrief.render.house.House;
  * The current page, to draw on. All content is either tagged with a structure element or marked as
  * an artifact; PDF/UA allows nothing in between. Measures are points; y runs downwards.
  *
- * <p>A structure element holds either children or one piece of content, never both.
+ * <p>A structure element holds either children or content, never both.
  */
 final class Canvas {
 
@@ -128,10 +132,52 @@ final class Canvas {
     while (bookmarks.size() > level) {
       bookmarks.pop();
     }
-    PdfDestination destination =
-        new PdfDestination(PdfDestination.XYZ, 0, page.height() - top + 6, 0);
-    destination.addPage(writer.getPageReference(writer.getPageNumber()));
+    PdfDestination destination = destination(new Place(writer.getPageNumber(), top));
     bookmarks.push(new PdfOutline(bookmarks.element(), destination, text));
+  }
+
+  private PdfDestination destination(Place place) {
+    PdfDestination destination =
+        new PdfDestination(PdfDestination.XYZ, 0, page.height() - place.top() + 6, 0);
+    destination.addPage(writer.getPageReference(place.page()));
+    return destination;
+  }
+
+  /**
+   * Makes a strip of the page, as wide as the text, a link within the document. It is drawn before:
+   * the content of its element.
+   *
+   * @param link an element of type Link that has content
+   * @param description where it leads, for those who cannot see it
+   */
+  void link(PdfStructureElement link, float top, float height, Place target, String description) {
+    float upper = page.height() - top;
+    Rectangle strip =
+        new Rectangle(
+            PageFormat.LEFT, upper - height, PageFormat.LEFT + page.textWidth(), upper);
+    PdfAnnotation annotation = new PdfAnnotation(writer, strip);
+    annotation.put(PdfName.SUBTYPE, PdfName.LINK);
+    annotation.put(PdfName.P, writer.getCurrentPage());
+    annotation.put(PdfName.DEST, destination(target));
+    annotation.put(PdfName.CONTENTS, DocumentProperties.textString(description));
+    annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
+    annotation.put(PdfName.BORDER, new PdfArray(new int[] {0, 0, 0}));
+    annotation.put(
+        PdfName.STRUCTPARENT,
+        new PdfNumber(writer.getStructureTreeRoot().addExistingObject(link.getReference())));
+    writer.addAnnotation(annotation);
+    PdfDictionary reference = new PdfDictionary(PdfName.OBJR);
+    reference.put(PdfName.OBJ, annotation.getIndirectReference());
+    reference.put(PdfName.PG, writer.getCurrentPage());
+    PdfArray content = new PdfArray();
+    PdfObject drawn = link.get(PdfName.K);
+    if (drawn instanceof PdfArray pieces) {
+      pieces.getElements().forEach(content::add);
+    } else {
+      content.add(drawn);
+    }
+    content.add(reference);
+    link.put(PdfName.K, content);
   }
 
   /** Draws a picture with vectors, as wide as the text, as the content of a new element. */

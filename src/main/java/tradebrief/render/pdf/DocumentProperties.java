@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param runningHead stands at the head of every page but the first
  * @param pageLabel the text at the foot of each page
  * @param watermark stands behind every page; may be empty
+ * @param contents the heading of the list of contents that a long document gets; empty for none
  */
 record DocumentProperties(
     String title,
@@ -30,7 +31,8 @@ record DocumentProperties(
     UUID fileId,
     String runningHead,
     PageLabel pageLabel,
-    String watermark) {
+    String watermark,
+    String contents) {
 
   /** Writes the page number in words. */
   @FunctionalInterface

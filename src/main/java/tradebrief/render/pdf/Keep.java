@@ -6,6 +6,6 @@ enum Keep {
   FREE,
   /** The next box, as a heading must. */
   WITH_NEXT,
-  /** The box before, as a source below a table should if the page is long enough for both. */
+  /** The box before, as the notes below a table should if a page is long enough for all. */
   WITH_PREVIOUS
 }

@@ -2,10 +2,25 @@ package tradebrief.render.pdf;
 
 import java.util.List;
 
-/** Small print: a source, a footnote. The first note stays with what it follows. */
-record Note(String text) implements Block {
+/**
+ * Small print.
+ *
+ * @param keep {@link Keep#WITH_PREVIOUS} for what belongs to the block before, such as the source
+ *     or a footnote of a table
+ */
+record Note(String text, Keep keep) implements Block {
 
   private static final float SPACE_BEFORE = 2.5f;
+
+  /** A note to the block before; it, and other notes to it, stay with that block. */
+  static Note toPrevious(String text) {
+    return new Note(text, Keep.WITH_PREVIOUS);
+  }
+
+  /** A text of its own. */
+  static Note free(String text) {
+    return new Note(text, Keep.FREE);
+  }
 
   @Override
   public List<Box> boxes(Typesetter typesetter) {
@@ -14,7 +29,7 @@ record Note(String text) implements Block {
         Box.of(
             SPACE_BEFORE,
             box.height(),
-            Keep.WITH_PREVIOUS,
+            keep,
             (canvas, top) -> canvas.text(canvas.element("P"), box, PageFormat.LEFT, top)));
   }
 }

@@ -13,14 +13,20 @@ final class Paginator {
    * Boxes on their pages.
    *
    * @param pages for each page what stands on it, in reading order
-   * @param pageOfBox for each box its page, starting with 1
+   * @param places where each box stands, in the order of the boxes
    */
-  record Layout(List<List<Placed>> pages, List<Integer> pageOfBox) {}
+  record Layout(List<List<Placed>> pages, List<Place> places) {
+
+    /** For each box its page, starting with 1. */
+    List<Integer> pageOfBox() {
+      return places.stream().map(Place::page).toList();
+    }
+  }
 
   private final PageFormat format;
   private final List<Box> boxes;
   private final List<List<Placed>> pages = new ArrayList<>();
-  private final List<Integer> pageOfBox = new ArrayList<>();
+  private final List<Place> places = new ArrayList<>();
   private List<Placed> page = new ArrayList<>();
   private float y = PageFormat.TOP;
 
@@ -40,7 +46,7 @@ final class Paginator {
     for (int first = 0; first < boxes.size(); ) {
       first = paginator.placeGroup(first);
     }
-    return new Layout(List.copyOf(paginator.pages), List.copyOf(paginator.pageOfBox));
+    return new Layout(List.copyOf(paginator.pages), List.copyOf(paginator.places));
   }
 
   /** Places the boxes that belong on one page; gives the index of the box after them. */
@@ -62,10 +68,7 @@ final class Paginator {
     int end = first + 1;
     while (end < boxes.size()) {
       Keep last = boxes.get(end - 1).keep();
-      boolean follows =
-          withFollowers
-              && last != Keep.WITH_PREVIOUS
-              && boxes.get(end).keep() == Keep.WITH_PREVIOUS;
+      boolean follows = withFollowers && boxes.get(end).keep() == Keep.WITH_PREVIOUS;
       if (last != Keep.WITH_NEXT && !follows) {
         break;
       }
@@ -97,8 +100,8 @@ final class Paginator {
     } else {
       y += box.spaceBefore();
     }
+    places.add(new Place(pages.size(), y));
     put(box);
-    pageOfBox.add(pages.size());
   }
 
   private void put(Box box) {

@@ -112,7 +112,8 @@ public final class PdfRenderer implements Renderer {
           fileId(),
           title,
           this::pageLabel,
-          report.front().watermark().in(language));
+          report.front().watermark().in(language),
+          report.front().contentsTitle().in(language));
     }
 
     /** The same for the same content: it is made from every figure, and the language. */
@@ -144,7 +145,7 @@ public final class PdfRenderer implements Renderer {
         say(0, paragraph.sentences().stream().flatMap(sentence -> ids(sentence).stream()).toList());
         blocks.add(new Paragraph(Run.list(paragraph.text().in(language))));
       } else if (block instanceof tradebrief.report.Block.Notes notes) {
-        notes.texts().forEach(text -> blocks.add(new Note(text.in(language))));
+        notes.texts().forEach(text -> blocks.add(Note.free(text.in(language))));
       } else if (block instanceof ReportTable table) {
         add(table);
       } else if (block instanceof ReportChart chart) {
@@ -205,7 +206,7 @@ public final class PdfRenderer implements Renderer {
       List<Table.Column> columns = new ArrayList<>();
       shown.forEach(i -> columns.add(column(table.columns().get(i), columns.isEmpty())));
       blocks.add(new Table(table.title().in(language), columns, rows));
-      table.notes().forEach(note -> blocks.add(new Note(note.in(language))));
+      table.notes().forEach(note -> blocks.add(Note.toPrevious(note.in(language))));
     }
 
     private static List<String> figureIds(List<Cell> cells) {

@@ -2,9 +2,9 @@ package tradebrief.render.pdf;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import tradebrief.render.MissingGlyphException;
 import tradebrief.render.house.House;
@@ -14,6 +14,9 @@ import tradebrief.render.house.House;
  * and made of the same bytes each time.
  */
 final class TaggedDocument {
+
+  /** From so many pages on a document has a list of contents. */
+  private static final int PAGES_WITH_CONTENTS = 5;
 
   private final DocumentProperties properties;
   private final House house;
@@ -68,19 +71,18 @@ final class TaggedDocument {
 
   private Rendered render(List<Block> blocks) {
     List<List<Box>> boxes = blocks.stream().map(block -> block.boxes(typesetter)).toList();
-    Paginator.Layout layout = Paginator.layOut(page, boxes.stream().flatMap(List::stream).toList());
-    return new Rendered(
-        write(layout.pages()), layout.pages().size(), pagesByBlock(boxes, layout.pageOfBox()));
-  }
-
-  private static List<List<Integer>> pagesByBlock(List<List<Box>> boxes, List<Integer> pageOfBox) {
-    List<List<Integer>> pages = new ArrayList<>();
-    int from = 0;
-    for (List<Box> ofBlock : boxes) {
-      pages.add(pageOfBox.subList(from, from + ofBlock.size()));
-      from += ofBlock.size();
+    Arrangement arrangement = Arrangement.of(page, boxes, List.of());
+    if (arrangement.pages().size() >= PAGES_WITH_CONTENTS && !properties.contents().isEmpty()) {
+      Contents contents = Contents.of(properties.contents(), blocks);
+      // Once to move everything below it, once more to say where all of it stands then.
+      for (int i = 0; i < 2; i++) {
+        arrangement =
+            Arrangement.of(
+                page, boxes, contents.boxes(typesetter, arrangement.placesOfBlocks()));
+      }
     }
-    return List.copyOf(pages);
+    return new Rendered(
+        write(arrangement.pages()), arrangement.pages().size(), arrangement.pagesOfBoxes());
   }
 
   private byte[] write(List<List<Paginator.Placed>> pages) {
@@ -91,6 +93,8 @@ final class TaggedDocument {
     // Object streams: the many small objects of the structure tree take a third of the file else.
     writer.setFullCompression();
     writer.setTagged();
+    // The tab key goes from link to link in reading order.
+    writer.setTabs(PdfName.S);
     writer.setViewerPreferences(PdfWriter.PageModeUseOutlines | PdfWriter.DisplayDocTitle);
     document.open();
     new Description(writer, properties).write();

@@ -43,7 +43,7 @@ class OddContentTest {
                     Table.Row.of("", "", "", "", ""),
                     Table.Row.of("Hangzhou", longWord, "9,876,543,210.12", SampleBriefing.URL, "1"),
                     Table.Row.total("Total", "x", "9,876,543,210.12", "", "2"))),
-            new Note("2025 & <2026> \"quoted\" \\ (brackets)"));
+            Note.toPrevious("2025 & <2026> \"quoted\" \\ (brackets)"));
 
     byte[] pdf =
         TaggedDocument.render(SampleBriefing.properties(Locale.ENGLISH), House.USUAL, blocks).pdf();

@@ -43,14 +43,15 @@ class PaginatorTest {
   }
 
   @Test
-  void onlyTheFirstNoteTakesWhatIsBeforeAlong() {
+  void allNotesOfATableStayWithItsLastRows() {
     assertThat(
             pages(
-                box(PAGE - 20, Keep.FREE),
+                box(PAGE - 35, Keep.FREE),
+                box(10, Keep.WITH_NEXT),
                 box(10, Keep.FREE),
                 box(10, Keep.WITH_PREVIOUS),
                 box(10, Keep.WITH_PREVIOUS)))
-        .containsExactly(1, 1, 1, 2);
+        .containsExactly(1, 2, 2, 2, 2);
   }
 
   @Test

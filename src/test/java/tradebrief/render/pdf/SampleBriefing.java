@@ -48,6 +48,7 @@ final class SampleBriefing {
         chinese ? "跨境电子商务进出口统计简报 2026年6月" : "Cross-border e-commerce trade brief, June 2026",
         (page, pages) ->
             chinese ? "第 " + page + " 页，共 " + pages + " 页" : "Page " + page + " of " + pages,
+        "",
         "");
   }
 
@@ -76,14 +77,15 @@ final class SampleBriefing {
             200,
             "柱状图与折线图：2026年1至6月进出口额由310亿元升至420亿元，同比增速由5%升至9%。",
             chart("进出口额（亿元）", "同比增速（%）", "月")),
-        new Note("来源：示例统计局，" + URL),
+        Note.toPrevious("来源：示例统计局，" + URL),
         new Heading(1, "综合试验区"),
         table(
             "表1　2026年1—6月各综合试验区进出口额（万元，%）",
             List.of("综合试验区", "地区", "出口", "进口", "进出口", "同比"),
             List.of("中国（杭州）跨境电子商务综合试验区", "浙江省", "合计", "东部")),
-        new Note("注：1. 同比为与上年同期相比的增速。2. “…”表示数据不足本表最小单位数。3. 数据由各综试区按月报送，以后期修订为准；修订说明见：" + URL),
-        new Note("2. 括号内为上年同期数。"));
+        Note.toPrevious(
+            "注：1. 同比为与上年同期相比的增速。2. “…”表示数据不足本表最小单位数。3. 数据由各综试区按月报送，以后期修订为准；修订说明见：" + URL),
+        Note.toPrevious("2. 括号内为上年同期数。"));
   }
 
   static List<Block> english() {
@@ -117,15 +119,15 @@ final class SampleBriefing {
             200,
             "Columns and line: trade rose from 31.0 to 42.0 billion yuan, its growth from 5% to 9%.",
             chart("CNY billion", "Growth (%)", "")),
-        new Note("Source: Example Statistics Office, " + URL),
+        Note.toPrevious("Source: Example Statistics Office, " + URL),
         new Heading(1, "Pilot zones"),
         table(
             "Table 1: Trade by pilot zone, January to June 2026 (CNY 10 000)",
             List.of(
                 "Pilot zone", "Province", "Exports", "Imports", "Exports and imports", "Growth, %"),
             List.of("Hangzhou comprehensive pilot zone", "Zhejiang", "Total", "All")),
-        new Note("Notes: growth on the same period of the year before. Revisions: " + URL),
-        new Note("Figures in brackets are for the year before."));
+        Note.toPrevious("Notes: growth on the same period of the year before. Revisions: " + URL),
+        Note.toPrevious("Figures in brackets are for the year before."));
   }
 
   private static Table table(String caption, List<String> headers, List<String> words) {
