@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import tradebrief.model.AsOf;
 import tradebrief.model.Language;
 import tradebrief.model.Period;
-import tradebrief.render.house.House;
 import tradebrief.render.house.HouseReader;
 import tradebrief.report.Marked;
 import tradebrief.report.Report;

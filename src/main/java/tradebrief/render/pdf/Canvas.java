@@ -153,8 +153,7 @@ final class Canvas {
   void link(PdfStructureElement link, float top, float height, Place target, String description) {
     float upper = page.height() - top;
     Rectangle strip =
-        new Rectangle(
-            PageFormat.LEFT, upper - height, PageFormat.LEFT + page.textWidth(), upper);
+        new Rectangle(PageFormat.LEFT, upper - height, PageFormat.LEFT + page.textWidth(), upper);
     PdfAnnotation annotation = new PdfAnnotation(writer, strip);
     annotation.put(PdfName.SUBTYPE, PdfName.LINK);
     annotation.put(PdfName.P, writer.getCurrentPage());

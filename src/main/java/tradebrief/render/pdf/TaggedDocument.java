@@ -77,8 +77,7 @@ final class TaggedDocument {
       // Once to move everything below it, once more to say where all of it stands then.
       for (int i = 0; i < 2; i++) {
         arrangement =
-            Arrangement.of(
-                page, boxes, contents.boxes(typesetter, arrangement.placesOfBlocks()));
+            Arrangement.of(page, boxes, contents.boxes(typesetter, arrangement.placesOfBlocks()));
       }
     }
     return new Rendered(
