@@ -14,7 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 import testutil.Cli;
 import testutil.PageText;
 
-/** The briefing of every area and template, in both languages, as a reader gets it. */
+/**
+ * The briefing of every area and template, in both languages, as a reader gets it. Minutes, not
+ * seconds: {@code mvn -P slow verify}.
+ */
+@EnabledIfSystemProperty(named = "slow", matches = "true")
 class EveryEditionTest {
   private static List<Path> briefings(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
@@ -38,9 +42,7 @@ class EveryEditionTest {
     assertThat(PageText.faults(pdf)).as(file.toString()).isEmpty();
   }
 
-  /** Minutes, not seconds: {@code mvn -P slow verify}. */
   @Test
-  @EnabledIfSystemProperty(named = "slow", matches = "true")
   void thirtyOneProvincesInTwoLanguages(@TempDir Path folder) throws IOException {
     Path sample = folder.resolve("sample");
     assertThat(Cli.run("sample", sample.toString()).exitCode()).isZero();
