@@ -34,6 +34,7 @@ import tradebrief.report.ReportChart.Shape;
 import tradebrief.report.ReportTable;
 import tradebrief.report.Row;
 import tradebrief.report.Section;
+import tradebrief.report.Words;
 
 /** A report made by hand, of synthetic values, with every kind of cell, column and chart. */
 public final class SampleReport {
@@ -80,7 +81,12 @@ public final class SampleReport {
         tables,
         List.of(),
         Collections.unmodifiableMap(figures),
-        List.of());
+        List.of(),
+        Words.load());
+  }
+
+  private static Text about(boolean approximate) {
+    return approximate ? Text.of("约", "ca. ") : Text.same("");
   }
 
   private static FrontMatter front() {
@@ -174,7 +180,7 @@ public final class SampleReport {
                       ? missing()
                       : new Cell.Numeric(percent(id + ".c", year[3]), growth(i, years)),
                   words("全部业态（海关总署调查）", "all formats (survey of the customs administration)"),
-                  new Cell.Day(LocalDate.of(2024, 1, 12), year[0].equals("2018")))));
+                  new Cell.Day(LocalDate.of(2024, 1, 12), about(year[0].equals("2018"))))));
     }
     return table(
         "trade_by_year",
@@ -233,7 +239,7 @@ public final class SampleReport {
               List.of(
                   new Cell.Code("%06d".formatted(10000 + i)),
                   i == 0 ? new Cell.Words(Text.same(INJECTION)) : words("某市" + i, "City " + i),
-                  new Cell.Day(LocalDate.of(2015, 3, 7).plusDays(i), i == 1))));
+                  new Cell.Day(LocalDate.of(2015, 3, 7).plusDays(i), about(i == 1)))));
     }
     return table(
         "zones",

@@ -3,6 +3,7 @@ package tradebrief.app;
 import java.util.List;
 import tradebrief.dataset.DataPackage;
 import tradebrief.model.Finding;
+import tradebrief.model.Language;
 import tradebrief.render.house.House;
 import tradebrief.report.Report;
 
@@ -17,8 +18,14 @@ sealed interface Draft {
    * @param report what it says
    * @param data what it was made of
    * @param house in whose style it is rendered
+   * @param languages the languages asked for, in the order of the program
    */
-  record Composed(Report report, DataPackage data, House house, List<Finding> findings)
+  record Composed(
+      Report report,
+      DataPackage data,
+      House house,
+      List<Language> languages,
+      List<Finding> findings)
       implements Draft {}
 
   /** Data or template have errors. */

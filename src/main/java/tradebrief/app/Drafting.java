@@ -27,7 +27,8 @@ final class Drafting {
   Draft run() throws IOException {
     progress.step("checking " + subject.data());
     Preparation preparation =
-        Preparation.of(subject.data(), subject.templates(), subject.template());
+        Preparation.of(
+            subject.data(), subject.templates(), subject.template(), subject.languages());
     return preparation
         .ready()
         .map(ready -> compose(ready, preparation.findings()))
@@ -45,10 +46,14 @@ final class Drafting {
     progress.step("composing " + choice.chosen().get() + " as known on " + asOf.date());
     try {
       Report report =
-          new ReportComposer(ready.data(), choice.template())
+          new ReportComposer(ready.data(), choice.template(), ready.words())
               .compose(statistics, subject.area(), choice.chosen().get(), asOf);
       return new Draft.Composed(
-          ReportRun.issued(report, ready.house()), ready.data(), ready.house(), findings);
+          ReportRun.issued(report, ready.house()),
+          ready.data(),
+          ready.house(),
+          ready.languages(),
+          findings);
     } catch (TemplateFault fault) {
       return new Draft.Rejected(ReportRun.with(fault, choice.template(), findings));
     }

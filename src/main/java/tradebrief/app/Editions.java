@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import tradebrief.dataset.DataPackage;
+import java.util.TreeMap;
 import tradebrief.model.Area;
 import tradebrief.model.AsOf;
 import tradebrief.model.Language;
@@ -29,8 +28,8 @@ import tradebrief.template.Template;
 /** The reports of one run, rendered one after the other into one output folder. */
 final class Editions {
   private final ReportRequest request;
+  private final Preparation.Ready ready;
   private final Template template;
-  private final House house;
   private final Period period;
   private final Progress progress;
   private final Renderer workbook;
@@ -42,10 +41,15 @@ final class Editions {
   private List<String> files = List.of();
 
   Editions(
-      ReportRequest request, Template template, House house, Period period, Progress progress) {
+      ReportRequest request,
+      Preparation.Ready ready,
+      Template template,
+      Period period,
+      Progress progress) {
     this.request = request;
+    this.ready = ready;
     this.template = template;
-    this.house = house;
+    House house = ready.house();
     this.period = period;
     this.progress = progress;
     workbook = new ExcelRenderer(request.edition(), house);
@@ -58,8 +62,8 @@ final class Editions {
   void add(Report report) {
     Map<String, byte[]> own = new HashMap<>();
     Map<String, String> cells = new HashMap<>();
-    Map<Language, Map<String, String>> pages = new EnumMap<>(Language.class);
-    for (Language language : request.languages()) {
+    Map<Language, Map<String, String>> pages = new TreeMap<>();
+    for (Language language : ready.languages()) {
       if (request.formats().contains(Format.XLSX)) {
         cells.putAll(render(workbook, report, language, own));
       }
@@ -99,18 +103,17 @@ final class Editions {
   }
 
   /** Puts everything in place. */
-  Path commit(AsOf asOf, DataPackage data) throws IOException {
+  Path commit(AsOf asOf) throws IOException {
     OutputFolder folder = new OutputFolder(request.out(), folderName(asOf));
     rendered.forEach(folder::add);
     if (request.formats().contains(Format.DATA)) {
       DataFiles.of(reports()).forEach((name, content) -> folder.add(name, bytes(content)));
     }
-    folder.add(FiguresFile.NAME, bytes(FiguresFile.content(editions)));
+    folder.add(FiguresFile.NAME, bytes(FiguresFile.content(editions, ready.languages())));
     folder.add(
         Manifest.NAME,
         bytes(
-            Manifest.content(
-                Manifest.head(request, template, house, data, reports()), folder.files())));
+            Manifest.content(Manifest.head(request, ready, template, reports()), folder.files())));
     files = List.copyOf(folder.files().keySet());
     return folder.commit();
   }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import tradebrief.model.Finding;
-import tradebrief.model.Language;
 import tradebrief.model.Likeness;
 import tradebrief.report.Figure;
 import tradebrief.report.Report;
@@ -13,7 +12,6 @@ import tradebrief.report.Report;
 public final class ExplainRun {
   private final String id;
   private final Subject subject;
-  private final List<Language> languages;
 
   /** How many ids are offered to somebody who mistyped one. */
   private static final int NEAREST = 5;
@@ -25,13 +23,11 @@ public final class ExplainRun {
    *
    * @param id the figure's id
    * @param subject what the report is about
-   * @param languages in which languages, at least one
    * @param progress is told each step, in a few words
    */
-  public ExplainRun(String id, Subject subject, List<Language> languages, Progress progress) {
+  public ExplainRun(String id, Subject subject, Progress progress) {
     this.id = id;
     this.subject = subject;
-    this.languages = List.copyOf(languages);
     this.progress = progress;
   }
 
@@ -57,12 +53,12 @@ public final class ExplainRun {
           report.period().toString(),
           draft.findings());
     }
-    List<Finding> lacking = LackingGlyphs.of(report, composed.house(), languages);
+    List<Finding> lacking = LackingGlyphs.of(report, composed.house(), composed.languages());
     if (!lacking.isEmpty()) {
       return new ExplainOutcome.Rejected(lacking);
     }
     progress.step("rendering workbook and briefings in memory");
-    Places places = Places.of(report, languages, composed.house());
+    Places places = Places.of(report, composed.languages(), composed.house());
     Explanation explanation = new Explaining(report, composed.data(), places).explain(figure.get());
     return new ExplainOutcome.Explained(explanation, draft.findings());
   }

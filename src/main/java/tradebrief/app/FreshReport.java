@@ -56,7 +56,7 @@ final class FreshReport {
             Optional.of(period),
             Optional.of(area),
             Optional.empty(),
-            List.of(Language.values()),
+            ready.languages().stream().map(Language::code).toList(),
             Format.USUAL,
             Edition.ANALYSIS,
             Optional.empty(),
@@ -79,10 +79,7 @@ final class FreshReport {
     if (!Files.isRegularFile(manifest)) {
       return false;
     }
-    String made =
-        JsonText.write(
-            Manifest.inputs(
-                report, choice.template(), ready.house(), ready.data(), period, asOf()));
+    String made = JsonText.write(Manifest.inputs(report, ready, choice.template(), period, asOf()));
     List<Finding> findings = new ArrayList<>();
     return Files.readString(manifest, StandardCharsets.UTF_8)
             .startsWith(made.substring(0, made.length() - "\n}\n".length()) + ",")

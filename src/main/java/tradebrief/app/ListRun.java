@@ -2,12 +2,14 @@ package tradebrief.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import tradebrief.dataset.DataPackage;
 import tradebrief.model.Area;
 import tradebrief.model.Period;
 import tradebrief.statistics.DerivedPeriods;
 import tradebrief.statistics.Statistics;
 import tradebrief.template.TemplateReader;
+import tradebrief.template.TranslationReader;
 
 /** What there is to report on. */
 public final class ListRun {
@@ -18,8 +20,9 @@ public final class ListRun {
    *
    * @param areas the areas with a figure of cross-border e-commerce, by code, each with its periods
    * @param templates the names of the templates, in alphabetical order
+   * @param languages the codes of the languages: those of the program, and those that are added
    */
-  public record Listing(List<AreaPeriods> areas, List<String> templates) {}
+  public record Listing(List<AreaPeriods> areas, List<String> templates, List<String> languages) {}
 
   /**
    * The periods of an area, the earliest first.
@@ -38,6 +41,8 @@ public final class ListRun {
         statistics.areas().stream()
             .map(area -> new AreaPeriods(area, statistics.periods(area), derived.periods(area)))
             .toList(),
-        TemplateReader.names(templates));
+        TemplateReader.names(templates),
+        Stream.concat(LanguageChoice.base().stream(), TranslationReader.codes(templates).stream())
+            .toList());
   }
 }

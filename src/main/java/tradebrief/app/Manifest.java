@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import tradebrief.dataset.DataPackage;
+import java.util.stream.Stream;
 import tradebrief.model.AsOf;
 import tradebrief.model.Language;
 import tradebrief.model.Period;
-import tradebrief.render.house.House;
 import tradebrief.render.house.HouseReader;
 import tradebrief.report.Marked;
 import tradebrief.report.Report;
 import tradebrief.template.Template;
+import tradebrief.template.Translation;
 import tradebrief.text.Json;
 import tradebrief.text.JsonText;
 
@@ -37,23 +37,17 @@ final class Manifest {
    * @param reports what the editions say, one an area
    */
   static Map<String, Object> head(
-      ReportRequest request, Template template, House house, DataPackage data, List<Report> reports)
+      ReportRequest request, Preparation.Ready ready, Template template, List<Report> reports)
       throws IOException {
     Report first = reports.get(0);
-    Map<String, Object> manifest =
-        inputs(request, template, house, data, first.period(), first.asOf());
+    Map<String, Object> manifest = inputs(request, ready, template, first.period(), first.asOf());
     manifest.put("editions", reports.stream().map(Manifest::edition).toList());
     return manifest;
   }
 
   /** What a report is made of: when it is the same, the report is. */
   static Map<String, Object> inputs(
-      ReportRequest request,
-      Template template,
-      House house,
-      DataPackage data,
-      Period period,
-      AsOf asOf)
+      ReportRequest request, Preparation.Ready ready, Template template, Period period, AsOf asOf)
       throws IOException {
     Map<String, Object> arguments = new LinkedHashMap<>();
     arguments.put("command", "report");
@@ -69,9 +63,9 @@ final class Manifest {
     manifest.put("version", Program.version());
     manifest.put("arguments", arguments);
     manifest.put("as_of", asOf.date().toString());
-    manifest.put("synthetic", data.synthetic());
+    manifest.put("synthetic", ready.data().synthetic());
     manifest.put("draft", request.draft());
-    manifest.put("inputs", hashes(request, template, house, data.files()));
+    manifest.put("inputs", hashes(request, ready, template));
     return manifest;
   }
 
@@ -88,7 +82,7 @@ final class Manifest {
   private static Map<String, Object> edition(Report report) {
     Map<String, Object> edition = new LinkedHashMap<>();
     edition.put("area", report.area().code());
-    for (Language language : Language.values()) {
+    for (Language language : Language.base()) {
       Map<String, Object> words = new LinkedHashMap<>();
       words.put("title", report.front().title().in(language));
       words.put("subtitle", report.front().subtitle().in(language));
@@ -121,16 +115,22 @@ final class Manifest {
   }
 
   private static Map<String, Object> hashes(
-      ReportRequest request, Template template, House house, List<Path> inputs) throws IOException {
+      ReportRequest request, Preparation.Ready ready, Template template) throws IOException {
     Map<String, Object> hashes = new TreeMap<>();
-    for (Path input : inputs) {
+    for (Path input : ready.data().files()) {
       hashes.put(
           request.data().relativize(input).toString().replace('\\', '/'),
           Sha256.of(Files.readAllBytes(input)));
     }
-    Path file = request.templates().resolve(template.file());
-    hashes.put("template:" + template.file(), Sha256.of(Files.readAllBytes(file)));
-    for (String name : house.files()) {
+    List<String> files =
+        Stream.concat(
+                Stream.of(template.file()), ready.translations().stream().map(Translation::file))
+            .toList();
+    for (String file : files) {
+      hashes.put(
+          "template:" + file, Sha256.of(Files.readAllBytes(request.templates().resolve(file))));
+    }
+    for (String name : ready.house().files()) {
       Path part = request.templates().resolve(HouseReader.FOLDER).resolve(name);
       hashes.put("house:" + name, Sha256.of(Files.readAllBytes(part)));
     }

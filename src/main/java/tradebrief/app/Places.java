@@ -1,10 +1,10 @@
 package tradebrief.app;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import tradebrief.model.Language;
 import tradebrief.render.excel.ExcelRenderer;
 import tradebrief.render.house.House;
@@ -28,7 +28,7 @@ record Places(Map<String, String> cells, Map<Language, Map<String, String>> page
   /** Renders in memory. Tables are the same in every language, so one workbook tells. */
   static Places of(Report report, List<Language> languages, House house) {
     PdfRenderer briefing = new PdfRenderer(house);
-    Map<Language, Map<String, String>> pages = new EnumMap<>(Language.class);
+    Map<Language, Map<String, String>> pages = new TreeMap<>();
     languages.forEach(language -> pages.put(language, briefing.render(report, language).places()));
     return new Places(
         new ExcelRenderer(Edition.ANALYSIS, house).render(report, languages.get(0)).places(),
@@ -47,7 +47,7 @@ record Places(Map<String, String> cells, Map<Language, Map<String, String>> page
 
   /** The briefing's page of a figure in each language in which it is said. */
   Map<Language, String> pagesOf(String id) {
-    Map<Language, String> found = new EnumMap<>(Language.class);
+    Map<Language, String> found = new TreeMap<>();
     pages.forEach(
         (language, places) -> {
           if (places.containsKey(id)) {

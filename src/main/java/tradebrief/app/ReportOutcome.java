@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import tradebrief.model.Area;
 import tradebrief.model.Finding;
+import tradebrief.model.Language;
 import tradebrief.report.Report;
 
 /** How a report run ended. */
@@ -15,6 +16,7 @@ public sealed interface ReportOutcome {
    * The editions are in their folder.
    *
    * @param reports what they say, at least one, one an area
+   * @param languages in which languages
    * @param folder the folder
    * @param files the names of its files, in order
    * @param failures the areas whose edition failed and was left out; the others are complete
@@ -22,6 +24,7 @@ public sealed interface ReportOutcome {
    */
   record Done(
       List<Report> reports,
+      List<Language> languages,
       Path folder,
       List<String> files,
       List<Failure> failures,

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import tradebrief.model.Area;
-import tradebrief.model.Language;
 import tradebrief.model.Period;
 import tradebrief.report.Edition;
 
@@ -15,7 +14,7 @@ import tradebrief.report.Edition;
  * @param period which period; empty for the newest one
  * @param area of which area; empty for an edition of each province
  * @param asOf as known on which day; empty for everything known
- * @param languages in which languages, at least one
+ * @param languages in which languages, by their codes, at least one
  * @param formats rendered as what
  * @param edition for whom the workbook is laid out
  * @param template the template's name; empty for the one that is for the period
@@ -28,7 +27,7 @@ public record ReportRequest(
     Optional<Period> period,
     Optional<Area> area,
     Optional<LocalDate> asOf,
-    List<Language> languages,
+    List<String> languages,
     List<Format> formats,
     Edition edition,
     Optional<String> template,

@@ -43,7 +43,8 @@ public final class ReportRun {
   public ReportOutcome run() throws IOException {
     progress.step("checking " + request.data());
     Preparation preparation =
-        Preparation.of(request.data(), request.templates(), request.template());
+        Preparation.of(
+            request.data(), request.templates(), request.template(), request.languages());
     if (preparation.ready().isEmpty()) {
       return new ReportOutcome.Rejected(preparation.findings());
     }
@@ -61,9 +62,8 @@ public final class ReportRun {
     }
     Period period = choice.chosen().get();
     ReportComposer composer =
-        new ReportComposer(ready.data(), choice.template()).asDraft(request.draft());
-    House house = ready.house();
-    Editions editions = new Editions(request, choice.template(), house, period, progress);
+        new ReportComposer(ready.data(), choice.template(), ready.words()).asDraft(request.draft());
+    Editions editions = new Editions(request, ready, choice.template(), period, progress);
     List<ReportOutcome.Failure> failures = new ArrayList<>();
     List<Area> skipped = new ArrayList<>();
     List<Area> areas = areas(ready.data());
@@ -75,8 +75,8 @@ public final class ReportRun {
         skipped.add(area);
       } else {
         try {
-          Report report = issued(composer.compose(statistics, area, period, asOf), house);
-          List<Finding> lacking = LackingGlyphs.of(report, house, request.languages());
+          Report report = issued(composer.compose(statistics, area, period, asOf), ready.house());
+          List<Finding> lacking = LackingGlyphs.of(report, ready.house(), ready.languages());
           if (!lacking.isEmpty()) {
             return new ReportOutcome.Rejected(
                 Stream.concat(findings.stream(), lacking.stream()).toList());
@@ -103,9 +103,15 @@ public final class ReportRun {
               skipped.size()),
           findings);
     }
-    Path folder = editions.commit(asOf, ready.data());
+    Path folder = editions.commit(asOf);
     return new ReportOutcome.Done(
-        editions.reports(), folder, editions.files(), failures, skipped, findings);
+        editions.reports(),
+        ready.languages(),
+        folder,
+        editions.files(),
+        failures,
+        skipped,
+        findings);
   }
 
   /** What was found before, and the fault. */

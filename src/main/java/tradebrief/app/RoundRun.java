@@ -76,7 +76,8 @@ public final class RoundRun {
       throws IOException, InterruptedException {
     surroundings.details().accept("checking " + request.data());
     Preparation preparation =
-        Preparation.of(request.data(), request.files().templates(), Optional.empty());
+        Preparation.of(
+            request.data(), request.files().templates(), Optional.empty(), LanguageChoice.base());
     if (preparation.ready().isEmpty()) {
       return told(
           settings,

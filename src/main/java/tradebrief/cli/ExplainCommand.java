@@ -64,8 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
     PrintWriter err = command.getErr();
     Progress progress = verbose ? err::println : step -> {};
     ExplainOutcome outcome =
-        new ExplainRun(figure, options.subject(period, command), options.languages(), progress)
-            .run();
+        new ExplainRun(figure, options.subject(period, command), progress).run();
     FindingsPrinter.printText(outcome.findings(), err);
     if (outcome instanceof ExplainOutcome.Explained explained) {
       command

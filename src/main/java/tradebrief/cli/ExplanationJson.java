@@ -107,7 +107,7 @@ final class ExplanationJson {
   private static Map<String, Object> zone(CountedZone counted) {
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("zone", counted.zone().id());
-    members.put("name", texts(counted.zone().name(), List.of(Language.values())));
+    members.put("name", texts(counted.zone().name(), Language.base()));
     members.put("batch", counted.zone().batch());
     members.put("province", counted.zone().province().code());
     members.put("events", counted.events().stream().map(ExplanationJson::event).toList());

@@ -20,7 +20,8 @@ import tradebrief.model.Period;
 @Command(
     name = "list",
     mixinStandardHelpOptions = true,
-    description = "Lists the templates, and the areas with their periods, that are there.",
+    description =
+        "Lists the templates, the languages, and the areas with their periods, that are there.",
     footer = {"", "Example: tradebrief list"})
 final class ListCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
@@ -40,6 +41,7 @@ final class ListCommand implements Callable<Integer> {
     }
     ListRun.Listing listing = ListRun.run(reading.dataPackage().get(), templates.folder());
     listing.templates().forEach(name -> out.println("template " + name));
+    listing.languages().forEach(code -> out.println("language " + code));
     listing
         .areas()
         .forEach(

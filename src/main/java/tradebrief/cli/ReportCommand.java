@@ -92,7 +92,8 @@ final class ReportCommand implements Callable<Integer> {
     CommandSpec command = Objects.requireNonNull(spec);
     PrintWriter out = command.commandLine().getOut();
     PrintWriter err = command.commandLine().getErr();
-    ReportRequest request = subject.request(period, formats, edition, draft, this.out);
+    ReportRequest request =
+        subject.request(period, formats, edition, draft, this.out, command.commandLine());
     if (subject.eachProvince() && !quiet && !verbose && isTerminal()) {
       ReportOutcome outcome;
       try (EditionsBar bar = new EditionsBar(err)) {
@@ -129,7 +130,7 @@ final class ReportCommand implements Callable<Integer> {
   private int print(ReportOutcome.Done done, PrintWriter out, PrintWriter err) {
     boolean one = !subject.eachProvince();
     if (!quiet && one) {
-      printSummary(done.reports().get(0), out);
+      printSummary(done, out);
     }
     done.files().forEach(file -> out.println(done.folder().resolve(file)));
     done.failures()
@@ -147,8 +148,9 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   /** The first two paragraphs that the report says, in each language. */
-  private void printSummary(Report report, PrintWriter out) {
-    for (Language language : subject.languages()) {
+  private static void printSummary(ReportOutcome.Done done, PrintWriter out) {
+    Report report = done.reports().get(0);
+    for (Language language : done.languages()) {
       report.sections().stream()
           .flatMap(section -> section.blocks().stream())
           .filter(Paragraph.class::isInstance)

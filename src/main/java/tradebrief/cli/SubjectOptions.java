@@ -10,10 +10,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import tradebrief.app.Format;
+import tradebrief.app.LanguageChoice;
 import tradebrief.app.ReportRequest;
 import tradebrief.app.Subject;
 import tradebrief.model.Area;
-import tradebrief.model.Language;
 import tradebrief.report.Edition;
 
 /** What a report is about and made of: the options of every command that composes one. */
@@ -43,9 +43,10 @@ final class SubjectOptions {
       paramLabel = "LANG",
       split = ",",
       defaultValue = "zh,en",
-      converter = Converters.OfLanguage.class,
-      description = "languages, separated by commas (default: ${DEFAULT-VALUE})")
-  private List<Language> languages = List.of();
+      description =
+          "languages, separated by commas: zh, en, or one of the folder languages of the"
+              + " templates (default: ${DEFAULT-VALUE})")
+  private List<String> languages = List.of();
 
   @Option(
       names = "--as-of",
@@ -66,6 +67,7 @@ final class SubjectOptions {
             .orElseThrow(() -> new ParameterException(command, "name one area, not each-province")),
         Optional.ofNullable(asOf),
         Optional.ofNullable(template),
+        languages(command),
         data.folder(),
         templates.folder());
   }
@@ -77,14 +79,20 @@ final class SubjectOptions {
    * @param edition for whom the workbook is laid out
    * @param draft whether it is a draft
    * @param out the folder that output folders are in
+   * @throws ParameterException for a language that is not there
    */
   ReportRequest request(
-      PeriodChoice period, List<Format> formats, Edition edition, boolean draft, Path out) {
+      PeriodChoice period,
+      List<Format> formats,
+      Edition edition,
+      boolean draft,
+      Path out,
+      CommandLine command) {
     return new ReportRequest(
         period.period(),
         area.area(),
         Optional.ofNullable(asOf),
-        languages(),
+        languages(command),
         formats.stream().distinct().sorted().toList(),
         edition,
         Optional.ofNullable(template),
@@ -99,8 +107,11 @@ final class SubjectOptions {
     return area.area().isEmpty();
   }
 
-  /** The languages, each once, in the order of the program. */
-  List<Language> languages() {
-    return languages.stream().distinct().sorted().toList();
+  private List<String> languages(CommandLine command) {
+    try {
+      return LanguageChoice.of(languages, templates.folder());
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(command, e.getMessage(), e);
+    }
   }
 }

@@ -32,10 +32,7 @@ final class MailBody {
 
   /** Chinese sentences follow each other without a blank. */
   private String between() {
-    return switch (language) {
-      case ZH -> "";
-      case EN -> " ";
-    };
+    return language.spaced() ? " " : "";
   }
 
   /** Names and values, one pair a line; nothing when there are none. */
@@ -63,10 +60,7 @@ final class MailBody {
   }
 
   private String colon() {
-    return switch (language) {
-      case ZH -> "：";
-      case EN -> ": ";
-    };
+    return language.equals(Language.ZH) ? "：" : ": ";
   }
 
   String text() {
@@ -75,7 +69,7 @@ final class MailBody {
 
   String html() {
     return "<!DOCTYPE html>\n<html lang=\""
-        + (language == Language.ZH ? "zh-CN" : "en")
+        + language.locale().toLanguageTag()
         + "\">\n<head>\n<meta charset=\"utf-8\">\n"
         + "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>"
         + escape(title)

@@ -1,7 +1,6 @@
 package tradebrief.delivery;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,8 +44,7 @@ final class MailWords {
   /** Every name that a message says, in any language. */
   static Set<String> names(Message message) {
     Set<String> names = new LinkedHashSet<>();
-    Arrays.stream(Language.values())
-        .forEach(one -> names.addAll(Phrase.parse(message.pattern().in(one)).names()));
+    Language.base().forEach(one -> names.addAll(Phrase.parse(message.pattern().in(one)).names()));
     return names;
   }
 

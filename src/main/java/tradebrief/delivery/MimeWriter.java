@@ -69,7 +69,7 @@ final class MimeWriter {
     }
     message.setSubject(oneLine(letter.subject()), UTF_8);
     message.setHeader("Date", DATE.format(envelope.date()));
-    message.setHeader("Content-Language", letter.language() == Language.ZH ? "zh-CN" : "en");
+    message.setHeader("Content-Language", letter.language().locale().toLanguageTag());
     message.setHeader("Auto-Submitted", "auto-generated");
     if (!sender.unsubscribe().isEmpty()) {
       message.setHeader(
@@ -125,7 +125,7 @@ final class MimeWriter {
     // shortest for the language, and never 8bit, which some servers would have to convert
     part.setHeader(
         "Content-Transfer-Encoding",
-        letter.language() == Language.ZH ? "base64" : "quoted-printable");
+        letter.language().equals(Language.ZH) ? "base64" : "quoted-printable");
     return part;
   }
 

@@ -123,7 +123,7 @@ public final class ReleaseReader {
 
   private static Edition edition(Json.Obj edition, Map<String, FigureText> figures) {
     Map<Language, Map<String, String>> words = new HashMap<>();
-    for (Language language : Language.values()) {
+    for (Language language : Language.base()) {
       words.put(language, texts(object(edition.find("words_" + language)).orElse(edition)));
     }
     return new Edition(Area.parse(text(edition, "area")), words, figures);

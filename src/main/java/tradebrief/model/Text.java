@@ -1,59 +1,69 @@
 package tradebrief.model;
 
-import java.util.EnumMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The same words in every language.
- *
- * @param byLanguage one text a language; none missing
+ * The same words in every language. Two texts are equal that are so in the languages of the
+ * program; the words of an added language are made when they are asked for.
  */
-public record Text(Map<Language, String> byLanguage) {
-  /**
-   * Checks and copies.
-   *
-   * @throws IllegalArgumentException when a language is missing
-   */
-  public Text {
-    for (Language language : Language.values()) {
-      if (!byLanguage.containsKey(language)) {
-        throw new IllegalArgumentException(
-            String.format(Locale.ROOT, "no text in '%s': %s", language, byLanguage));
-      }
-    }
-    byLanguage = Map.copyOf(byLanguage);
+public final class Text {
+  private final String zh;
+  private final String en;
+  private final Function<Language, String> others;
+
+  private Text(String zh, String en, Function<Language, String> others) {
+    this.zh = Objects.requireNonNull(zh);
+    this.en = Objects.requireNonNull(en);
+    this.others = others;
   }
 
-  /** The words in Chinese and in English. */
+  /** The words in Chinese and in English; an added language has those that it takes names from. */
   public static Text of(String zh, String en) {
-    return new Text(Map.of(Language.ZH, zh, Language.EN, en));
+    return new Text(zh, en, language -> language.names().equals(Language.ZH) ? zh : en);
   }
 
   /** Words that are the same in every language, such as a code. */
   public static Text same(String text) {
-    return each(language -> text);
+    return new Text(text, text, language -> text);
   }
 
-  /** What {@code words} says in each language. */
+  /** What {@code words} says in each language: the same each time that it is asked. */
   public static Text each(Function<Language, String> words) {
-    EnumMap<Language, String> texts = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
-      texts.put(language, words.apply(language));
-    }
-    return new Text(texts);
+    return new Text(words.apply(Language.ZH), words.apply(Language.EN), words);
   }
 
   /** The words in one language. */
   public String in(Language language) {
-    return Objects.requireNonNull(byLanguage.get(language));
+    return language.equals(Language.ZH)
+        ? zh
+        : language.equals(Language.EN) ? en : others.apply(language);
   }
 
   /** Each language's words, changed. */
   public Text map(UnaryOperator<String> change) {
     return each(language -> change.apply(in(language)));
+  }
+
+  /** Whether it says nothing, in any language of the program. */
+  public boolean isBlank() {
+    return zh.isBlank() && en.isBlank();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Text text && zh.equals(text.zh) && en.equals(text.en);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(zh, en);
+  }
+
+  @Override
+  public String toString() {
+    return "Text[zh=" + zh + ", en=" + en + "]";
   }
 }

@@ -43,7 +43,9 @@ public final class Phrase {
     MessagePattern parsed = new MessagePattern(pattern);
     Set<String> names = new LinkedHashSet<>();
     for (int i = 0; i < parsed.countParts(); i++) {
-      if (parsed.getPartType(i) == MessagePattern.Part.Type.ARG_NAME) {
+      MessagePattern.Part.Type type = parsed.getPartType(i);
+      if (type == MessagePattern.Part.Type.ARG_NAME
+          || type == MessagePattern.Part.Type.ARG_NUMBER) {
         String name = parsed.getSubstring(parsed.getPart(i));
         names.add(decoded.getOrDefault(name, name));
       }
@@ -51,7 +53,7 @@ public final class Phrase {
     return new Phrase(pattern, names);
   }
 
-  /** The names of its placeholders, in the order first said. */
+  /** The names or numbers of its placeholders, in the order first said. */
   public Set<String> names() {
     return Collections.unmodifiableSet(names);
   }

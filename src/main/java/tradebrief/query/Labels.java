@@ -55,9 +55,7 @@ final class Labels {
   Text header(Measure measure, Collection<String> currencies) {
     Text name = words.text("query.measure." + measure);
     Text unit = unit(measure, currencies);
-    return unit.byLanguage().values().stream().allMatch(String::isEmpty)
-        ? name
-        : words.text("query.header", name, unit);
+    return unit.isBlank() ? name : words.text("query.header", name, unit);
   }
 
   private Text unit(Measure measure, Collection<String> currencies) {
@@ -79,10 +77,7 @@ final class Labels {
     return Text.each(
         language ->
             String.join(
-                switch (language) {
-                  case ZH -> "、";
-                  case EN -> ", ";
-                },
+                language.spaced() ? ", " : "、",
                 names.stream().map(name -> name.in(language)).toList()));
   }
 

@@ -1,7 +1,6 @@
 package tradebrief.report;
 
 import java.util.List;
-import tradebrief.model.Language;
 import tradebrief.model.Text;
 
 /** A piece of a section. */
@@ -24,7 +23,7 @@ public sealed interface Block
       return Text.each(
           language ->
               String.join(
-                  language == Language.EN ? " " : "",
+                  language.spaced() ? " " : "",
                   sentences.stream().map(sentence -> sentence.text().in(language)).toList()));
     }
   }

@@ -47,15 +47,12 @@ public sealed interface Cell {
    * A day.
    *
    * @param date the day
-   * @param approximate whether it is not certain
+   * @param prefix what stands before it because it is not certain; empty when it is
    */
-  record Day(LocalDate date, boolean approximate) implements Cell {
-    /** What stands before a day that is not certain. */
-    public static final Text APPROXIMATE = Text.of("约", "ca. ");
-
+  record Day(LocalDate date, Text prefix) implements Cell {
     @Override
     public Text text() {
-      return approximate ? APPROXIMATE.map(about -> about + date) : Text.same(date.toString());
+      return prefix.map(about -> about + date);
     }
   }
 

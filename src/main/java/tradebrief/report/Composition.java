@@ -48,7 +48,7 @@ final class Composition {
   private final Map<Area, Text> names = new HashMap<>();
   private @Nullable AdjustedTotal adjustedTotal;
 
-  Composition(DataPackage data, Statistics statistics, Scope scope, Shares shares) {
+  Composition(DataPackage data, Statistics statistics, Scope scope, Shares shares, Words words) {
     this.statistics = statistics;
     levels = Levels.of(statistics);
     time = TimeMeasures.of(statistics);
@@ -60,7 +60,7 @@ final class Composition {
     this.shares = shares;
     synthetic = data.synthetic();
     draft = scope.draft();
-    words = Words.load();
+    this.words = words;
     format = new FigureFormat(words);
     book = new FigureBook(statistics, format);
     names.put(Area.CN, words.text("area.CN"));
@@ -188,9 +188,9 @@ final class Composition {
   }
 
   /** The day of a release, or why there is none. */
-  static Cell releaseCell(Optional<Observation> observation) {
+  Cell releaseCell(Optional<Observation> observation) {
     return observation
-        .<Cell>map(found -> new Cell.Day(found.release(), found.flags().releaseApproximate()))
+        .<Cell>map(found -> day(found.release(), found.flags().releaseApproximate()))
         .orElseGet(() -> new Cell.Missing(MissingReason.NOT_APPLICABLE));
   }
 
@@ -225,6 +225,11 @@ final class Composition {
 
   private static boolean isEstimate(Observation observation) {
     return observation.status() == Status.E || observation.status() == Status.F;
+  }
+
+  /** A day in a cell. */
+  Cell day(LocalDate date, boolean approximate) {
+    return new Cell.Day(date, approximate ? words.text("day.approximate") : Text.same(""));
   }
 
   /** The day of a release in words. */

@@ -119,10 +119,10 @@ final class EvaluationTable {
   }
 
   /** The day of the newest statement. */
-  private static Cell release(EvaluationTier tier) {
+  private Cell release(EvaluationTier tier) {
     Evaluation newest =
         all(tier).stream().max(Comparator.comparing(Evaluation::release)).orElseThrow();
-    return new Cell.Day(newest.release(), newest.releaseApproximate());
+    return composition.day(newest.release(), newest.releaseApproximate());
   }
 
   private static Text sources(EvaluationTier tier) {

@@ -21,6 +21,11 @@ final class FigureFormat {
   private static final BigDecimal WAN_YI = BigDecimal.TEN.pow(12);
   private static final int WAN_YI_DECIMALS = 2;
 
+  /** Between thousands in French, for example; few fonts have it. */
+  private static final char NARROW_SPACE = '\u202f';
+
+  private static final char NO_BREAK_SPACE = '\u00a0';
+
   private final Words words;
 
   FigureFormat(Words words) {
@@ -31,7 +36,12 @@ final class FigureFormat {
   Text number(BigDecimal value, int decimals) {
     // rounded first, as what rounds to zero has no sign
     BigDecimal shown = value.setScale(decimals, RoundingMode.HALF_UP);
-    return Text.each(language -> formatter(language, decimals).format(shown).toString());
+    return Text.each(
+        language ->
+            formatter(language, decimals)
+                .format(shown)
+                .toString()
+                .replace(NARROW_SPACE, NO_BREAK_SPACE));
   }
 
   private static LocalizedNumberFormatter formatter(Language language, int decimals) {

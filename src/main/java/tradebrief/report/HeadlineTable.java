@@ -130,10 +130,11 @@ final class HeadlineTable {
           composition.words.text(
               "obtained.published",
               composition.vintage(Optional.of(inputs.get(0))),
-              Composition.releaseCell(Optional.of(inputs.get(0))).text());
+              composition.releaseCell(Optional.of(inputs.get(0))).text());
       case COMPUTED ->
           composition.words.text(
-              isDerivedLevel(figure) ? "obtained.derived" : "obtained.computed", releases(inputs));
+              isDerivedLevel(figure) ? "obtained.derived" : "obtained.computed",
+              releases(composition, inputs));
       case COUNTED -> composition.words.text("obtained.counted");
     };
   }
@@ -146,11 +147,11 @@ final class HeadlineTable {
    * The releases of some observations, each day once, the newest first; only the ends of a long
    * list.
    */
-  private static Text releases(List<Observation> inputs) {
+  private static Text releases(Composition composition, List<Observation> inputs) {
     List<Text> days =
         inputs.stream()
             .sorted(comparing(Observation::release).reversed())
-            .map(input -> Composition.releaseCell(Optional.of(input)).text())
+            .map(input -> composition.releaseCell(Optional.of(input)).text())
             .distinct()
             .toList();
     List<Text> ends = days.size() <= 2 ? days : List.of(days.get(0), days.get(days.size() - 1));

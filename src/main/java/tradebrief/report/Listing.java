@@ -17,8 +17,7 @@ final class Listing {
 
   /** With separators only. */
   static Text plain(List<Text> names) {
-    return Text.each(
-        language -> String.join(language == Language.ZH ? "、" : "; ", in(names, language)));
+    return Text.each(language -> String.join(language.spaced() ? "; " : "、", in(names, language)));
   }
 
   private static List<String> in(List<Text> names, Language language) {

@@ -24,6 +24,7 @@ import tradebrief.model.Text;
  * @param workbookCharts charts that only the workbook shows, beside those of the sections
  * @param figures every number that is said anywhere, by id, in the order first said
  * @param observations the observations that the figures rest on
+ * @param words the fixed words, for what a format says of itself
  */
 public record Report(
     Area area,
@@ -34,7 +35,8 @@ public record Report(
     List<ReportTable> tables,
     List<ReportChart> workbookCharts,
     Map<String, Figure> figures,
-    List<Observation> observations) {
+    List<Observation> observations,
+    Words words) {
   /** Copies the lists; the map of figures must be unmodifiable and in order. */
   public Report {
     sections = List.copyOf(sections);
@@ -54,7 +56,8 @@ public record Report(
         tables,
         workbookCharts,
         figures,
-        observations);
+        observations,
+        words);
   }
 
   /** The name of the table of all notes. */

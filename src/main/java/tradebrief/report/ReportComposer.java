@@ -26,27 +26,30 @@ import tradebrief.template.Template;
 import tradebrief.template.Template.Name;
 import tradebrief.template.Template.NoteKind;
 import tradebrief.template.Template.SectionPlan;
+import tradebrief.template.Translation;
 
 /** Makes the report that a template describes, of one area and period, as known on one day. */
 public final class ReportComposer {
   private final DataPackage data;
   private final Template template;
+  private final Words words;
   private final boolean draft;
 
   /** For one package and one template, which {@link #check} has found nothing wrong with. */
-  public ReportComposer(DataPackage data, Template template) {
-    this(data, template, false);
+  public ReportComposer(DataPackage data, Template template, Words words) {
+    this(data, template, words, false);
   }
 
-  private ReportComposer(DataPackage data, Template template, boolean draft) {
+  private ReportComposer(DataPackage data, Template template, Words words, boolean draft) {
     this.data = data;
     this.template = template;
+    this.words = words;
     this.draft = draft;
   }
 
   /** The same, for reports that say in every title whether they are drafts. */
   public ReportComposer asDraft(boolean isDraft) {
-    return new ReportComposer(data, template, isDraft);
+    return new ReportComposer(data, template, words, isDraft);
   }
 
   /**
@@ -55,6 +58,21 @@ public final class ReportComposer {
    */
   public static List<Finding> check(Template template) {
     return new TemplateCheck(template).findings();
+  }
+
+  /**
+   * Everything that a translation lacks, or says and no report could.
+   *
+   * @param templates the templates of which reports are made in its language
+   */
+  public static List<Finding> check(Translation translation, List<Template> templates) {
+    return new TranslationCheck(translation)
+        .findings(templates.stream().flatMap(TemplateCheck::messages).toList());
+  }
+
+  /** Every text of a template, in its order. */
+  public static List<Message> messages(Template template) {
+    return TemplateCheck.messages(template).toList();
   }
 
   /**
@@ -79,7 +97,11 @@ public final class ReportComposer {
                     new IllegalArgumentException("nothing is known of " + area + " in " + period));
     Composition composition =
         new Composition(
-            data, statistics, new Scope(area, period, asOf, basis, draft), template.shares());
+            data,
+            statistics,
+            new Scope(area, period, asOf, basis, draft),
+            template.shares(),
+            words);
     new HeadlineFigures(composition).addAll();
     if (MonthlyFigures.areOf(period)) {
       new MonthlyFigures(composition).addAll();
@@ -124,7 +146,8 @@ public final class ReportComposer {
           workbook(),
           Charts.ofWorkbook(composition, tables),
           said,
-          List.copyOf(observations));
+          List.copyOf(observations),
+          composition.words);
     }
 
     /**

@@ -46,7 +46,7 @@ public record ReportTable(
     if (columns.isEmpty() || rows.isEmpty()) {
       throw new IllegalArgumentException(String.format(Locale.ROOT, "table '%s' is empty", name));
     }
-    for (Language language : Language.values()) {
+    for (Language language : Language.base()) {
       requireHeaders(name, columns, language);
     }
     for (Row row : rows) {
@@ -62,6 +62,15 @@ public record ReportTable(
     }
   }
 
+  /**
+   * Makes sure that the headers tell the columns apart in a language.
+   *
+   * @throws IllegalArgumentException if not, with the header
+   */
+  public void requireHeaders(Language language) {
+    requireHeaders(name, columns, language);
+  }
+
   private static void requireHeaders(String name, List<Column> columns, Language language) {
     Set<String> seen = new HashSet<>();
     for (Column column : columns) {
@@ -70,9 +79,10 @@ public record ReportTable(
         throw new IllegalArgumentException(
             String.format(
                 Locale.ROOT,
-                "table '%s': header '%s' is blank, of two lines, or there twice",
+                "table '%s': header '%s' in '%s' is blank, of two lines, or there twice",
                 name,
-                header));
+                header,
+                language));
       }
     }
   }

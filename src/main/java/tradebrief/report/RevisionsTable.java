@@ -70,7 +70,7 @@ final class RevisionsTable {
     return Row.of(
         List.of(
             new Cell.Words(composition.words.text("flow." + flow)),
-            Composition.releaseCell(Optional.of(observation)),
+            composition.releaseCell(Optional.of(observation)),
             new Cell.Words(composition.vintage(Optional.of(observation))),
             composition.levelCell(id + ".value", Optional.of(observation)),
             change(id + ".change", revision),
@@ -161,7 +161,7 @@ final class RevisionsTable {
     }
     return revision
         .fittingBase()
-        .<Cell>map(base -> new Cell.Day(base.release(), base.flags().releaseApproximate()))
+        .<Cell>map(base -> composition.day(base.release(), base.flags().releaseApproximate()))
         .orElseGet(
             () ->
                 new Cell.Words(

@@ -22,14 +22,15 @@ final class TemplateCheck {
   }
 
   List<Finding> findings() {
-    messages().forEach(this::checkMessage);
+    messages(template).forEach(this::checkMessage);
     template.sections().forEach(this::checkSection);
     template.workbook().forEach(name -> check(name, "table", Tables.names()));
     findings.sort(null);
     return List.copyOf(findings);
   }
 
-  private Stream<Message> messages() {
+  /** Every text of a template, in its order. */
+  static Stream<Message> messages(Template template) {
     Template.Front front = template.front();
     return Stream.of(
             Stream.of(

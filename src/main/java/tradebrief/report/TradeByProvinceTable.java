@@ -98,7 +98,7 @@ final class TradeByProvinceTable {
             composition.levelCell(id + "export.value", find(area, Flow.EXPORT, basis)),
             composition.levelCell(id + "import.value", find(area, Flow.IMPORT, basis)),
             composition.publishedGrowthCell(id + "total.growth.published", total),
-            Composition.releaseCell(any),
+            composition.releaseCell(any),
             new Cell.Words(composition.vintage(any)));
     return new Row(
         cells, any.isPresent() ? Audience.EVERYWHERE : Audience.WORKBOOK, Row.Emphasis.NONE);

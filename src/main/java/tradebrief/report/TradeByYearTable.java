@@ -78,7 +78,7 @@ final class TradeByYearTable {
             computed(
                 id + "total.growth.computed", growth, composition.time.yearOnYear(series, period)),
             new Cell.Words(agreement(total, growth)),
-            Composition.releaseCell(total),
+            composition.releaseCell(total),
             new Cell.Words(composition.vintage(series, period)));
     boolean own = basis == composition.basis && period.equals(composition.period);
     return new Row(cells, Audience.EVERYWHERE, own ? Row.Emphasis.STRONG : Row.Emphasis.NONE);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import tradebrief.model.Language;
 import tradebrief.model.Text;
 import tradebrief.phrase.Phrase;
@@ -52,9 +51,7 @@ final class Vocabulary {
       figure.filter(found -> !figures.contains(found)).ifPresent(figures::add);
     }
     Text text = Text.each(language -> format(message.pattern().in(language), language));
-    return text.byLanguage().values().stream().allMatch(String::isBlank)
-        ? Optional.empty()
-        : Optional.of(new Sentence(id, text, figures));
+    return text.isBlank() ? Optional.empty() : Optional.of(new Sentence(id, text, figures));
   }
 
   /** Whether the report has a figure that is not 0, or a word, of a name. */
@@ -104,7 +101,7 @@ final class Vocabulary {
    */
   static Set<String> names(Message message) {
     Set<String> names = new LinkedHashSet<>();
-    Stream.of(Language.values())
+    Language.base()
         .forEach(language -> names.addAll(Phrase.parse(message.pattern().in(language)).names()));
     return names;
   }

@@ -6,37 +6,70 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import tradebrief.model.Language;
 import tradebrief.model.Text;
+import tradebrief.template.Translation;
+import tradebrief.template.Translation.TranslatedText;
 
-/** The fixed words of reports, such as column headers: one file of ICU messages a language. */
+/** The fixed words of reports, such as column headers: ICU messages by their keys. */
 public final class Words {
-  private final Map<Language, Properties> byLanguage = new EnumMap<>(Language.class);
+  private static final Map<Language, Map<String, String>> BASE =
+      Language.base().stream().collect(Collectors.toUnmodifiableMap(one -> one, Words::read));
 
-  private Words() {}
+  private final Map<Language, Map<String, String>> byLanguage;
 
-  /** The words of every language, read from the program. */
-  public static Words load() {
-    Words words = new Words();
-    for (Language language : Language.values()) {
-      words.byLanguage.put(language, read("words_" + language.code() + ".properties"));
-    }
-    return words;
+  private Words(Map<Language, Map<String, String>> byLanguage) {
+    this.byLanguage = byLanguage;
   }
 
-  private static Properties read(String file) {
+  /** The words in the languages of the program. */
+  public static Words load() {
+    return new Words(BASE);
+  }
+
+  /** The same, and those of added languages. */
+  public Words with(List<Translation> translations) {
+    Map<Language, Map<String, String>> all = new HashMap<>(byLanguage);
+    for (Translation translation : translations) {
+      Map<String, String> added = new HashMap<>();
+      for (String key : keys()) {
+        String english = pattern(Language.EN, key);
+        translation
+            .findWord(key, english)
+            .map(TranslatedText::text)
+            .or(() -> Optional.of(english).filter(String::isEmpty))
+            .ifPresent(text -> added.put(key, text));
+      }
+      all.put(translation.language(), Map.copyOf(added));
+    }
+    return new Words(Map.copyOf(all));
+  }
+
+  private static Map<String, String> read(Language language) {
+    String file = "words_" + language.code() + ".properties";
     Properties properties = new Properties();
     try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream(file), file)) {
       properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return properties;
+    return properties.stringPropertyNames().stream()
+        .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty));
+  }
+
+  /** Every key, in alphabetical order. */
+  public SortedSet<String> keys() {
+    return new TreeSet<>(Objects.requireNonNull(byLanguage.get(Language.EN)).keySet());
   }
 
   /** Whether every language has words for a key. */
@@ -66,7 +99,7 @@ public final class Words {
   }
 
   private String pattern(Language language, String key) {
-    String words = Objects.requireNonNull(byLanguage.get(language)).getProperty(key);
+    String words = byLanguage.getOrDefault(language, Map.of()).get(key);
     if (words == null) {
       throw new IllegalArgumentException(
           String.format(Locale.ROOT, "no words for '%s' in '%s'", key, language));

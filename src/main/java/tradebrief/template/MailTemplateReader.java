@@ -15,6 +15,8 @@ public final class MailTemplateReader {
   private static final String FOLDER = "mail";
   private static final List<String> BLOCKS = List.of("paragraph", "figures");
 
+  private static final TemplateReader TEXTS = new TemplateReader();
+
   private MailTemplateReader() {}
 
   /**
@@ -55,7 +57,7 @@ public final class MailTemplateReader {
     return new MailTemplate(
         name,
         file,
-        TemplateReader.messageOf(keys, "subject", root),
+        TEXTS.messageOf(keys, "subject", root),
         TemplateReader.list(keys, "body", MailTemplateReader::block).stream()
             .flatMap(Optional::stream)
             .toList());
@@ -74,7 +76,7 @@ public final class MailTemplateReader {
     return Optional.of(
         keys.containsKey("paragraph")
             ? new MailTemplate.Block.Paragraph(
-                TemplateReader.list(keys, "paragraph", SectionReader::sentence))
+                TemplateReader.list(keys, "paragraph", new SectionReader(TEXTS)::sentence))
             : new MailTemplate.Block.Figures(
                 TemplateReader.list(keys, "figures", MailTemplateReader::line)));
   }
@@ -83,7 +85,7 @@ public final class MailTemplateReader {
     Map<String, YamlNode> keys = node.wholeMapping(List.of("label", "figure"));
     YamlNode ids = YamlNode.find(keys, "figure").orElse(node);
     return new MailTemplate.Line(
-        TemplateReader.messageOf(keys, "label", node),
+        TEXTS.messageOf(keys, "label", node),
         TemplateReader.list(keys, "figure", YamlNode::text),
         ids.line(),
         ids.column());

@@ -17,7 +17,11 @@ final class SectionReader {
       List.of("key-figures", "paragraph", "table", "chart", "notes");
   private static final String[] SELECTION = {"columns", "by", "order", "top", "title", "notes"};
 
-  private SectionReader() {}
+  private final TemplateReader texts;
+
+  SectionReader(TemplateReader texts) {
+    this.texts = texts;
+  }
 
   /** Which way the rows of a table go. */
   private enum Order {
@@ -25,18 +29,18 @@ final class SectionReader {
     DESCENDING
   }
 
-  static SectionPlan section(YamlNode node) {
+  SectionPlan section(YamlNode node) {
     Map<String, YamlNode> keys = node.wholeMapping(List.of("section", "heading", "blocks"), "when");
     return new SectionPlan(
         YamlNode.find(keys, "section").map(YamlNode::text).orElse(""),
-        TemplateReader.messageOf(keys, "heading", node),
+        texts.messageOf(keys, "heading", node),
         TemplateReader.list(keys, "when", TemplateReader::name),
         YamlNode.find(keys, "blocks")
             .map(blocks -> blocks.items().stream().flatMap(block -> block(block).stream()).toList())
             .orElse(List.of()));
   }
 
-  private static Optional<BlockPlan> block(YamlNode node) {
+  private Optional<BlockPlan> block(YamlNode node) {
     Map<String, YamlNode> keys = node.mapping(BLOCKS);
     if (keys.size() != 1) {
       node.report(
@@ -56,24 +60,22 @@ final class SectionReader {
                       .map(tile -> tile.items().stream().map(TemplateReader::name).toList())
                       .toList()));
       case "paragraph" ->
-          Optional.of(
-              new BlockPlan.Paragraph(
-                  value.items().stream().map(SectionReader::sentence).toList()));
+          Optional.of(new BlockPlan.Paragraph(value.items().stream().map(this::sentence).toList()));
       case "table" -> Optional.of(table(value));
       case "chart" -> Optional.of(new BlockPlan.Chart(TemplateReader.name(value)));
       default -> TemplateReader.member(value, NoteKind.values()).map(BlockPlan.Notes::new);
     };
   }
 
-  static SentencePlan sentence(YamlNode node) {
+  SentencePlan sentence(YamlNode node) {
     Map<String, YamlNode> keys = node.wholeMapping(List.of("sentence", "say"));
     return new SentencePlan(
         YamlNode.find(keys, "sentence").map(YamlNode::text).orElse(""),
-        TemplateReader.list(keys, "say", TemplateReader::message));
+        TemplateReader.list(keys, "say", texts::message));
   }
 
   /** Its name alone, or its name and what of it is shown. */
-  private static BlockPlan table(YamlNode node) {
+  private BlockPlan table(YamlNode node) {
     if (!node.isMapping()) {
       return new BlockPlan.Table(TemplateReader.name(node), TableSelection.ALL);
     }
@@ -90,8 +92,8 @@ final class SectionReader {
                 .filter(order -> order == Order.ASCENDING)
                 .isPresent(),
             YamlNode.find(keys, "top").map(SectionReader::count).orElse(OptionalInt.empty()),
-            YamlNode.find(keys, "title").map(TemplateReader::message),
-            TemplateReader.list(keys, "notes", TemplateReader::message)));
+            YamlNode.find(keys, "title").map(texts::message),
+            TemplateReader.list(keys, "notes", texts::message)));
   }
 
   private static OptionalInt count(YamlNode node) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +36,19 @@ import tradebrief.text.YamlText;
 public final class TemplateReader {
   private static final String ENDING = ".yaml";
   private static final List<String> LANGUAGES =
-      Arrays.stream(Language.values()).map(Language::code).toList();
+      Language.base().stream().map(Language::code).toList();
+
+  private final List<Translation> translations;
+
+  /** Reads templates in the languages of the program. */
+  public TemplateReader() {
+    this(List.of());
+  }
+
+  /** Reads templates in these languages too. */
+  public TemplateReader(List<Translation> translations) {
+    this.translations = List.copyOf(translations);
+  }
 
   /**
    * The names of the templates of a folder, in alphabetical order; none when there is no such
@@ -76,7 +89,7 @@ public final class TemplateReader {
     return new TemplateReading(template, List.copyOf(findings));
   }
 
-  private static Template template(YamlNode root, String name, String file) {
+  private Template template(YamlNode root, String name, String file) {
     Map<String, YamlNode> keys =
         root.wholeMapping(
             List.of("template", "periods", "front", "sections", "workbook", "notes"), "shares");
@@ -94,9 +107,9 @@ public final class TemplateReader {
         file,
         YamlNode.find(keys, "periods").map(TemplateReader::periods).orElse(Set.of()),
         front(YamlNode.find(keys, "front"), root),
-        list(keys, "sections", SectionReader::section),
+        list(keys, "sections", new SectionReader(this)::section),
         list(keys, "workbook", TemplateReader::name),
-        list(keys, "notes", TemplateReader::message),
+        list(keys, "notes", this::message),
         YamlNode.find(keys, "shares")
             .flatMap(node -> member(node, Shares.values()))
             .orElse(Shares.INDEPENDENT));
@@ -133,7 +146,7 @@ public final class TemplateReader {
     return Optional.of(members[index]);
   }
 
-  private static Front front(Optional<YamlNode> node, YamlNode root) {
+  private Front front(Optional<YamlNode> node, YamlNode root) {
     Map<String, YamlNode> keys =
         node.map(
                 found ->
@@ -148,7 +161,7 @@ public final class TemplateReader {
                             "cover")))
             .orElse(Map.of());
     Function<String, Message> words =
-        key -> YamlNode.find(keys, key).map(TemplateReader::message).orElseGet(() -> nothing(root));
+        key -> YamlNode.find(keys, key).map(this::message).orElseGet(() -> nothing(root));
     return new Front(
         words.apply("title"),
         words.apply("subtitle"),
@@ -156,10 +169,10 @@ public final class TemplateReader {
         words.apply("keywords"),
         words.apply("organisation"),
         words.apply("contents"),
-        list(keys, "cover", TemplateReader::cover));
+        list(keys, "cover", this::cover));
   }
 
-  private static CoverPlan cover(YamlNode node) {
+  private CoverPlan cover(YamlNode node) {
     Map<String, YamlNode> keys = node.wholeMapping(List.of("heading", "text"));
     return new CoverPlan(messageOf(keys, "heading", node), messageOf(keys, "text", node));
   }
@@ -169,16 +182,28 @@ public final class TemplateReader {
     return new Name(node.text(), node.line(), node.column());
   }
 
-  static Message messageOf(Map<String, YamlNode> keys, String key, YamlNode parent) {
-    return YamlNode.find(keys, key).map(TemplateReader::message).orElseGet(() -> nothing(parent));
+  Message messageOf(Map<String, YamlNode> keys, String key, YamlNode parent) {
+    return YamlNode.find(keys, key).map(this::message).orElseGet(() -> nothing(parent));
   }
 
-  static Message message(YamlNode node) {
-    Map<String, YamlNode> texts = node.wholeMapping(LANGUAGES);
-    return new Message(
-        Text.each(language -> YamlNode.find(texts, language.code()).map(YamlNode::text).orElse("")),
-        node.line(),
-        node.column());
+  Message message(YamlNode node) {
+    Map<String, YamlNode> nodes = node.wholeMapping(LANGUAGES);
+    Map<String, String> texts = new HashMap<>();
+    nodes.forEach((code, text) -> texts.put(code, text.text()));
+    return new Message(Text.each(language -> text(texts, language)), node.line(), node.column());
+  }
+
+  private String text(Map<String, String> texts, Language language) {
+    return translations.stream()
+        .filter(translation -> translation.language().equals(language))
+        .findFirst()
+        .map(translation -> translated(translation, texts.getOrDefault(Language.EN.code(), "")))
+        .orElseGet(() -> texts.getOrDefault(language.code(), ""));
+  }
+
+  /** Nothing in the place of a translation that is missing, which is a finding of its own. */
+  private static String translated(Translation translation, String english) {
+    return translation.findText(english).map(Translation.TranslatedText::text).orElse("");
   }
 
   /** Stands in for words that are missing, which is a finding already. */

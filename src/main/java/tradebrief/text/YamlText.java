@@ -6,18 +6,78 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.StreamDataWriter;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 import tradebrief.model.Finding;
 import tradebrief.model.Place;
 
 /** YAML files, read strictly: every node knows its place. */
 public final class YamlText {
+  /** Wide enough that no text is broken over lines. */
+  private static final int WIDTH = 100_000;
+
   private YamlText() {}
+
+  /**
+   * The YAML of keys and their values, laid out so that a person can go on with it: text in double
+   * quotes, as it may have apostrophes, and on one line.
+   *
+   * @param root its values are text, lists of values, and further keys
+   */
+  public static String write(Map<String, ?> root) {
+    StringBuilder yaml = new StringBuilder();
+    StreamDataWriter writer =
+        new StreamDataWriter() {
+          @Override
+          public void write(String text) {
+            yaml.append(text);
+          }
+
+          @Override
+          public void write(String text, int offset, int length) {
+            yaml.append(text, offset, offset + length);
+          }
+        };
+    DumpSettings settings =
+        DumpSettings.builder().setWidth(WIDTH).setUseUnicodeEncoding(true).build();
+    new Dump(settings).dumpNode(node(root), writer);
+    return yaml.toString();
+  }
+
+  private static Node node(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return new MappingNode(
+          Tag.MAP,
+          map.entrySet().stream()
+              .map(
+                  entry ->
+                      new NodeTuple(
+                          new ScalarNode(
+                              Tag.STR, String.valueOf(entry.getKey()), ScalarStyle.PLAIN),
+                          node(entry.getValue())))
+              .toList(),
+          FlowStyle.BLOCK);
+    }
+    if (value instanceof List<?> list) {
+      return new SequenceNode(Tag.SEQ, list.stream().map(YamlText::node).toList(), FlowStyle.BLOCK);
+    }
+    return new ScalarNode(Tag.STR, String.valueOf(value), ScalarStyle.DOUBLE_QUOTED);
+  }
 
   /**
    * Reads a file. That it is missing, empty, not UTF-8 or no YAML is a finding.

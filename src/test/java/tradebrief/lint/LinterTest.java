@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import testutil.Parts;
 import testutil.SampleReport;
@@ -389,7 +388,7 @@ class LinterTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
+  @MethodSource("tradebrief.model.Language#base")
   void findsNothingInThePublicationEdition(Language language) throws IOException {
     byte[] workbook =
         new ExcelRenderer(Edition.PUBLICATION, House.USUAL)
@@ -400,7 +399,7 @@ class LinterTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
+  @MethodSource("tradebrief.model.Language#base")
   void findsOnlyWhatIsAnnouncedInTheAnalysisEdition(Language language) throws IOException {
     byte[] workbook =
         new ExcelRenderer(Edition.ANALYSIS, House.USUAL)

@@ -13,15 +13,6 @@ public final class FiguresFile {
   /** The file's name. */
   public static final String NAME = "figures.csv";
 
-  private static final List<String> HEADER =
-      Stream.of(
-              Stream.of("area", "figure", "value", "unit"),
-              Stream.of(Language.values()).map(language -> "text_" + language),
-              Stream.of("cell"),
-              Stream.of(Language.values()).map(language -> "page_" + language))
-          .flatMap(names -> names)
-          .toList();
-
   private FiguresFile() {}
 
   /**
@@ -34,35 +25,53 @@ public final class FiguresFile {
   public record Edition(
       Report report, Map<String, String> cells, Map<Language, Map<String, String>> pages) {}
 
-  /** Its content: the figures of each edition after those of the one before. */
-  public static String content(List<Edition> editions) {
+  /**
+   * Its content: the figures of each edition after those of the one before. The columns of the
+   * languages of the program are always there; those of an added language come after them.
+   *
+   * @param languages the languages of the editions
+   */
+  public static String content(List<Edition> editions, List<Language> languages) {
+    List<Language> added =
+        languages.stream().filter(one -> !Language.base().contains(one)).toList();
     return CsvText.write(
-        HEADER,
+        header(added),
         editions.stream()
             .flatMap(
                 edition ->
                     edition.report().figures().values().stream()
-                        .map(figure -> row(edition, figure)))
+                        .map(figure -> row(edition, figure, added)))
             .toList());
   }
 
-  private static List<String> row(Edition edition, Figure figure) {
+  private static List<String> header(List<Language> added) {
+    return Stream.of(
+            Stream.of("area", "figure", "value", "unit"),
+            Language.base().stream().map(language -> "text_" + language),
+            Stream.of("cell"),
+            Language.base().stream().map(language -> "page_" + language),
+            added.stream().flatMap(one -> Stream.of("text_" + one, "page_" + one)))
+        .flatMap(names -> names)
+        .toList();
+  }
+
+  private static List<String> row(Edition edition, Figure figure, List<Language> added) {
     return Stream.of(
             Stream.of(
                 edition.report().area().code(),
                 figure.id(),
                 figure.value().toPlainString(),
                 figure.unit().name()),
-            Stream.of(Language.values()).map(language -> figure.text().in(language)),
+            Language.base().stream().map(language -> figure.text().in(language)),
             Stream.of(edition.cells().getOrDefault(figure.id(), "")),
-            Stream.of(Language.values())
-                .map(
-                    language ->
-                        edition
-                            .pages()
-                            .getOrDefault(language, Map.of())
-                            .getOrDefault(figure.id(), "")))
+            Language.base().stream().map(language -> page(edition, figure, language)),
+            added.stream()
+                .flatMap(one -> Stream.of(figure.text().in(one), page(edition, figure, one))))
         .flatMap(values -> values)
         .toList();
+  }
+
+  private static String page(Edition edition, Figure figure, Language language) {
+    return edition.pages().getOrDefault(language, Map.of()).getOrDefault(figure.id(), "");
   }
 }

@@ -29,6 +29,11 @@ record Book(
     return new Palette(house.colours());
   }
 
+  /** What it says of itself. */
+  Phrases phrases() {
+    return new Phrases(report.words(), language);
+  }
+
   /** Whether readers go on working with it. */
   boolean isForAnalysis() {
     return switch (edition) {

@@ -75,11 +75,10 @@ record CellContent(Consumer<XSSFCell> value, String shown, Look look) {
   }
 
   private static CellContent day(Cell.Day day, Language language) {
-    String prefix = day.approximate() ? Cell.Day.APPROXIMATE.in(language) : "";
     return new CellContent(
         cell -> cell.setCellValue(day.date()),
         day.text().in(language),
-        Look.value(Look.day(prefix), HorizontalAlignment.LEFT));
+        Look.value(Look.day(day.prefix().in(language)), HorizontalAlignment.LEFT));
   }
 
   private static CellContent text(String text, Look look) {

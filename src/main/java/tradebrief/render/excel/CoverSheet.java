@@ -3,7 +3,6 @@ package tradebrief.render.excel;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import tradebrief.model.Language;
 import tradebrief.model.Text;
 import tradebrief.report.FrontMatter;
 
@@ -13,19 +12,17 @@ final class CoverSheet {
   private static final int WIDTH = 90;
 
   private final XSSFSheet sheet;
-  private final Looks looks;
-  private final Language language;
+  private final Book book;
   private int rows;
 
-  private CoverSheet(XSSFSheet sheet, Looks looks, Language language) {
+  private CoverSheet(XSSFSheet sheet, Book book) {
     this.sheet = sheet;
-    this.looks = looks;
-    this.language = language;
+    this.book = book;
   }
 
   static void write(Book book) {
-    CoverSheet cover =
-        new CoverSheet(book.workbook().createSheet(NAME), book.looks(), book.language());
+    CoverSheet cover = new CoverSheet(book.workbook().createSheet(NAME), book);
+    Phrases phrases = book.phrases();
     FrontMatter front = book.report().front();
     ColumnWidths.set(cover.sheet, 0, WIDTH);
     cover.write(front.title(), Look.Role.HEADING_1);
@@ -35,8 +32,8 @@ final class CoverSheet {
       cover.write(entry.text(), Look.Role.PLAIN);
     }
     cover.writeShorthand(front.shorthand());
-    cover.write(Phrases.EDITION, Look.Role.HEADING_2);
-    cover.write(Phrases.edition(book.edition()), Look.Role.PLAIN);
+    cover.write(phrases.edition(), Look.Role.HEADING_2);
+    cover.write(phrases.edition(book.edition()), Look.Role.PLAIN);
     cover.writeImprint(book.house().imprint(front.organisation()));
     RowHeights.set(cover.sheet);
     Printing.prepare(cover.sheet, book);
@@ -45,23 +42,27 @@ final class CoverSheet {
 
   private void writeImprint(List<Text> lines) {
     if (!lines.isEmpty()) {
-      write(Phrases.ISSUED_BY, Look.Role.HEADING_2);
+      write(book.phrases().issuedBy(), Look.Role.HEADING_2);
       lines.forEach(line -> write(line, Look.Role.PLAIN));
     }
   }
 
   private void writeShorthand(List<Text> shorthand) {
     if (!shorthand.isEmpty()) {
-      write(Phrases.SHORTHAND, Look.Role.HEADING_2);
+      write(book.phrases().shorthand(), Look.Role.HEADING_2);
       shorthand.forEach(text -> write(text, Look.Role.PLAIN));
     }
   }
 
   private void write(Text text, Look.Role role) {
-    String words = text.in(language);
+    write(text.in(book.language()), role);
+  }
+
+  private void write(String words, Look.Role role) {
     XSSFCell cell = sheet.createRow(rows++).createCell(0);
     cell.setCellValue(SheetText.of(words));
     cell.setCellStyle(
-        looks.of(Look.words(role, Look.Flow.WRAP).quoted(SheetText.looksLikeFormula(words))));
+        book.looks()
+            .of(Look.words(role, Look.Flow.WRAP).quoted(SheetText.looksLikeFormula(words))));
   }
 }

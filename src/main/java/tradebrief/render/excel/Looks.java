@@ -29,7 +29,10 @@ final class Looks {
   private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
   private final Map<Look.Role, XSSFFont> fonts = new HashMap<>();
 
-  /** For a workbook that has no style yet. */
+  /**
+   * For a workbook that has no style yet. All text keeps the automatic colour, which readers may
+   * set to what they can see best, but for headers that have a ground.
+   */
   Looks(XSSFWorkbook workbook, Language language, Colours colours) {
     this.workbook = workbook;
     this.colours = colours;
@@ -46,10 +49,7 @@ final class Looks {
 
   /** A sans serif font with the glyphs of the language that comes with Excel. */
   static String typeface(Language language) {
-    return switch (language) {
-      case ZH -> "Microsoft YaHei";
-      case EN -> "Arial";
-    };
+    return language.equals(Language.ZH) ? "Microsoft YaHei" : "Arial";
   }
 
   /** The style of a look. */
@@ -93,7 +93,9 @@ final class Looks {
       case STRONG -> font.setBold(true);
       case HEADER -> {
         font.setBold(true);
-        font.setColor(colour(ColourRole.HEADER_INK));
+        if (colours.isDrawn(ColourRole.HEADER_GROUND)) {
+          font.setColor(colour(ColourRole.HEADER_INK));
+        }
       }
       case HEADING_1 -> heading(font, HEADING_1_SIZE);
       case HEADING_2 -> heading(font, HEADING_2_SIZE);
@@ -109,8 +111,7 @@ final class Looks {
     return new XSSFColor(colours.of(role), null);
   }
 
-  private void heading(XSSFFont font, short size) {
-    font.setColor(colour(ColourRole.ACCENT));
+  private static void heading(XSSFFont font, short size) {
     font.setBold(true);
     font.setFontHeightInPoints(size);
   }

@@ -125,15 +125,12 @@ final class NativeLook {
   static void title(XSSFChart chart, XDDFValueAxis axis, String text, Language language) {
     axis.setTitle(text);
     CTTextBody body = axisOf(chart, axis).getTitle().getTx().getRich();
-    switch (language) {
-      case ZH -> {
-        body.getBodyPr().setRot(0);
-        body.getBodyPr().setVert(STTextVerticalType.EA_VERT);
-      }
-      case EN -> {
-        body.getBodyPr().setRot(UPWARDS);
-        body.getBodyPr().setVert(STTextVerticalType.HORZ);
-      }
+    if (language.spaced()) {
+      body.getBodyPr().setRot(UPWARDS);
+      body.getBodyPr().setVert(STTextVerticalType.HORZ);
+    } else {
+      body.getBodyPr().setRot(0);
+      body.getBodyPr().setVert(STTextVerticalType.EA_VERT);
     }
     embolden(body, SIZE_HUNDREDTHS);
   }

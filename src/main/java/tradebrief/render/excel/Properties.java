@@ -24,7 +24,7 @@ final class Properties {
     core.setTitle(front.title().in(language));
     core.setSubjectProperty(front.subject().in(language));
     core.setKeywords(front.keywords().in(language));
-    core.setCategory(Phrases.category(book.edition()).in(language));
+    core.setCategory(book.phrases().category(book.edition()));
     core.setCreator(front.organisation().in(language));
     core.setLastModifiedByUser(front.organisation().in(language));
     Optional<Date> date =

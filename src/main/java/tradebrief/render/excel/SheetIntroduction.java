@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import tradebrief.model.Language;
 import tradebrief.model.Marker;
 import tradebrief.model.Text;
 import tradebrief.report.Cell;
@@ -23,17 +22,17 @@ final class SheetIntroduction {
 
   /** The lines between the title and the link back; as many in both editions. */
   List<String> lines(TableSheet.Extras extras) {
-    Language language = book.language();
+    Phrases phrases = book.phrases();
     List<String> lines = new ArrayList<>();
-    lines.add(Phrases.oneTable(table.name(), language));
+    lines.add(phrases.oneTable(table.name()));
     lines.add(
         switch (book.edition()) {
-          case ANALYSIS -> Phrases.announcement(extras, language);
-          case PUBLICATION -> Phrases.edition(book.edition()).in(language);
+          case ANALYSIS -> phrases.announcement(extras);
+          case PUBLICATION -> phrases.edition(book.edition());
         });
     List<String> key = shorthand();
     if (!key.isEmpty()) {
-      lines.add(Phrases.shorthand(key, language));
+      lines.add(phrases.shorthand(key));
     }
     lines.addAll(notes());
     return lines;
@@ -71,8 +70,10 @@ final class SheetIntroduction {
     }
     List<Text> all = report.tableNotes();
     return List.of(
-        Phrases.notes(
-            table.notes().stream().map(note -> Report.noteMarker(all.indexOf(note) + 1)).toList(),
-            book.language()));
+        book.phrases()
+            .notes(
+                table.notes().stream()
+                    .map(note -> Report.noteMarker(all.indexOf(note) + 1))
+                    .toList()));
   }
 }

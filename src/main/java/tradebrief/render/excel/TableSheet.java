@@ -107,7 +107,7 @@ final class TableSheet {
     write(table.title().in(book.language()), Look.Role.HEADING_1);
     new SheetIntroduction(table, book).lines(extras).forEach(line -> write(line, Look.Role.PLAIN));
     if (!table.name().equals(CONTENTS)) {
-      link(write(Phrases.TO_CONTENTS.in(book.language()), Look.Role.LINK), CONTENTS);
+      link(write(book.phrases().toContents(), Look.Role.LINK), CONTENTS);
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,7 +97,7 @@ public final class HouseReader {
   /** Words in each language that the font can draw. */
   private static Text drawn(YamlNode node, Typefaces typefaces) {
     Text text = words(node);
-    for (Language language : Language.values()) {
+    for (Language language : Language.base()) {
       String lacking =
           typefaces
               .of(Typeface.REGULAR)
@@ -120,13 +121,14 @@ public final class HouseReader {
   }
 
   private static Text words(YamlNode node) {
-    List<String> codes = Arrays.stream(Language.values()).map(Language::code).toList();
+    List<String> codes = Language.base().stream().map(Language::code).toList();
     Map<String, YamlNode> texts = node.wholeMapping(codes);
     texts.values().stream()
         .filter(text -> text.text().isBlank())
         .forEach(text -> text.report("house-value", "no words", "expected some", ""));
-    return Text.each(
-        language -> YamlNode.find(texts, language.code()).map(YamlNode::text).orElse(""));
+    Map<String, String> said = new HashMap<>();
+    texts.forEach((code, text) -> said.put(code, text.text()));
+    return Text.each(language -> said.getOrDefault(language.names().code(), ""));
   }
 
   private Typefaces typefaces(YamlNode node) throws IOException {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import tradebrief.model.Language;
+import tradebrief.model.Text;
 import tradebrief.render.Renderer;
 import tradebrief.render.Rendering;
 import tradebrief.render.chart.ChartDrawing;
@@ -110,7 +111,7 @@ public final class PdfRenderer implements Renderer {
           report.asOf().date().atStartOfDay().toInstant(ZoneOffset.UTC),
           fileId(),
           title,
-          PageLabels.of(language),
+          this::pageLabel,
           report.front().watermark().in(language));
     }
 
@@ -122,6 +123,13 @@ public final class PdfRenderer implements Renderer {
               .collect(
                   Collectors.joining("\n", report.area() + " " + report.period() + language, ""));
       return UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String pageLabel(int page, int pages) {
+      return report
+          .words()
+          .text("briefing.page", Text.same(String.valueOf(page)), Text.same(String.valueOf(pages)))
+          .in(language);
     }
 
     private void add(Section section) {

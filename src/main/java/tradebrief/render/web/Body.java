@@ -58,7 +58,7 @@ final class Body {
     body.appendElement("a")
         .addClass("skip")
         .attr("href", "#" + page.id(MAIN))
-        .text(Phrases.SKIP.in(language));
+        .text(words("page.skip"));
     addHeader(body, front);
     if (ids.size() >= WORTH_A_LIST) {
       addContents(body, ids);
@@ -97,7 +97,7 @@ final class Body {
   private void addContents(Element body, Map<Section, String> ids) {
     String label = page.id("contents");
     Element nav = body.appendElement("nav").attr("aria-labelledby", label);
-    nav.appendElement("h2").attr("id", label).text(Phrases.CONTENTS.in(language));
+    nav.appendElement("h2").attr("id", label).text(words("page.contents"));
     Element list = nav.appendElement("ul");
     ids.forEach(
         (section, id) ->
@@ -114,9 +114,9 @@ final class Body {
       Element address = footer.appendElement("address");
       house.contact().forEach(line -> address.appendElement("p").text(line.in(language)));
     }
-    footer.appendElement("p").text(Phrases.asOf(report.asOf().date().toString(), language));
-    footer.appendElement("p").text(Phrases.TRACE.in(language));
-    footer.appendElement("p").text(Phrases.madeWith(version, language));
+    footer.appendElement("p").text(words("page.as-of", report.asOf().date().toString()));
+    footer.appendElement("p").text(words("page.trace"));
+    footer.appendElement("p").text(words("page.made-with", version));
   }
 
   private void add(Element main, Section section, String id) {
@@ -138,7 +138,7 @@ final class Body {
     } else if (block instanceof ReportChart chart) {
       charts.add(page, section, chart);
     } else if (block instanceof ReportHeatMap map) {
-      new HeatMaps(page).add(section, map);
+      new HeatMaps(page, words("page.key")).add(section, map);
     }
   }
 
@@ -161,7 +161,7 @@ final class Body {
   private void addParagraph(Element section, List<Sentence> sentences) {
     Element paragraph = section.appendElement("p");
     for (Sentence sentence : sentences) {
-      if (language == Language.EN && paragraph.childNodeSize() > 0) {
+      if (language.spaced() && paragraph.childNodeSize() > 0) {
         paragraph.appendText(" ");
       }
       Element words = paragraph.appendElement("span").text(sentence.text().in(language));
@@ -174,6 +174,14 @@ final class Body {
                 .collect(Collectors.joining(" ")));
       }
     }
+  }
+
+  private String words(String key) {
+    return report.words().text(key).in(language);
+  }
+
+  private String words(String key, String name) {
+    return report.words().text(key, Text.same(name)).in(language);
   }
 
   private void addNotes(Element section, List<Text> texts) {

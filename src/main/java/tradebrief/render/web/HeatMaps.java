@@ -14,10 +14,17 @@ import tradebrief.report.Shades;
  */
 final class HeatMaps {
   private final Page page;
+  private final String keyTitle;
   private final Language language;
 
-  HeatMaps(Page page) {
+  /**
+   * For one page.
+   *
+   * @param keyTitle what stands above the colours of a map
+   */
+  HeatMaps(Page page, String keyTitle) {
     this.page = page;
+    this.keyTitle = keyTitle;
     language = page.language();
   }
 
@@ -59,11 +66,7 @@ final class HeatMaps {
 
   private void addKey(Element section, ReportHeatMap map) {
     String labelId = page.id("key-" + map.id());
-    section
-        .appendElement("p")
-        .addClass("key-title")
-        .attr("id", labelId)
-        .text(Phrases.KEY.in(language));
+    section.appendElement("p").addClass("key-title").attr("id", labelId).text(keyTitle);
     Element list = section.appendElement("ul").addClass("key").attr("aria-labelledby", labelId);
     for (int i = 0; i < map.key().size(); i++) {
       // there is no class for zero in the key

@@ -13,7 +13,7 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.data.category.CategoryDataset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import testutil.SampleFonts;
 import testutil.SampleReport;
 import tradebrief.model.Language;
@@ -107,7 +107,7 @@ class ChartDrawingTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
+  @MethodSource("tradebrief.model.Language#base")
   void drawsTheSamePictureEachTime(Language language) throws IOException {
     JFreeChart first = drawing.draw(SampleReport.growthChart(), language);
     JFreeChart second =

@@ -25,7 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import testutil.SampleReport;
 import tradebrief.model.Language;
 import tradebrief.render.Rendering;
@@ -51,13 +51,13 @@ class ExcelRendererTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
+  @MethodSource("tradebrief.model.Language#base")
   void rendersTheSameBytesEachTime(Language language) {
     assertThat(render(language).content()).isEqualTo(render(language).content());
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
+  @MethodSource("tradebrief.model.Language#base")
   void marksUpOneTableASheet(Language language) throws IOException {
     try (XSSFWorkbook workbook = open(language)) {
       assertThat(workbook.getNumberOfSheets()).isEqualTo(report.tables().size() + 1);
@@ -147,7 +147,7 @@ class ExcelRendererTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
+  @MethodSource("tradebrief.model.Language#base")
   void hasNothingMergedEmptyOrHidden(Language language) throws IOException {
     try (XSSFWorkbook workbook = open(language)) {
       for (Sheet sheet : workbook) {

@@ -34,7 +34,8 @@ class WebRendererTest {
         report.tables(),
         report.workbookCharts(),
         report.figures(),
-        report.observations());
+        report.observations(),
+        report.words());
   }
 
   private static Document page(Report report) {

@@ -1,0 +1,120 @@
+package tradebrief.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tradebrief.model.Finding;
+import tradebrief.model.Language;
+import tradebrief.model.Likeness;
+import tradebrief.model.Place;
+import tradebrief.model.Text;
+import tradebrief.phrase.Phrase;
+import tradebrief.template.Message;
+import tradebrief.template.Translation;
+import tradebrief.template.Translation.TranslatedText;
+import tradebrief.template.Translation.TranslatedWord;
+
+/** Finds what a translation lacks of the words of reports and templates, or says wrongly. */
+final class TranslationCheck {
+  /** So many of what is missing are named; of more, the number. */
+  private static final int NAMED = 5;
+
+  private final Translation translation;
+  private final Words words = Words.load();
+  private final List<Finding> findings = new ArrayList<>();
+
+  TranslationCheck(Translation translation) {
+    this.translation = translation;
+  }
+
+  List<Finding> findings(List<Message> messages) {
+    translation.words().forEach(this::checkKey);
+    Set<String> missing = new LinkedHashSet<>();
+    for (String key : words.keys()) {
+      Text base = words.text(key);
+      check(translation.findWord(key, base.in(Language.EN)), base, key, missing);
+    }
+    for (Message message : messages) {
+      String english = message.pattern().in(Language.EN);
+      check(translation.findText(english), message.pattern(), "'" + english.strip() + "'", missing);
+    }
+    if (!missing.isEmpty()) {
+      findings.add(
+          Place.wholeFile(translation.file())
+              .error(
+                  "language-missing",
+                  "no translation of "
+                      + missing.stream().limit(NAMED).collect(Collectors.joining(", "))
+                      + (missing.size() > NAMED
+                          ? ", and " + (missing.size() - NAMED) + " more"
+                          : ""),
+                  "one of every word and text",
+                  "tradebrief translate "
+                      + translation.language()
+                      + " adds them with their English"));
+    }
+    findings.sort(null);
+    return List.copyOf(findings);
+  }
+
+  private void checkKey(TranslatedWord word) {
+    if (!words.keys().contains(word.key())) {
+      report(
+          word.text(),
+          "language-word",
+          "word '" + word.key() + "'",
+          "a word of the program",
+          Likeness.hint(word.key(), List.copyOf(words.keys())));
+    }
+  }
+
+  /** What is empty in English need not be translated. */
+  private void check(Optional<TranslatedText> found, Text base, String name, Set<String> missing) {
+    if (found.isEmpty()) {
+      if (!base.in(Language.EN).isEmpty()) {
+        missing.add(name);
+      }
+      return;
+    }
+    TranslatedText text = found.get();
+    if (text.text().matches(".*(?<!')'[{}].*")) {
+      report(
+          text,
+          "language-message",
+          "an apostrophe before a curly bracket, which makes it plain text",
+          "two apostrophes, or \u2019",
+          "");
+      return;
+    }
+    try {
+      Set<String> known = new LinkedHashSet<>();
+      Language.base().forEach(one -> known.addAll(Phrase.parse(base.in(one)).names()));
+      Phrase.parse(text.text()).names().stream()
+          .filter(placeholder -> !known.contains(placeholder))
+          .forEach(
+              placeholder ->
+                  report(
+                      text,
+                      "language-placeholder",
+                      "{" + placeholder + "}",
+                      known.isEmpty()
+                          ? "no placeholder"
+                          : known.stream()
+                              .map(one -> "{" + one + "}")
+                              .collect(Collectors.joining(", ", "only ", "")),
+                      ""));
+    } catch (IllegalArgumentException e) {
+      report(text, "language-message", String.valueOf(e.getMessage()), "an ICU message", "");
+    }
+  }
+
+  private void report(
+      TranslatedText place, String code, String found, String expected, String hint) {
+    findings.add(
+        new Place(translation.file(), place.line(), place.column())
+            .error(code, found, expected, hint));
+  }
+}

@@ -1,0 +1,56 @@
+package tradebrief.template;
+
+import java.util.List;
+import java.util.Optional;
+import tradebrief.model.Language;
+
+/**
+ * The words of a language that is added to those of the program. Each stands beside the English
+ * that it was made of: when that changes, the translation is no longer one.
+ *
+ * @param language the language
+ * @param file the file's name, for findings
+ * @param words those of the program
+ * @param texts those of templates
+ */
+public record Translation(
+    Language language, String file, List<TranslatedWord> words, List<TranslatedText> texts) {
+  /** Copies. */
+  public Translation {
+    words = List.copyOf(words);
+    texts = List.copyOf(texts);
+  }
+
+  /**
+   * A word of the program.
+   *
+   * @param key its name
+   */
+  public record TranslatedWord(String key, TranslatedText text) {}
+
+  /**
+   * A text.
+   *
+   * @param english what it was made of
+   * @param text the translation; empty when there is none yet
+   * @param line where it begins in the file, from 1
+   * @param column where it begins, from 1
+   */
+  public record TranslatedText(String english, String text, int line, int column) {}
+
+  /** The translation of a word of the program; empty when there is none of its English. */
+  public Optional<TranslatedText> findWord(String key, String english) {
+    return words.stream()
+        .filter(word -> word.key().equals(key))
+        .map(TranslatedWord::text)
+        .filter(text -> text.english().equals(english) && !text.text().isEmpty())
+        .findFirst();
+  }
+
+  /** The translation of a text of a template; empty when there is none. */
+  public Optional<TranslatedText> findText(String english) {
+    return texts.stream()
+        .filter(text -> text.english().equals(english) && !text.text().isEmpty())
+        .findFirst();
+  }
+}

@@ -1,0 +1,224 @@
+package tradebrief.blackbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import testutil.Cli;
+import testutil.Figures;
+import testutil.PdfAssert;
+import testutil.PseudoLanguage;
+
+/** A language that a user adds by a file: {@code qps}, a code that ISO 639 leaves to its users. */
+class LanguageTest {
+  /** Patterns of dates, whose letters are no words. */
+  private static final Set<String> PATTERNS =
+      Set.of("date", "period.month", "period.month.short", "period.range.month");
+
+  /** The source that the synthetic package states; and words of the locale, which is German. */
+  private static final Set<String> NAMES =
+      Set.of(
+          "synthetic",
+          "und",
+          "Jan",
+          "Feb",
+          "März",
+          "Apr",
+          "Mai",
+          "Juni",
+          "Juli",
+          "Aug",
+          "Sept",
+          "Okt",
+          "Oktober",
+          "Nov",
+          "November",
+          "Dez");
+
+  private static final Pattern WORD = Pattern.compile("\\p{IsLatin}{2,}");
+
+  @TempDir static Path folder;
+
+  @BeforeAll
+  static void translate() throws IOException {
+    copy(Path.of("report-templates"), templates());
+    assertThat(Cli.run("sample", folder.resolve("sample").toString()).exitCode()).isZero();
+    Cli.Result result = Cli.run("translate", "qps", "--templates", templates().toString());
+    assertThat(result.exitCode()).as(result.errorOutput()).isZero();
+    assertThat(result.lines()).containsExactly(file().toString());
+    Files.writeString(
+        file(),
+        translated(Files.readString(file()))
+            .replace("locale: \"qps\"", "locale: \"de\"")
+            .replace("names: \"en\"", "names: \"zh\""));
+  }
+
+  private static Path templates() {
+    return folder.resolve("templates");
+  }
+
+  private static Path file() {
+    return templates().resolve("languages/qps.yaml");
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    }
+  }
+
+  /** Each empty line filled in, from the English above it. */
+  private static String translated(String yaml) {
+    Matcher item =
+        Pattern.compile(
+                "(?:word: \"(?<word>[^\"]*)\"\\n *)?en: \"(?<en>(?:[^\"\\\\]|\\\\.)*)\"\\n *qps: \"\"")
+            .matcher(yaml);
+    return item.replaceAll(
+        found ->
+            Matcher.quoteReplacement(
+                yaml.substring(found.start(), found.end() - 1)
+                    + (PATTERNS.contains(String.valueOf(found.group(1)))
+                        ? found.group(2)
+                        : PseudoLanguage.of(found.group(2)))
+                    + "\""));
+  }
+
+  private static Cli.Result report(String period, String data, String name, String languages) {
+    return Cli.run(
+        "report",
+        period,
+        "--data",
+        data,
+        "--lang",
+        languages,
+        "--templates",
+        templates().toString(),
+        "--out",
+        folder.resolve(name).toString());
+  }
+
+  /** The Latin words of a text that are none of the names. */
+  private static Set<String> latin(String text) {
+    Matcher word = WORD.matcher(text);
+    Set<String> words = new TreeSet<>();
+    while (word.find()) {
+      words.add(word.group());
+    }
+    words.removeAll(NAMES);
+    return words;
+  }
+
+  @Test
+  void theMonthlyReportIsWhollyInTheAddedLanguage() throws IOException {
+    Cli.Result result =
+        report("2026-10", folder.resolve("sample").toString(), "monthly", "zh,en,qps");
+    assertThat(result.exitCode()).as(result.errorOutput()).isZero();
+    Path out = folder.resolve("monthly/2026-10");
+
+    byte[] pdf = Files.readAllBytes(out.resolve("cbec-CN-2026-10-qps.pdf"));
+    PdfAssert.assertThatPdf(pdf).isAccessibleAndArchivable();
+    assertThat(PdfAssert.textOf(pdf)).contains("Παγε 1 οφ ");
+    Document page = Jsoup.parse(Files.readString(out.resolve("cbec-CN-2026-10-qps.html")));
+    assertThat(page.select("html").attr("lang")).isEqualTo("de");
+    assertThat(page.select("h1").text()).contains("Ψροσσ-βορδερ");
+    page.select("#notes").remove();
+    assertThat(latin(page.body().text())).isEmpty();
+
+    Figures figures = Figures.in(out);
+    assertThat(figures.header()).endsWith("page_en", "text_qps", "page_qps");
+    String english = figures.get("trade.total.value", "text_en");
+    String added = figures.get("trade.total.value", "text_qps");
+    assertThat(added.replace(',', '.')).contains(english.replaceAll("[^0-9.]", ""));
+    assertThat(PdfAssert.textOf(pdf)).contains(added);
+    assertThat(figures.get("trade.total.value", "page_qps")).isEqualTo("1");
+    assertThat(Files.readString(out.resolve("manifest.json")))
+        .contains("template:languages/qps.yaml");
+  }
+
+  private static Cli.Result changed(String name, List<List<String>> changes) throws IOException {
+    Path templates = folder.resolve(name);
+    copy(templates(), templates);
+    Path file = templates.resolve("languages/qps.yaml");
+    String yaml = Files.readString(file);
+    for (List<String> change : changes) {
+      assertThat(yaml).contains(change.get(0));
+      yaml = yaml.replace(change.get(0), change.get(1));
+    }
+    Files.writeString(file, yaml);
+    return Cli.run(
+        "report",
+        "2021",
+        "--lang",
+        "qps",
+        "--templates",
+        templates.toString(),
+        "--out",
+        folder.resolve(name + "-out").toString());
+  }
+
+  @Test
+  void whatNoMessageCanSayIsFoundWithItsPlaceAllAtOnce() throws IOException {
+    Cli.Result result =
+        changed(
+            "faults",
+            List.of(
+                List.of("qps: \"Παγε {0} οφ {1}\"", "qps: \"Παγε {0} οφ {2}\""),
+                List.of("word: \"page.skip\"", "word: \"page.skipp\""),
+                List.of("qps: \"Μαδε ωιτη τραδεβριεφ {0}.\"", "qps: \"'{0}\""),
+                List.of("names: \"zh\"", "names: \"fr\""),
+                List.of("locale: \"de\"", "locale: \"d e\"")));
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.errorOutput())
+        .containsPattern("languages/qps.yaml:4:9: error language-locale: 'd e', expected a BCP 47")
+        .containsPattern("languages/qps.yaml:5:8: error language-names: 'fr', expected one of: zh")
+        .containsPattern(
+            "languages/qps.yaml:[1-9][0-9]*:8: error language-placeholder: \\{2}, expected only"
+                + " \\{0}, \\{1}")
+        .containsPattern(
+            "qps.yaml:[1-9][0-9]*:8: error language-word: word 'page.skipp'.*page.skip")
+        .containsPattern("qps.yaml:[1-9][0-9]*:8: error language-message: an apostrophe before a")
+        .contains("no translation of page.skip");
+  }
+
+  @Test
+  void whatIsTranslatedIsKeptAndListed() throws IOException {
+    String before = Files.readString(file());
+    Cli.Result again = Cli.run("translate", "qps", "--templates", templates().toString());
+    assertThat(again.errorOutput()).containsPattern("[0-9]+ words and texts, 0 of them");
+    assertThat(file()).hasContent(before);
+    assertThat(Cli.run("list", "--templates", templates().toString()).output())
+        .contains("language zh\nlanguage en\nlanguage qps\n");
+    assertThat(Cli.run("translate", "en", "--templates", templates().toString()).exitCode())
+        .isEqualTo(2);
+    Cli.Result unknown = report("2021", "datasets", "unknown", "fr");
+    assertThat(unknown.exitCode()).isEqualTo(2);
+    assertThat(unknown.errorOutput()).startsWith("'fr' is not a language; expected one of: zh, en");
+  }
+
+  @Test
+  void whatIsMissingOrStaleIsNamedAndNothingIsRendered() throws IOException {
+    Cli.Result result =
+        changed("stale", List.of(List.of("en: \"Contents\"", "en: \"Table of contents\"")));
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.errorOutput())
+        .contains("languages/qps.yaml")
+        .contains("no translation of page.contents")
+        .contains("'Contents'")
+        .contains("tradebrief translate qps adds them with their English");
+    assertThat(folder.resolve("stale-out")).doesNotExist();
+  }
+}
