@@ -17,6 +17,7 @@ import tradebrief.render.Rendering;
 import tradebrief.render.chart.ChartDrawing;
 import tradebrief.render.chart.ChartFonts;
 import tradebrief.render.chart.Palette;
+import tradebrief.render.house.Colours;
 import tradebrief.render.house.House;
 import tradebrief.report.Edition;
 import tradebrief.report.Report;
@@ -75,7 +76,7 @@ public final class ExcelRenderer implements Renderer {
   private Rendering write(Report report, Language language) throws IOException {
     Map<String, String> places = new LinkedHashMap<>();
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      Looks looks = new Looks(workbook, language, house.colours());
+      Looks looks = new Looks(workbook, language, cellColours());
       Book book = new Book(workbook, report, looks, language, edition, house);
       CoverSheet.write(book);
       for (ReportTable table : report.tables()) {
@@ -87,6 +88,14 @@ public final class ExcelRenderer implements Renderer {
       return new Rendering(
           StablePackage.of(bytes.toByteArray()), Collections.unmodifiableMap(places));
     }
+  }
+
+  /** The rules for publication want cells without a fill. */
+  private Colours cellColours() {
+    return switch (edition) {
+      case ANALYSIS -> house.colours();
+      case PUBLICATION -> Colours.USUAL;
+    };
   }
 
   private void writeTable(ReportTable table, Book book, Map<String, String> places) {

@@ -29,7 +29,10 @@ final class Looks {
   private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
   private final Map<Look.Role, XSSFFont> fonts = new HashMap<>();
 
-  /** For a workbook that has no style yet. */
+  /**
+   * For a workbook that has no style yet. All text keeps the automatic colour, which readers may
+   * set to what they can see best, but for headers that have a ground.
+   */
   Looks(XSSFWorkbook workbook, Language language, Colours colours) {
     this.workbook = workbook;
     this.colours = colours;
@@ -90,7 +93,9 @@ final class Looks {
       case STRONG -> font.setBold(true);
       case HEADER -> {
         font.setBold(true);
-        font.setColor(colour(ColourRole.HEADER_INK));
+        if (colours.isDrawn(ColourRole.HEADER_GROUND)) {
+          font.setColor(colour(ColourRole.HEADER_INK));
+        }
       }
       case HEADING_1 -> heading(font, HEADING_1_SIZE);
       case HEADING_2 -> heading(font, HEADING_2_SIZE);
@@ -106,8 +111,7 @@ final class Looks {
     return new XSSFColor(colours.of(role), null);
   }
 
-  private void heading(XSSFFont font, short size) {
-    font.setColor(colour(ColourRole.ACCENT));
+  private static void heading(XSSFFont font, short size) {
     font.setBold(true);
     font.setFontHeightInPoints(size);
   }
