@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
@@ -19,7 +18,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 /** On which page the objects of a document stand, starting with 1. */
 final class PageNumbers {
   private final PDDocument document;
-  private final Map<COSDictionary, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, Integer> numbers = new IdentityHashMap<>();
 
   PageNumbers(PDDocument document) {
     this.document = document;

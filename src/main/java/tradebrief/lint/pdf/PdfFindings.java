@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import tradebrief.lint.LintFinding;
 import tradebrief.lint.LintLevel;
@@ -19,7 +19,7 @@ final class PdfFindings {
   private record Key(Rule rule, String found) {}
 
   private static final class Extent {
-    private final SortedSet<Integer> pages = new TreeSet<>();
+    private final NavigableSet<Integer> pages = new TreeSet<>();
     private final Set<String> clauses = new TreeSet<>();
   }
 
@@ -99,7 +99,7 @@ final class PdfFindings {
   }
 
   /** Such as {@code pages 1-3, 5}. */
-  private static String place(SortedSet<Integer> pages) {
+  private static String place(NavigableSet<Integer> pages) {
     if (pages.isEmpty()) {
       return "the file";
     }

@@ -70,7 +70,7 @@ final class PdfRules {
    */
   Optional<PdfRule> find(String profile, String clause, int test) {
     String of = profile + " " + clause + "-";
-    return Optional.ofNullable(byClause.get(of + test))
-        .or(() -> Optional.ofNullable(byClause.get(of + "*")));
+    PdfRule exact = byClause.get(of + test);
+    return Optional.ofNullable(exact != null ? exact : byClause.get(of + "*"));
   }
 }
