@@ -4,6 +4,7 @@ import java.util.List;
 import tradebrief.dataset.DataPackage;
 import tradebrief.model.Finding;
 import tradebrief.model.Language;
+import tradebrief.render.house.House;
 import tradebrief.report.Report;
 
 /** How composing a report ended, before anything is rendered. */
@@ -17,8 +18,14 @@ sealed interface Draft {
    * @param report what it says
    * @param data what it was made of
    * @param languages the languages asked for, in the order of the program
+   * @param house in whose style it is rendered
    */
-  record Composed(Report report, DataPackage data, List<Language> languages, List<Finding> findings)
+  record Composed(
+      Report report,
+      DataPackage data,
+      List<Language> languages,
+      House house,
+      List<Finding> findings)
       implements Draft {}
 
   /** Data or template have errors. */

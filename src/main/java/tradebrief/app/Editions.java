@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import tradebrief.model.Area;
 import tradebrief.model.AsOf;
@@ -18,6 +19,7 @@ import tradebrief.render.Rendering;
 import tradebrief.render.data.DataFiles;
 import tradebrief.render.data.FiguresFile;
 import tradebrief.render.excel.ExcelRenderer;
+import tradebrief.render.house.House;
 import tradebrief.render.ofd.OfdRenderer;
 import tradebrief.render.pdf.PdfRenderer;
 import tradebrief.render.web.WebRenderer;
@@ -29,12 +31,13 @@ final class Editions {
   private final ReportRequest request;
   private final Preparation.Ready ready;
   private final Template template;
+  private final House house;
   private final Period period;
   private final Progress progress;
   private final Renderer workbook;
-  private final Renderer briefing = new PdfRenderer();
-  private final Renderer exchange = new OfdRenderer(briefing);
-  private final Renderer page = new WebRenderer(Program.version());
+  private final Renderer briefing;
+  private final Renderer exchange;
+  private final Renderer page;
   private final List<FiguresFile.Edition> editions = new ArrayList<>();
   private final Map<String, byte[]> rendered = new HashMap<>();
   private List<String> files = List.of();
@@ -48,43 +51,69 @@ final class Editions {
     this.request = request;
     this.ready = ready;
     this.template = template;
+    house = ready.house();
     this.period = period;
     this.progress = progress;
-    workbook = new ExcelRenderer(request.edition());
+    workbook = new ExcelRenderer(request.edition(), house);
+    briefing = new PdfRenderer(house);
+    exchange = new OfdRenderer(briefing, house.typefaces());
+    page = new WebRenderer(Program.version(), house);
   }
 
-  /** Renders one; it is in wholly or, should rendering fail, not at all. */
+  /**
+   * Renders one, its files on as many threads as there are cores; it is in wholly or, should
+   * rendering fail, not at all.
+   */
   void add(Report report) {
-    Map<String, byte[]> own = new HashMap<>();
+    List<Job> jobs = jobs(report);
+    jobs.forEach(job -> progress.step("rendering " + job.file()));
+    List<Rendering> renderings =
+        jobs.parallelStream().map(job -> job.renderer().render(report, job.language())).toList();
     Map<String, String> cells = new HashMap<>();
     Map<Language, Map<String, String>> pages = new TreeMap<>();
-    for (Language language : ready.languages()) {
-      if (request.formats().contains(Format.XLSX)) {
-        cells.putAll(render(workbook, report, language, own));
-      }
-      if (request.formats().contains(Format.PDF)) {
-        pages.put(language, render(briefing, report, language, own));
-      }
-      if (request.formats().contains(Format.OFD)) {
-        pages.put(language, render(exchange, report, language, own));
-      }
-      if (request.formats().contains(Format.HTML)) {
-        render(page, report, language, own);
+    for (int i = 0; i < jobs.size(); i++) {
+      Job job = jobs.get(i);
+      rendered.put(job.file(), renderings.get(i).content());
+      switch (job.format()) {
+        case XLSX -> cells.putAll(renderings.get(i).places());
+        case PDF, OFD -> pages.put(job.language(), renderings.get(i).places());
+        case HTML, DATA -> {}
       }
     }
-    rendered.putAll(own);
     editions.add(new FiguresFile.Edition(report, cells, pages));
   }
 
-  private Map<String, String> render(
-      Renderer renderer, Report report, Language language, Map<String, byte[]> own) {
-    String name =
-        String.format(
-            Locale.ROOT, "cbec-%s-%s-%s.%s", report.area(), period, language, renderer.extension());
-    progress.step("rendering " + name);
-    Rendering rendering = renderer.render(report, language);
-    own.put(name, rendering.content());
-    return rendering.places();
+  /** A file to be rendered. */
+  private record Job(Renderer renderer, Format format, Language language, String file) {}
+
+  private List<Job> jobs(Report report) {
+    List<Job> jobs = new ArrayList<>();
+    for (Language language : ready.languages()) {
+      for (Format format : request.formats()) {
+        findRenderer(format)
+            .map(
+                renderer ->
+                    new Job(renderer, format, language, fileName(report, language, renderer)))
+            .ifPresent(jobs::add);
+      }
+    }
+    return jobs;
+  }
+
+  /** The data files are no rendering: they are one for all reports and languages. */
+  private Optional<Renderer> findRenderer(Format format) {
+    return switch (format) {
+      case XLSX -> Optional.of(workbook);
+      case PDF -> Optional.of(briefing);
+      case OFD -> Optional.of(exchange);
+      case HTML -> Optional.of(page);
+      case DATA -> Optional.empty();
+    };
+  }
+
+  private String fileName(Report report, Language language, Renderer renderer) {
+    return String.format(
+        Locale.ROOT, "cbec-%s-%s-%s.%s", report.area(), period, language, renderer.extension());
   }
 
   /** The reports so far. */

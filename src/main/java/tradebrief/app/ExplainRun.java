@@ -1,7 +1,9 @@
 package tradebrief.app;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import tradebrief.model.Finding;
 import tradebrief.model.Likeness;
 import tradebrief.report.Figure;
 import tradebrief.report.Report;
@@ -51,8 +53,12 @@ public final class ExplainRun {
           report.period().toString(),
           draft.findings());
     }
+    List<Finding> lacking = LackingGlyphs.of(report, composed.house(), composed.languages());
+    if (!lacking.isEmpty()) {
+      return new ExplainOutcome.Rejected(lacking);
+    }
     progress.step("rendering workbook and briefings in memory");
-    Places places = Places.of(report, composed.languages());
+    Places places = Places.of(report, composed.languages(), composed.house());
     Explanation explanation = new Explaining(report, composed.data(), places).explain(figure.get());
     return new ExplainOutcome.Explained(explanation, draft.findings());
   }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import tradebrief.model.AsOf;
 import tradebrief.model.Language;
 import tradebrief.model.Period;
+import tradebrief.render.house.HouseReader;
 import tradebrief.report.Marked;
 import tradebrief.report.Report;
 import tradebrief.template.Template;
@@ -128,6 +129,10 @@ final class Manifest {
     for (String file : files) {
       hashes.put(
           "template:" + file, Sha256.of(Files.readAllBytes(request.templates().resolve(file))));
+    }
+    for (String name : ready.house().files()) {
+      Path part = request.templates().resolve(HouseReader.FOLDER).resolve(name);
+      hashes.put("house:" + name, Sha256.of(Files.readAllBytes(part)));
     }
     return hashes;
   }

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import tradebrief.model.Language;
 import tradebrief.render.excel.ExcelRenderer;
+import tradebrief.render.house.House;
 import tradebrief.render.pdf.PdfRenderer;
+import tradebrief.report.Edition;
 import tradebrief.report.Report;
 
 /**
@@ -24,11 +26,13 @@ record Places(Map<String, String> cells, Map<Language, Map<String, String>> page
   }
 
   /** Renders in memory. Tables are the same in every language, so one workbook tells. */
-  static Places of(Report report, List<Language> languages) {
+  static Places of(Report report, List<Language> languages, House house) {
+    PdfRenderer briefing = new PdfRenderer(house);
     Map<Language, Map<String, String>> pages = new TreeMap<>();
-    languages.forEach(
-        language -> pages.put(language, new PdfRenderer().render(report, language).places()));
-    return new Places(new ExcelRenderer().render(report, languages.get(0)).places(), pages);
+    languages.forEach(language -> pages.put(language, briefing.render(report, language).places()));
+    return new Places(
+        new ExcelRenderer(Edition.ANALYSIS, house).render(report, languages.get(0)).places(),
+        pages);
   }
 
   /** The languages, in the order of the program. */

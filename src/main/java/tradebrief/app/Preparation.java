@@ -13,6 +13,9 @@ import tradebrief.dataset.Reading;
 import tradebrief.model.AsOf;
 import tradebrief.model.Finding;
 import tradebrief.model.Language;
+import tradebrief.render.house.House;
+import tradebrief.render.house.HouseReader;
+import tradebrief.render.house.HouseReading;
 import tradebrief.report.ReportComposer;
 import tradebrief.report.Words;
 import tradebrief.statistics.Statistics;
@@ -26,23 +29,25 @@ import tradebrief.template.TranslationReader;
  * What reports are made of, read and checked.
  *
  * @param ready the data and the templates; empty when there is an error among the findings
- * @param findings everything wrong or doubtful in data and templates
+ * @param findings everything wrong or doubtful in data, templates and house style
  */
 record Preparation(Optional<Ready> ready, List<Finding> findings) {
 
   /**
-   * Data and templates without errors.
+   * Data, templates and house style without errors.
    *
    * @param data the data package
    * @param templates the templates to choose from, at least one
    * @param translations those of the added languages among the ones asked for
    * @param languages the languages asked for, in the order of the program
+   * @param house in whose style reports are
    */
   record Ready(
       DataPackage data,
       List<Template> templates,
       List<Translation> translations,
-      List<Language> languages) {
+      List<Language> languages,
+      House house) {
     /** The fixed words, in every language asked for. */
     Words words() {
       return Words.load().with(translations);
@@ -85,6 +90,8 @@ record Preparation(Optional<Ready> ready, List<Finding> findings) {
       one.template().ifPresent(read::add);
     }
     translations.forEach(translation -> findings.addAll(ReportComposer.check(translation, read)));
+    HouseReading house = HouseReader.read(templates);
+    findings.addAll(house.findings());
     boolean rejected =
         findings.stream().anyMatch(finding -> finding.severity() == Finding.Severity.ERROR);
     return new Preparation(
@@ -98,7 +105,8 @@ record Preparation(Optional<Ready> ready, List<Finding> findings) {
                             found,
                             List.copyOf(read),
                             List.copyOf(translations),
-                            languages(languages, translations))),
+                            languages(languages, translations),
+                            house.house())),
         findings);
   }
 

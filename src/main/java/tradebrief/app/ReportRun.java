@@ -11,6 +11,7 @@ import tradebrief.model.Area;
 import tradebrief.model.AsOf;
 import tradebrief.model.Finding;
 import tradebrief.model.Period;
+import tradebrief.render.house.House;
 import tradebrief.report.Report;
 import tradebrief.report.ReportComposer;
 import tradebrief.report.TemplateFault;
@@ -61,6 +62,7 @@ public final class ReportRun {
     Period period = choice.chosen().get();
     ReportComposer composer =
         new ReportComposer(ready.data(), choice.template(), ready.words()).asDraft(request.draft());
+    House house = ready.house();
     Editions editions = new Editions(request, ready, choice.template(), period, progress);
     List<ReportOutcome.Failure> failures = new ArrayList<>();
     List<Area> skipped = new ArrayList<>();
@@ -73,7 +75,12 @@ public final class ReportRun {
         skipped.add(area);
       } else {
         try {
-          Report report = composer.compose(statistics, area, period, asOf);
+          Report report = issued(composer.compose(statistics, area, period, asOf), house);
+          List<Finding> lacking = LackingGlyphs.of(report, house, ready.languages());
+          if (!lacking.isEmpty()) {
+            return new ReportOutcome.Rejected(
+                Stream.concat(findings.stream(), lacking.stream()).toList());
+          }
           editions.add(report);
         } catch (TemplateFault fault) {
           return new ReportOutcome.Rejected(with(fault, choice.template(), findings));
@@ -110,6 +117,11 @@ public final class ReportRun {
   /** What was found before, and the fault. */
   static List<Finding> with(TemplateFault fault, Template template, List<Finding> findings) {
     return Stream.concat(findings.stream(), Stream.of(fault.finding(template.file()))).toList();
+  }
+
+  /** The report, issued by the organisation that the house names, if it names one. */
+  static Report issued(Report report, House house) {
+    return house.organisation().map(report::issuedBy).orElse(report);
   }
 
   private List<Area> areas(DataPackage data) {

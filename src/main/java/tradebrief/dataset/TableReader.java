@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tradebrief.dataset.Descriptor.FilePath;
 import tradebrief.dataset.Descriptor.Resource;
+import tradebrief.model.Finding;
 import tradebrief.model.Place;
 import tradebrief.text.CsvCell;
 import tradebrief.text.CsvContent;
@@ -20,12 +23,17 @@ final class TableReader {
   private final Resource resource;
   private final Findings findings;
   private final List<Row> rows = new ArrayList<>();
+
+  /** The texts that were found right, a set a column: most stand in many rows. */
+  private final List<Set<String>> accepted;
+
   private boolean complete = true;
   private boolean lacksFile = false;
 
   TableReader(Resource resource, Findings findings) {
     this.resource = resource;
     this.findings = findings;
+    accepted = resource.schema().fields().stream().<Set<String>>map(f -> new HashSet<>()).toList();
   }
 
   /**
@@ -125,16 +133,24 @@ final class TableReader {
   }
 
   private void check(Row row) {
-    for (Field field : resource.schema().fields()) {
-      CsvCell cell = row.cell(field.name());
-      if (findings.clean(cell)) {
-        CellCheck.fault(field, cell)
-            .or(
-                () ->
-                    Contract.find(resource.name(), field.name())
-                        .flatMap(own -> CellCheck.fault(own, cell)))
-            .ifPresent(findings::add);
+    List<Field> fields = resource.schema().fields();
+    for (int i = 0; i < fields.size(); i++) {
+      CsvCell cell = row.cells().get(i);
+      if (!accepted.get(i).contains(cell.text()) && findings.clean(cell)) {
+        fault(fields.get(i), cell).ifPresentOrElse(findings::add, accept(i, cell.text()));
       }
     }
+  }
+
+  private Optional<Finding> fault(Field field, CsvCell cell) {
+    return CellCheck.fault(field, cell)
+        .or(
+            () ->
+                Contract.find(resource.name(), field.name())
+                    .flatMap(own -> CellCheck.fault(own, cell)));
+  }
+
+  private Runnable accept(int column, String text) {
+    return () -> accepted.get(column).add(text);
   }
 }

@@ -2,27 +2,17 @@ package tradebrief.render;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 
 /**
  * The bundled font, Noto Sans SC with TrueType outlines, in its two weights. It covers GB 2312,
- * Latin and the signs of a statistical report, and every output is set in it, so that a document
- * looks the same on a machine without any font.
- *
- * <p>On a machine without a usable fontconfig the JDK refuses to load even a font that is given as
- * bytes. In that case, and only then, {@link #awt()} sets the system property {@code
- * sun.awt.fontconfig} to a minimal configuration of its own and loads the font again. Logical fonts
- * ("SansSerif", "Dialog") stay unusable on such a machine: measure and draw with the fonts given
- * here only. Where no display is wanted, start Java with {@code java.awt.headless=true}.
+ * Latin and the signs of a statistical report, and every output is set in it unless a house has
+ * fonts of its own, so that a document looks the same on a machine without any font.
  *
  * <p>Safe for use by several threads.
  */
@@ -81,22 +71,12 @@ public enum Typeface {
    * @throws MissingGlyphException if not; names the first character that the font lacks
    */
   public void requireGlyphs(String text) {
-    text.codePoints()
-        .filter(codePoint -> isInvisible(codePoint) || !awt().canDisplay(codePoint))
-        .findFirst()
-        .ifPresent(
-            codePoint -> {
-              throw new MissingGlyphException(codePoint, text, this);
-            });
+    file().requireGlyphs(text);
   }
 
-  /** Java 2D claims that it can display these, and draws nothing. */
-  private static boolean isInvisible(int codePoint) {
-    int type = Character.getType(codePoint);
-    return type == Character.CONTROL
-        || type == Character.FORMAT
-        || type == Character.LINE_SEPARATOR
-        || type == Character.PARAGRAPH_SEPARATOR;
+  /** The font file with all that can be asked of it. */
+  FontFile file() {
+    return new FontFile(fileName(), toString(), this::bytes, this::awt);
   }
 
   @Override
@@ -126,32 +106,12 @@ public enum Typeface {
     }
 
     private static Font load(Typeface typeface) {
-      byte[] file = typeface.bytes();
       try {
-        return create(file);
-      } catch (IOException | FontFormatException | LinkageError | InternalError noFontconfig) {
-        // "Fontconfig head is null", wrapped differently from one JDK to the next.
-        try {
-          doWithoutFontconfig();
-          return create(file);
-        } catch (IOException | FontFormatException e) {
-          e.addSuppressed(noFontconfig);
-          throw new IllegalStateException(
-              String.format(Locale.ROOT, "Java cannot load the bundled font %s", typeface), e);
-        }
+        return FontFile.load(typeface.bytes());
+      } catch (IOException | FontFormatException e) {
+        throw new IllegalStateException(
+            String.format(Locale.ROOT, "Java cannot load the bundled font %s", typeface), e);
       }
-    }
-
-    private static Font create(byte[] file) throws IOException, FontFormatException {
-      return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file));
-    }
-
-    private static void doWithoutFontconfig() throws IOException {
-      Path configuration = Files.createTempFile("tradebrief-fontconfig", ".properties");
-      configuration.toFile().deleteOnExit();
-      Files.writeString(
-          configuration, "version=1\nsequence.allfonts=latin-1\n", StandardCharsets.ISO_8859_1);
-      System.setProperty("sun.awt.fontconfig", configuration.toString());
     }
   }
 }

@@ -40,4 +40,19 @@ public record FrontMatter(
     cover = List.copyOf(cover);
     shorthand = List.copyOf(shorthand);
   }
+
+  /** The same words, of another issuer. */
+  FrontMatter issuedBy(Text other) {
+    return new FrontMatter(
+        title,
+        warning,
+        subtitle,
+        subject,
+        keywords,
+        other,
+        cover,
+        contentsTitle,
+        shorthand,
+        watermark);
+  }
 }

@@ -45,6 +45,21 @@ public record Report(
     observations = List.copyOf(observations);
   }
 
+  /** The same report, issued by somebody else. */
+  public Report issuedBy(Text organisation) {
+    return new Report(
+        area,
+        period,
+        asOf,
+        front.issuedBy(organisation),
+        sections,
+        tables,
+        workbookCharts,
+        figures,
+        observations,
+        words);
+  }
+
   /** The name of the table of all notes. */
   public static final String NOTES = Tables.NOTES;
 

@@ -37,7 +37,7 @@ class ExplainingTest {
   void everyFigureHasItsInputsItsNameAndThePlacesOfFiguresCsv(@TempDir Path out)
       throws IOException {
     Draft.Composed draft = report();
-    Places places = Places.of(draft.report(), Language.base());
+    Places places = Places.of(draft.report(), Language.base(), draft.house());
     Explaining explaining = new Explaining(draft.report(), draft.data(), places);
     Cli.run("report", "2021", "--out", out.toString(), "--quiet");
     Figures written = Figures.in(out.resolve("2021"));

@@ -19,6 +19,7 @@ import testutil.Parts;
 import testutil.SampleReport;
 import tradebrief.model.Language;
 import tradebrief.render.excel.ExcelRenderer;
+import tradebrief.render.house.House;
 import tradebrief.report.Edition;
 
 /** Each rule finds its own fault, planted into a workbook without any, and no other does. */
@@ -284,7 +285,7 @@ class LinterTest {
 
   private static Parts clean() throws IOException {
     return Parts.of(
-        new ExcelRenderer(Edition.PUBLICATION)
+        new ExcelRenderer(Edition.PUBLICATION, House.USUAL)
             .render(SampleReport.of2023(), Language.EN)
             .content());
   }
@@ -390,7 +391,9 @@ class LinterTest {
   @MethodSource("tradebrief.model.Language#base")
   void findsNothingInThePublicationEdition(Language language) throws IOException {
     byte[] workbook =
-        new ExcelRenderer(Edition.PUBLICATION).render(SampleReport.of2023(), language).content();
+        new ExcelRenderer(Edition.PUBLICATION, House.USUAL)
+            .render(SampleReport.of2023(), language)
+            .content();
 
     assertThat(lint(workbook)).isEmpty();
   }
@@ -398,7 +401,10 @@ class LinterTest {
   @ParameterizedTest
   @MethodSource("tradebrief.model.Language#base")
   void findsOnlyWhatIsAnnouncedInTheAnalysisEdition(Language language) throws IOException {
-    byte[] workbook = new ExcelRenderer().render(SampleReport.of2023(), language).content();
+    byte[] workbook =
+        new ExcelRenderer(Edition.ANALYSIS, House.USUAL)
+            .render(SampleReport.of2023(), language)
+            .content();
 
     assertThat(lint(workbook))
         .allMatch(LintFinding::announced)
@@ -414,7 +420,10 @@ class LinterTest {
   @Test
   void findsFaultsOfCharts() throws IOException {
     Parts parts =
-        Parts.of(new ExcelRenderer().render(SampleReport.of2023(), Language.EN).content());
+        Parts.of(
+            new ExcelRenderer(Edition.ANALYSIS, House.USUAL)
+                .render(SampleReport.of2023(), Language.EN)
+                .content());
     byte[] workbook =
         parts
             .replacing(

@@ -41,10 +41,10 @@ public final class ChartDrawing {
   private final ChartFonts fonts;
   private final ChartLook look;
 
-  /** In these fonts. */
-  public ChartDrawing(ChartFonts fonts) {
+  /** In these fonts and colours. */
+  public ChartDrawing(ChartFonts fonts, Palette palette) {
     this.fonts = fonts;
-    look = new ChartLook(fonts);
+    look = new ChartLook(fonts, palette);
   }
 
   /**

@@ -3,7 +3,9 @@ package tradebrief.render.chart;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.util.Locale;
+import tradebrief.render.MissingGlyphException;
 import tradebrief.render.Typeface;
+import tradebrief.render.Typefaces;
 
 /**
  * The two weights that charts are set in. Every word that a chart draws passes through {@link
@@ -16,9 +18,10 @@ public record ChartFonts(Font regular, Font bold) {
   // fractional widths, as in a PDF, where nothing is rounded to pixels
   private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
 
-  /** The bundled font. */
-  public static ChartFonts bundled() {
-    return new ChartFonts(Typeface.REGULAR.awt(), Typeface.BOLD.awt());
+  /** The font of a report. */
+  public static ChartFonts of(Typefaces typefaces) {
+    return new ChartFonts(
+        typefaces.of(Typeface.REGULAR).awt().get(), typefaces.of(Typeface.BOLD).awt().get());
   }
 
   /** The regular weight. */
@@ -39,7 +42,7 @@ public record ChartFonts(Font regular, Font bold) {
   /**
    * The text itself, once it is known that both weights have each of its characters.
    *
-   * @throws IllegalArgumentException naming the first character that is lacking
+   * @throws MissingGlyphException naming the first character that is lacking
    */
   String drawable(String text) {
     text.codePoints()
@@ -47,13 +50,7 @@ public record ChartFonts(Font regular, Font bold) {
         .findFirst()
         .ifPresent(
             point -> {
-              throw new IllegalArgumentException(
-                  String.format(
-                      Locale.ROOT,
-                      "the chart font has no glyph for '%s' (U+%04X) in '%s'",
-                      Character.toString(point),
-                      point,
-                      text));
+              throw new MissingGlyphException(point, text, regular.getFontName(Locale.ROOT));
             });
     return text;
   }

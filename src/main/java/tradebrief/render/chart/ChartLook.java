@@ -2,7 +2,11 @@ package tradebrief.render.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.ValueAxis;
@@ -11,6 +15,7 @@ import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
 import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
@@ -19,6 +24,7 @@ import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.category.CategoryDataset;
 import tradebrief.report.ReportChart.Series;
 import tradebrief.report.ReportChart.Shape;
 
@@ -40,21 +46,23 @@ final class ChartLook {
   private static final RectangleInsets MARGIN = new RectangleInsets(4, 4, 4, 4);
 
   private final ChartFonts fonts;
+  private final Palette palette;
 
-  ChartLook(ChartFonts fonts) {
+  ChartLook(ChartFonts fonts, Palette palette) {
     this.fonts = fonts;
+    this.palette = palette;
   }
 
   void dress(JFreeChart chart) {
-    chart.setBackgroundPaint(Color.WHITE);
+    chart.setBackgroundPaint(Palette.GROUND);
     chart.setBorderVisible(false);
     chart.setPadding(MARGIN);
     CategoryPlot plot = chart.getCategoryPlot();
-    plot.setBackgroundPaint(Color.WHITE);
+    plot.setBackgroundPaint(Palette.GROUND);
     plot.setOutlineVisible(false);
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinesVisible(true);
-    plot.setRangeGridlinePaint(Palette.GRID);
+    plot.setRangeGridlinePaint(palette.grid());
     plot.setRangeGridlineStroke(new BasicStroke(HAIRLINE));
     plot.setRangeZeroBaselineVisible(true);
     plot.setRangeZeroBaselinePaint(Palette.AXIS);
@@ -63,7 +71,7 @@ final class ChartLook {
 
   TextTitle title(String text) {
     TextTitle title = new TextTitle(text, fonts.bold(TITLE_SIZE));
-    title.setPaint(Palette.INK);
+    title.setPaint(palette.ink());
     title.setPadding(MARGIN);
     return title;
   }
@@ -72,14 +80,14 @@ final class ChartLook {
     LegendTitle legend = new LegendTitle(plot);
     legend.setPosition(RectangleEdge.BOTTOM);
     legend.setItemFont(fonts.regular(WORDS_SIZE));
-    legend.setItemPaint(Palette.INK);
-    legend.setBackgroundPaint(Color.WHITE);
+    legend.setItemPaint(palette.ink());
+    legend.setBackgroundPaint(Palette.GROUND);
     return legend;
   }
 
   void dress(CategoryAxis axis) {
     axis.setTickLabelFont(fonts.regular(AXIS_SIZE));
-    axis.setTickLabelPaint(Palette.INK);
+    axis.setTickLabelPaint(palette.ink());
     axis.setLabelFont(fonts.bold(WORDS_SIZE));
     axis.setAxisLinePaint(Palette.AXIS);
     axis.setTickMarksVisible(false);
@@ -90,19 +98,22 @@ final class ChartLook {
 
   void dress(ValueAxis axis) {
     axis.setTickLabelFont(fonts.regular(AXIS_SIZE));
-    axis.setTickLabelPaint(Palette.INK);
+    axis.setTickLabelPaint(palette.ink());
     axis.setLabelFont(fonts.bold(WORDS_SIZE));
-    axis.setLabelPaint(Palette.INK);
+    axis.setLabelPaint(palette.ink());
   }
 
   BarRenderer columns(ChartData data, ValueLabels labels) {
     BarRenderer renderer = data.chart().isStacked() ? new StackedBarRenderer() : new BarRenderer();
     renderer.setBarPainter(new StandardBarPainter());
     renderer.setShadowVisible(false);
-    renderer.setDrawBarOutline(false);
+    // parts that touch are kept apart, whatever their colours
+    renderer.setDrawBarOutline(data.chart().isStacked());
+    renderer.setDefaultOutlinePaint(Palette.GROUND);
+    renderer.setDefaultOutlineStroke(new BasicStroke(1));
     renderer.setMaximumBarWidth(0.08);
     for (int i = 0; i < data.columns().size(); i++) {
-      renderer.setSeriesPaint(i, Palette.of(Shape.COLUMNS, i));
+      renderer.setSeriesPaint(i, palette.of(Shape.COLUMNS, i));
     }
     label(renderer, labels);
     if (data.chart().isHorizontal()) {
@@ -127,15 +138,49 @@ final class ChartLook {
   }
 
   /**
-   * Writes a value beside its point, not above it, where the point of another line stands there.
+   * Writes a value beside its point, not above it, where the point of another line stands there. A
+   * line has a seam of the ground around it, so that it can be seen in front of columns too.
    */
   private static final class SteppingAside extends LineAndShapeRenderer {
     private static final long serialVersionUID = 1;
+    private static final float SEAM = 1.2f;
     private final transient ChartData data;
+    private boolean seam;
 
     SteppingAside(ChartData data) {
       super(true, true);
       this.data = data;
+    }
+
+    @Override
+    public void drawItem(
+        Graphics2D graphics,
+        CategoryItemRendererState state,
+        Rectangle2D area,
+        CategoryPlot plot,
+        CategoryAxis categories,
+        ValueAxis values,
+        CategoryDataset dataset,
+        int row,
+        int column,
+        int pass) {
+      // in the first pass of two lines are drawn, in the second points
+      seam = pass == 0;
+      if (seam) {
+        super.drawItem(graphics, state, area, plot, categories, values, dataset, row, column, pass);
+        seam = false;
+      }
+      super.drawItem(graphics, state, area, plot, categories, values, dataset, row, column, pass);
+    }
+
+    @Override
+    public Paint getItemPaint(int row, int column) {
+      return seam ? Palette.GROUND : super.getItemPaint(row, column);
+    }
+
+    @Override
+    public Stroke getItemStroke(int row, int column) {
+      return seam ? new BasicStroke(LINE_WIDTH + 2 * SEAM) : super.getItemStroke(row, column);
     }
 
     @Override
@@ -146,12 +191,11 @@ final class ChartLook {
     }
   }
 
-  private static void dress(
-      LineAndShapeRenderer renderer, int index, Series series, ChartData data) {
+  private void dress(LineAndShapeRenderer renderer, int index, Series series, ChartData data) {
     boolean dashed = series.shape() == Shape.DASHED_LINE;
-    Color colour = Palette.of(series.shape(), data.indexInShape(series));
+    Color colour = palette.of(series.shape(), data.indexInShape(series));
     renderer.setSeriesPaint(index, colour);
-    renderer.setSeriesFillPaint(index, dashed ? Color.WHITE : colour);
+    renderer.setSeriesFillPaint(index, dashed ? Palette.GROUND : colour);
     renderer.setSeriesShape(index, new Ellipse2D.Double(-POINT / 2, -POINT / 2, POINT, POINT));
     renderer.setSeriesStroke(index, dashed ? dashes() : new BasicStroke(LINE_WIDTH));
     renderer.setSeriesOutlineStroke(index, new BasicStroke(1.2f));
@@ -171,7 +215,7 @@ final class ChartLook {
     renderer.setDefaultItemLabelGenerator(labels);
     renderer.setDefaultItemLabelsVisible(true);
     renderer.setDefaultItemLabelFont(fonts.regular(VALUE_SIZE));
-    renderer.setDefaultItemLabelPaint(Palette.INK);
+    renderer.setDefaultItemLabelPaint(palette.ink());
     renderer.setDefaultPositiveItemLabelPosition(
         new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_CENTER));
   }

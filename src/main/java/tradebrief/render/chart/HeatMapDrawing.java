@@ -1,6 +1,5 @@
 package tradebrief.render.chart;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.Rectangle;
@@ -46,12 +45,14 @@ public final class HeatMapDrawing {
   private static final float SIZE = 7;
 
   private final ChartFonts fonts;
+  private final Palette palette;
   private final ChartLook look;
 
-  /** In these fonts. */
-  public HeatMapDrawing(ChartFonts fonts) {
+  /** In these fonts and colours. */
+  public HeatMapDrawing(ChartFonts fonts, Palette palette) {
     this.fonts = fonts;
-    look = new ChartLook(fonts);
+    this.palette = palette;
+    look = new ChartLook(fonts, palette);
   }
 
   /** The height at which the rows can be read, in points. */
@@ -125,7 +126,7 @@ public final class HeatMapDrawing {
       int shade = i < Shades.DEEPEST ? i - Shades.DEEPEST : i - Shades.DEEPEST + 1;
       String words = fonts.drawable(map.key().get(i).in(language));
       LegendItem item =
-          new LegendItem(words, "", "", "", new Rectangle(-5, -4, 10, 8), Palette.shade(shade));
+          new LegendItem(words, "", "", "", new Rectangle(-5, -4, 10, 8), palette.shade(shade));
       items.add(item);
     }
     return items;
@@ -185,7 +186,7 @@ public final class HeatMapDrawing {
       double bottom = rowAxis.valueToJava2D(row + 0.5, area, plot.getRangeAxisEdge());
       graphics.setPaint(ground(cell));
       graphics.fill(new Rectangle2D.Double(left, top, width - 1, bottom - top - 1));
-      graphics.setPaint(Palette.INK);
+      graphics.setPaint(palette.ink());
       graphics.setFont(fonts.regular(SIZE));
       TextUtils.drawAlignedString(
           fonts.drawable(words(cell)),
@@ -197,8 +198,8 @@ public final class HeatMapDrawing {
 
     private Paint ground(Cell cell) {
       return cell instanceof Cell.Numeric number
-          ? Palette.shade(shades.shade(number.figure().value()))
-          : Color.WHITE;
+          ? palette.shade(shades.shade(number.figure().value()))
+          : Palette.GROUND;
     }
 
     /** The number without its unit, which the title has, so that the columns stay narrow. */

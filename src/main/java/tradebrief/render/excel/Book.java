@@ -2,6 +2,8 @@ package tradebrief.render.excel;
 
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import tradebrief.model.Language;
+import tradebrief.render.chart.Palette;
+import tradebrief.render.house.House;
 import tradebrief.report.Edition;
 import tradebrief.report.Report;
 
@@ -13,11 +15,23 @@ import tradebrief.report.Report;
  * @param looks its cell styles
  * @param language in which language
  * @param edition for whom
+ * @param house in whose style
  */
-record Book(XSSFWorkbook workbook, Report report, Looks looks, Language language, Edition edition) {
+record Book(
+    XSSFWorkbook workbook,
+    Report report,
+    Looks looks,
+    Language language,
+    Edition edition,
+    House house) {
   /** What it says of itself. */
   Phrases phrases() {
     return new Phrases(report.words(), language);
+  }
+
+  /** The colours of its charts. */
+  Palette palette() {
+    return new Palette(house.colours());
   }
 
   /** Whether readers go on working with it. */

@@ -6,7 +6,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import tradebrief.model.Text;
 import tradebrief.report.FrontMatter;
 
-/** The first sheet: what the workbook is, all in column A. */
+/** The first sheet: what the workbook is, all in column A; a logo to the right of it. */
 final class CoverSheet {
   static final String NAME = "cover";
   private static final int WIDTH = 90;
@@ -34,8 +34,17 @@ final class CoverSheet {
     cover.writeShorthand(front.shorthand());
     cover.write(phrases.edition(), Look.Role.HEADING_2);
     cover.write(phrases.edition(book.edition()), Look.Role.PLAIN);
+    cover.writeImprint(book.house().imprint(front.organisation()));
     RowHeights.set(cover.sheet);
     Printing.prepare(cover.sheet, book);
+    book.house().logo().ifPresent(logo -> CoverLogo.add(cover.sheet, logo, book));
+  }
+
+  private void writeImprint(List<Text> lines) {
+    if (!lines.isEmpty()) {
+      write(book.phrases().issuedBy(), Look.Role.HEADING_2);
+      lines.forEach(line -> write(line, Look.Role.PLAIN));
+    }
   }
 
   private void writeShorthand(List<Text> shorthand) {

@@ -16,6 +16,8 @@ import tradebrief.render.Renderer;
 import tradebrief.render.Rendering;
 import tradebrief.render.chart.ChartDrawing;
 import tradebrief.render.chart.ChartFonts;
+import tradebrief.render.chart.Palette;
+import tradebrief.render.house.House;
 import tradebrief.report.Edition;
 import tradebrief.report.Report;
 import tradebrief.report.ReportChart;
@@ -32,19 +34,17 @@ public final class ExcelRenderer implements Renderer {
   /** The table that has the first chart beside it as a picture. */
   private static final String HEADLINE = "headline";
 
-  /** The picture is set in the bundled font; the cells are in fonts that come with Excel. */
-  private final ChartDrawing drawing = new ChartDrawing(ChartFonts.bundled());
+  /** The picture is set in the font of briefings; the cells are in fonts that come with Excel. */
+  private final ChartDrawing drawing;
 
   private final Edition edition;
+  private final House house;
 
-  /** Renders the edition for analysis. */
-  public ExcelRenderer() {
-    this(Edition.ANALYSIS);
-  }
-
-  /** Renders one edition. */
-  public ExcelRenderer(Edition edition) {
+  /** Renders one edition in the style of a house. */
+  public ExcelRenderer(Edition edition, House house) {
     this.edition = edition;
+    this.house = house;
+    drawing = new ChartDrawing(ChartFonts.of(house.typefaces()), new Palette(house.colours()));
   }
 
   @Override
@@ -75,7 +75,8 @@ public final class ExcelRenderer implements Renderer {
   private Rendering write(Report report, Language language) throws IOException {
     Map<String, String> places = new LinkedHashMap<>();
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      Book book = new Book(workbook, report, new Looks(workbook, language), language, edition);
+      Looks looks = new Looks(workbook, language, house.colours());
+      Book book = new Book(workbook, report, looks, language, edition, house);
       CoverSheet.write(book);
       for (ReportTable table : report.tables()) {
         writeTable(table, book, places);
@@ -102,10 +103,10 @@ public final class ExcelRenderer implements Renderer {
     boolean shown = book.isForAnalysis() && (picture.isPresent() || !charts.isEmpty());
     PlacedTable placed = TableSheet.write(table, shown, book, places);
     if (book.isForAnalysis()) {
-      maps.forEach(map -> Shading.apply(placed, map));
+      maps.forEach(map -> Shading.apply(placed, map, book.palette()));
     }
     if (shown) {
-      Exhibits exhibits = new Exhibits(placed, book.language());
+      Exhibits exhibits = new Exhibits(placed, book);
       picture.ifPresent(chart -> exhibits.addPicture(chart, drawing));
       charts.forEach(exhibits::addChart);
       Printing.includeExhibits(placed, exhibits.firstRows());

@@ -9,12 +9,9 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTPositiveSize2D;
-import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTDrawing;
-import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTOneCellAnchor;
-import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAnchor;
 import tradebrief.model.Language;
 import tradebrief.render.chart.ChartDrawing;
+import tradebrief.render.chart.Palette;
 import tradebrief.report.ReportChart;
 
 /** Charts and pictures to the right of a table, one below the other. */
@@ -24,14 +21,16 @@ final class Exhibits {
 
   private final PlacedTable placed;
   private final Language language;
+  private final Palette palette;
   private final XSSFDrawing drawing;
   private final List<Integer> firstRows = new ArrayList<>();
   private int row;
   private int count;
 
-  Exhibits(PlacedTable placed, Language language) {
+  Exhibits(PlacedTable placed, Book book) {
     this.placed = placed;
-    this.language = language;
+    language = book.language();
+    palette = book.palette();
     drawing = placed.sheet().createDrawingPatriarch();
     // below the header, which is printed again on each page
     row = placed.headerRow() + 1;
@@ -40,7 +39,7 @@ final class Exhibits {
   /** A chart that Excel draws of the table's cells. */
   void addChart(ReportChart chart) {
     XSSFChart excelChart = drawing.createChart(nextAnchor());
-    new NativeChart(excelChart, placed, chart, language).draw();
+    new NativeChart(excelChart, placed, chart, language, palette).draw();
     describe(
         excelChart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr(),
         chart);
@@ -80,24 +79,7 @@ final class Exhibits {
     properties.setDescr(chart.alternative().in(language));
   }
 
-  /**
-   * Gives the exhibit just added a size of its own. POI ties it to two cells, between which it
-   * would be stretched by every row that Excel makes higher.
-   */
   private void fixSize() {
-    CTDrawing all = drawing.getCTDrawing();
-    CTTwoCellAnchor tied = all.getTwoCellAnchorArray(0);
-    CTOneCellAnchor free = all.addNewOneCellAnchor();
-    free.setFrom(tied.getFrom());
-    CTPositiveSize2D size = free.addNewExt();
-    size.setCx(Units.toEMU(ChartDrawing.WIDTH));
-    size.setCy(Units.toEMU(ChartDrawing.HEIGHT));
-    if (tied.isSetPic()) {
-      free.setPic(tied.getPic());
-    } else {
-      free.setGraphicFrame(tied.getGraphicFrame());
-    }
-    free.addNewClientData();
-    all.removeTwoCellAnchor(0);
+    FixedSize.set(drawing, Units.toEMU(ChartDrawing.WIDTH), Units.toEMU(ChartDrawing.HEIGHT));
   }
 }

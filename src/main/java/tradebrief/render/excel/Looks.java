@@ -3,14 +3,18 @@ package tradebrief.render.excel;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import tradebrief.model.Language;
+import tradebrief.render.house.ColourRole;
+import tradebrief.render.house.Colours;
 
 /** The cell styles of a workbook, one for each {@link Look}. */
 final class Looks {
@@ -19,14 +23,16 @@ final class Looks {
   private static final short HEADING_2_SIZE = 14;
 
   private final XSSFWorkbook workbook;
+  private final Colours colours;
   private final String typeface;
   private final NamedStyles named;
   private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
   private final Map<Look.Role, XSSFFont> fonts = new HashMap<>();
 
   /** For a workbook that has no style yet. */
-  Looks(XSSFWorkbook workbook, Language language) {
+  Looks(XSSFWorkbook workbook, Language language, Colours colours) {
     this.workbook = workbook;
+    this.colours = colours;
     typeface = typeface(language);
     // the font of the style Normal, whose digits are the unit of column widths
     XSSFFont normal = workbook.getFontAt(0);
@@ -62,6 +68,10 @@ final class Looks {
     if (look.role() == Look.Role.HEADER) {
       style.setVerticalAlignment(VerticalAlignment.BOTTOM);
       style.setBorderBottom(BorderStyle.THIN);
+      if (colours.isDrawn(ColourRole.HEADER_GROUND)) {
+        style.setFillForegroundColor(colour(ColourRole.HEADER_GROUND));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+      }
     }
     style.getCoreXf().setXfId(named.idOf(look.role()));
     return style;
@@ -77,7 +87,11 @@ final class Looks {
     font.setFontHeightInPoints(SIZE);
     switch (role) {
       case PLAIN -> font.setBold(false);
-      case STRONG, HEADER -> font.setBold(true);
+      case STRONG -> font.setBold(true);
+      case HEADER -> {
+        font.setBold(true);
+        font.setColor(colour(ColourRole.HEADER_INK));
+      }
       case HEADING_1 -> heading(font, HEADING_1_SIZE);
       case HEADING_2 -> heading(font, HEADING_2_SIZE);
       case LINK -> {
@@ -88,7 +102,12 @@ final class Looks {
     return font;
   }
 
-  private static void heading(XSSFFont font, short size) {
+  private XSSFColor colour(ColourRole role) {
+    return new XSSFColor(colours.of(role), null);
+  }
+
+  private void heading(XSSFFont font, short size) {
+    font.setColor(colour(ColourRole.ACCENT));
     font.setBold(true);
     font.setFontHeightInPoints(size);
   }

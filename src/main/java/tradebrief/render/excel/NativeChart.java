@@ -42,9 +42,12 @@ final class NativeChart {
   private final PlacedTable placed;
   private final ChartData data;
   private final Language language;
+  private final Palette palette;
   private final CategoryRange categories;
 
-  NativeChart(XSSFChart excel, PlacedTable placed, ReportChart chart, Language language) {
+  NativeChart(
+      XSSFChart excel, PlacedTable placed, ReportChart chart, Language language, Palette palette) {
+    this.palette = palette;
     this.excel = excel;
     this.placed = placed;
     this.language = language;
@@ -58,7 +61,7 @@ final class NativeChart {
   }
 
   void draw() {
-    NativeLook.dress(excel, Looks.typeface(language));
+    NativeLook.dress(excel, Looks.typeface(language), palette.ink());
     NativeLook.title(excel, data.chart().title().in(language));
     excel.setAutoTitleDeleted(false);
     excel.displayBlanksAs(DisplayBlanks.GAP);
@@ -95,7 +98,7 @@ final class NativeChart {
       NativeLook.lay(excel, axis);
     }
     axis.setCrosses(lying ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO);
-    NativeLook.line(axis.getOrAddMajorGridProperties(), Palette.GRID);
+    NativeLook.line(axis.getOrAddMajorGridProperties(), palette.grid());
     scale(axis, ChartScale.ofColumns(data));
     connect(bottom, axis);
     return axis;
@@ -140,6 +143,9 @@ final class NativeChart {
           (XDDFBarChartData.Series) columns.addSeries(categories, range(series));
       drawn.setTitle(series.label().in(language));
       NativeLook.fill(drawn, colour(series));
+      if (data.chart().isStacked()) {
+        NativeLook.part(drawn);
+      }
       // Excel's default leaves negative columns white
       drawn.getCTBarSer().addNewInvertIfNegative().setVal(false);
       NativeLook.label(drawn.getCTBarSer().addNewDLbls(), range(series), hidden(series), position);
@@ -168,7 +174,7 @@ final class NativeChart {
   }
 
   private Color colour(Series series) {
-    return Palette.of(series.shape(), data.indexInShape(series));
+    return palette.of(series.shape(), data.indexInShape(series));
   }
 
   private SeriesRange range(Series series) {

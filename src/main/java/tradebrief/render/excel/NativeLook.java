@@ -47,23 +47,28 @@ final class NativeLook {
   private NativeLook() {}
 
   /** The chart as a whole: its font, a white ground, no frame. */
-  static void dress(XSSFChart chart, String typeface) {
+  static void dress(XSSFChart chart, String typeface, Color ink) {
     CTChartSpace space = chart.getCTChartSpace();
     space.addNewRoundedCorners().setVal(false);
     XDDFShapeProperties ground = new XDDFShapeProperties(space.addNewSpPr());
-    ground.setFillProperties(solid(Color.WHITE));
+    ground.setFillProperties(solid(Palette.GROUND));
     noLine(ground);
     CTTextBody text = space.addNewTxPr();
     text.addNewBodyPr();
     CTTextCharacterProperties font = text.addNewP().addNewPPr().addNewDefRPr();
     font.setSz(SIZE_HUNDREDTHS);
-    font.addNewSolidFill().addNewSrgbClr().setVal(rgb(Palette.INK));
+    font.addNewSolidFill().addNewSrgbClr().setVal(rgb(ink));
     font.addNewLatin().setTypeface(typeface);
     font.addNewEa().setTypeface(typeface);
   }
 
   static void fill(XDDFChartData.Series series, Color colour) {
     series.setFillProperties(solid(colour));
+  }
+
+  /** Keeps a part of a column apart from those that it touches, whatever their colours. */
+  static void part(XDDFChartData.Series series) {
+    series.setLineProperties(stroke(Palette.GROUND, HAIRLINE));
   }
 
   /** A line with points: filled ones, or hollow ones on a dashed line. */
@@ -76,7 +81,7 @@ final class NativeLook {
     series.setSmooth(false);
     series.setMarkerStyle(MarkerStyle.CIRCLE);
     XDDFShapeProperties point = new XDDFShapeProperties();
-    point.setFillProperties(solid(shape == Shape.DASHED_LINE ? Color.WHITE : colour));
+    point.setFillProperties(solid(shape == Shape.DASHED_LINE ? Palette.GROUND : colour));
     point.setLineProperties(stroke(colour, HAIRLINE * 2));
     series.getCTLineSer().getMarker().setSpPr(point.getXmlObject());
   }

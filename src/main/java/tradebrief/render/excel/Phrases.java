@@ -20,6 +20,11 @@ record Phrases(Words words, Language language) {
     return say("edition");
   }
 
+  /** Above who issues it and how they are reached. */
+  String issuedBy() {
+    return say("issued-by");
+  }
+
   /** Which edition it is, on the cover. */
   String edition(Edition edition) {
     return say("edition." + name(edition));

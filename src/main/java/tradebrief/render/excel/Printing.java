@@ -9,12 +9,14 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import tradebrief.model.Text;
 import tradebrief.render.chart.ChartDrawing;
+import tradebrief.render.house.Paper;
 
 /**
- * How a sheet opens and prints: on A4 across, all of it as wide as one page, the header of its
- * table on each. Page numbers are in the edition for analysis only: the rules for publication allow
- * no footer.
+ * How a sheet opens and prints: on the paper of the house, across, all of it as wide as one page,
+ * the header of its table on each. Page numbers are in the edition for analysis only: the rules for
+ * publication allow no footer.
  */
 final class Printing {
   private static final double MARGIN_INCHES = 0.5;
@@ -30,6 +32,9 @@ final class Printing {
   /** How wide a character of the widths of columns is at 12 points. */
   private static final double POINTS = 6.2;
 
+  /** Beside the page number, in characters, of which a Chinese one counts double. */
+  private static final int FOOTER_ROOM = 80;
+
   private Printing() {}
 
   static void prepare(XSSFSheet sheet, Book book) {
@@ -37,7 +42,7 @@ final class Printing {
     sheet.setFitToPage(true);
     XSSFPrintSetup print = sheet.getPrintSetup();
     print.setLandscape(true);
-    print.setPaperSize(PaperSize.A4_PAPER);
+    print.setPaperSize(size(book.house().paper()));
     print.setFitWidth((short) 1);
     // as many pages down as it takes
     print.setFitHeight((short) 0);
@@ -47,8 +52,29 @@ final class Printing {
     }
     if (book.isForAnalysis()) {
       sheet.setMargin(PageMargin.BOTTOM, BOTTOM_INCHES);
+      sheet.getFooter().setLeft(issuer(book));
       sheet.getFooter().setRight("&P / &N");
     }
+  }
+
+  private static PaperSize size(Paper paper) {
+    return switch (paper) {
+      case A4 -> PaperSize.A4_PAPER;
+      case LETTER -> PaperSize.LETTER_PAPER;
+    };
+  }
+
+  /** Who issues it, and how they are reached as far as there is room. */
+  private static String issuer(Book book) {
+    StringBuilder footer = new StringBuilder();
+    for (Text line : book.house().imprint(book.report().front().organisation())) {
+      // to Excel, & begins a code
+      String words = (footer.isEmpty() ? "" : " · ") + line.in(book.language()).replace("&", "&&");
+      if (SheetText.width(footer + words) <= FOOTER_ROOM) {
+        footer.append(words);
+      }
+    }
+    return footer.toString();
   }
 
   /** Repeats the header of a table on each page, and prints all of the text above it. */

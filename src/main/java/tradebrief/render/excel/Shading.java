@@ -19,8 +19,10 @@ final class Shading {
   private final XSSFSheetConditionalFormatting formatting;
   private final CellRangeAddress[] cells;
   private final Shades shades;
+  private final Palette palette;
 
-  private Shading(PlacedTable placed, ReportHeatMap map) {
+  private Shading(PlacedTable placed, ReportHeatMap map, Palette palette) {
+    this.palette = palette;
     formatting = placed.sheet().getSheetConditionalFormatting();
     shades = map.shades();
     int last = map.columns().size() - 1;
@@ -35,8 +37,8 @@ final class Shading {
         };
   }
 
-  static void apply(PlacedTable placed, ReportHeatMap map) {
-    Shading shading = new Shading(placed, map);
+  static void apply(PlacedTable placed, ReportHeatMap map, Palette palette) {
+    Shading shading = new Shading(placed, map, palette);
     for (int depth = Shades.DEEPEST; depth >= 1; depth--) {
       shading.rise(depth);
       shading.fall(depth);
@@ -46,12 +48,12 @@ final class Shading {
   /** The first rule that holds is the one that is seen, so the deepest class comes first. */
   private void rise(int depth) {
     BigDecimal from = shades.from(depth);
-    add((from.signum() == 0 ? ">" : ">=") + from.toPlainString(), Palette.shade(depth));
+    add((from.signum() == 0 ? ">" : ">=") + from.toPlainString(), palette.shade(depth));
   }
 
   private void fall(int depth) {
     BigDecimal from = shades.from(depth).negate();
-    add((from.signum() == 0 ? "<" : "<=") + from.toPlainString(), Palette.shade(-depth));
+    add((from.signum() == 0 ? "<" : "<=") + from.toPlainString(), palette.shade(-depth));
   }
 
   /** Only for numbers: to Excel, words such as [x] are greater than any number. */

@@ -1,5 +1,6 @@
 package tradebrief.render.excel;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFDataBarFormatting;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
+import tradebrief.render.chart.Palette;
 import tradebrief.report.Cell;
 import tradebrief.report.Column;
 import tradebrief.report.Figure;
@@ -24,16 +26,16 @@ import tradebrief.report.Marked;
  * arrow up or down beside each growth rate.
  */
 final class Signs {
-  /** Light enough for the number on it, dark enough to be seen in grey. */
-  private static final byte[] BAR = {(byte) 0xFF, (byte) 0xBF, (byte) 0xC9, (byte) 0xD6};
+  /** The shade of bars: light enough for the number on it, dark enough to be seen in grey. */
+  private static final int BAR = 2;
 
   private Signs() {}
 
-  static void add(PlacedTable placed) {
+  static void add(PlacedTable placed, Palette palette) {
     for (int i = 0; i < placed.table().columns().size(); i++) {
       Column column = placed.table().columns().get(i);
       if (column.tellsShare()) {
-        addBars(placed, i);
+        addBars(placed, i, palette.shade(BAR));
       } else if (column.tellsChange()) {
         addArrows(placed, i);
       }
@@ -46,10 +48,10 @@ final class Signs {
     return new CellRangeAddress[] {new CellRangeAddress(first, last, column, column)};
   }
 
-  private static void addBars(PlacedTable placed, int column) {
+  private static void addBars(PlacedTable placed, int column, Color colour) {
     XSSFSheetConditionalFormatting all = placed.sheet().getSheetConditionalFormatting();
     XSSFConditionalFormattingRule rule =
-        all.createConditionalFormattingRule(new XSSFColor(BAR, null));
+        all.createConditionalFormattingRule(new XSSFColor(colour, null));
     XSSFDataBarFormatting bars = rule.getDataBarFormatting();
     // from nothing to the whole, so that a bar is as long as its share is large
     bars.getMinThreshold().setRangeType(RangeType.NUMBER);

@@ -133,7 +133,7 @@ final class TableSheet {
     RowHeights.set(sheet);
     Printing.prepare(placed, book);
     if (book.isForAnalysis()) {
-      Signs.add(placed);
+      Signs.add(placed, book.palette());
     }
     if (extras.frozen()) {
       sheet.createFreezePane(0, placed.headerRow() + 1);

@@ -9,9 +9,9 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import tradebrief.render.Typeface;
+import tradebrief.render.FontFile;
 
-/** The bundled font, cut down to the characters of a document. */
+/** A font, cut down to the characters of a document. */
 final class FontSubset {
   /** Held, or the level set would be forgotten. */
   private static final Logger TABLES = Logger.getLogger("org.apache.fontbox.ttf.CmapSubtable");
@@ -23,15 +23,16 @@ final class FontSubset {
    *
    * @param codePoints the characters that it must have
    */
-  static byte[] of(Typeface typeface, Collection<Integer> codePoints) throws IOException {
+  static byte[] of(FontFile file, Collection<Integer> codePoints) throws IOException {
     // else it warns of a table for variants of Chinese characters, which nothing here needs
     TABLES.setLevel(Level.SEVERE);
-    try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(typeface.bytes()))) {
+    try (TrueTypeFont font =
+        new TTFParser().parse(new RandomAccessReadBuffer(file.bytes().get()))) {
       TTFSubsetter subsetter = new TTFSubsetter(font);
       codePoints.forEach(subsetter::add);
-      ByteArrayOutputStream file = new ByteArrayOutputStream();
-      subsetter.writeToStream(file);
-      return file.toByteArray();
+      ByteArrayOutputStream cut = new ByteArrayOutputStream();
+      subsetter.writeToStream(cut);
+      return cut.toByteArray();
     }
   }
 }

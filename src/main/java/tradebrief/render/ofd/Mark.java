@@ -3,6 +3,7 @@ package tradebrief.render.ofd;
 import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
 import tradebrief.render.Typeface;
@@ -60,6 +61,14 @@ sealed interface Mark {
           bounds.getHeight() + 2 * half);
     }
   }
+
+  /**
+   * A picture of pixels.
+   *
+   * @param pixels the picture
+   * @param place what it fills
+   */
+  record Picture(BufferedImage pixels, Rectangle2D place) implements Mark {}
 
   /**
    * How a line is drawn.

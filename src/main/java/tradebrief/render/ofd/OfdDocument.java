@@ -1,5 +1,6 @@
 package tradebrief.render.ofd;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,9 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.dom4j.DocumentHelper;
 import org.dom4j.Element;
 import org.dom4j.io.OutputFormat;
@@ -28,12 +32,18 @@ import org.ofdrw.core.basicStructure.ofd.OFD;
 import org.ofdrw.core.basicStructure.ofd.docInfo.CT_DocInfo;
 import org.ofdrw.core.basicStructure.pageTree.Page;
 import org.ofdrw.core.basicStructure.pageTree.Pages;
+import org.ofdrw.core.basicStructure.res.CT_MultiMedia;
+import org.ofdrw.core.basicStructure.res.MediaType;
 import org.ofdrw.core.basicStructure.res.Res;
 import org.ofdrw.core.basicStructure.res.resources.Fonts;
+import org.ofdrw.core.basicStructure.res.resources.MultiMedias;
+import org.ofdrw.core.basicType.ST_ID;
 import org.ofdrw.core.basicType.ST_Loc;
 import org.ofdrw.core.text.font.CT_Font;
 import tradebrief.model.Language;
+import tradebrief.render.FontFile;
 import tradebrief.render.Typeface;
+import tradebrief.render.Typefaces;
 import tradebrief.report.FrontMatter;
 
 /** A document of OFD in the making: an archive of XML files and fonts. */
@@ -46,13 +56,16 @@ final class OfdDocument {
   private final FrontMatter front;
   private final Language language;
   private final LocalDate date;
+  private final Typefaces typefaces;
   private final Ids ids = new Ids();
   private final Pages pages = new Pages();
+  private final MultiMedias pictures = new MultiMedias();
   private final List<CT_PageArea> areas = new ArrayList<>();
   private final Map<Typeface, SortedSet<Integer>> characters = new EnumMap<>(Typeface.class);
   private final Map<String, byte[]> files = new LinkedHashMap<>();
 
-  OfdDocument(FrontMatter front, Language language, LocalDate date) {
+  OfdDocument(FrontMatter front, Language language, LocalDate date, Typefaces typefaces) {
+    this.typefaces = typefaces;
     this.front = front;
     this.language = language;
     this.date = date;
@@ -62,7 +75,11 @@ final class OfdDocument {
   void addPage(double width, double height, List<Mark> marks) throws IOException {
     PageContent content = new PageContent(ids, width, height);
     for (Mark mark : marks) {
-      content.add(mark);
+      if (mark instanceof Mark.Picture picture) {
+        content.add(picture, addPicture(picture.pixels()));
+      } else {
+        content.add(mark);
+      }
       if (mark instanceof Mark.Words words) {
         words
             .text()
@@ -125,16 +142,45 @@ final class OfdDocument {
     Fonts fonts = new Fonts();
     for (Map.Entry<Typeface, SortedSet<Integer>> used : characters.entrySet()) {
       Typeface typeface = used.getKey();
-      files.put(FOLDER + "Res/" + typeface.fileName(), FontSubset.of(typeface, used.getValue()));
+      FontFile file = typefaces.of(typeface);
+      String name = fileName(typeface);
+      files.put(FOLDER + "Res/" + name, FontSubset.of(file, used.getValue()));
       fonts.addFont(
           new CT_Font()
-              .setFontName("Noto Sans SC")
-              .setFamilyName("Noto Sans SC")
+              .setFontName(typefaces.family())
+              .setFamilyName(typefaces.family())
               .setBold(typeface == Typeface.BOLD)
-              .setFontFile(new ST_Loc(typeface.fileName()))
+              .setFontFile(new ST_Loc(name))
               .setID(ids.font(typeface)));
     }
-    return new Res().setBaseLoc(new ST_Loc("Res")).addResource(fonts);
+    Res resources = new Res().setBaseLoc(new ST_Loc("Res")).addResource(fonts);
+    return pictures.getMultiMedias().isEmpty() ? resources : resources.addResource(pictures);
+  }
+
+  /** A name that any archive can hold, whatever the house calls its file. */
+  private String fileName(Typeface typeface) {
+    return typefaces.isOwn()
+        ? typeface.name().toLowerCase(Locale.ROOT) + ".ttf"
+        : typeface.fileName();
+  }
+
+  /** Adds a picture to the archive; gives the id that pages name it by. */
+  private long addPicture(BufferedImage pixels) throws IOException {
+    long id = ids.next();
+    String name = String.format(Locale.ROOT, "picture_%d.png", id);
+    files.put(FOLDER + "Res/" + name, png(pixels));
+    CT_MultiMedia picture = new CT_MultiMedia().setType(MediaType.Image).setFormat("PNG");
+    pictures.addMultiMedia(picture.setMediaFile(new ST_Loc(name)).setID(new ST_ID(id)));
+    return id;
+  }
+
+  private static byte[] png(BufferedImage pixels) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    // in memory: ImageIO's default would write a file to the temporary folder
+    try (ImageOutputStream output = new MemoryCacheImageOutputStream(bytes)) {
+      ImageIO.write(pixels, "png", output);
+    }
+    return bytes.toByteArray();
   }
 
   private void add(String name, Element root) throws IOException {

@@ -17,9 +17,11 @@ import org.ofdrw.core.basicStructure.pageObj.layer.Type;
 import org.ofdrw.core.basicType.ST_Array;
 import org.ofdrw.core.basicType.ST_Box;
 import org.ofdrw.core.basicType.ST_ID;
+import org.ofdrw.core.basicType.ST_RefID;
 import org.ofdrw.core.graph.pathObj.AbbreviatedData;
 import org.ofdrw.core.graph.pathObj.CT_Path;
 import org.ofdrw.core.graph.pathObj.Rule;
+import org.ofdrw.core.image.CT_Image;
 import org.ofdrw.core.pageDescription.clips.Area;
 import org.ofdrw.core.pageDescription.clips.CT_Clip;
 import org.ofdrw.core.pageDescription.clips.Clips;
@@ -73,6 +75,20 @@ final class PageContent {
     } else if (mark instanceof Mark.Outline outline) {
       layer.addPageBlock(path(outline, height).toObj(id()));
     }
+  }
+
+  /**
+   * Adds a picture.
+   *
+   * @param resource the id of its file
+   */
+  void add(Mark.Picture picture, long resource) {
+    CT_Image image = new CT_Image().setResourceID(new ST_RefID(new ST_ID(resource)));
+    image.setBoundary(box(picture.place(), height));
+    // of a square of one millimetre
+    double width = length(picture.place().getWidth());
+    image.setCTM(array(List.of(width, 0d, 0d, length(picture.place().getHeight()), 0d, 0d)));
+    layer.addPageBlock(image.toObj(id()));
   }
 
   private ST_ID id() {

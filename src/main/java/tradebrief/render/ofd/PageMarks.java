@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import tradebrief.render.Typefaces;
 
 /** Reads what is drawn on a page of a PDF, in the order in which it is drawn. */
 final class PageMarks extends PDFGraphicsStreamEngine {
@@ -25,20 +26,23 @@ final class PageMarks extends PDFGraphicsStreamEngine {
 
   private final List<Mark> marks = new ArrayList<>();
   private final GeneralPath path = new GeneralPath();
-  private TextRun run = new TextRun();
+  private final Typefaces typefaces;
+  private TextRun run;
   private int clipRule = NO_CLIP;
 
-  private PageMarks(PDPage page) {
+  private PageMarks(PDPage page, Typefaces typefaces) {
     super(page);
+    this.typefaces = typefaces;
+    run = new TextRun(typefaces);
   }
 
   /**
    * The marks of a page.
    *
-   * @throws IllegalArgumentException when it holds what cannot be taken over, such as a picture
+   * @throws IllegalArgumentException when it holds what cannot be taken over, such as a gradient
    */
-  static List<Mark> of(PDPage page) throws IOException {
-    PageMarks reader = new PageMarks(page);
+  static List<Mark> of(PDPage page, Typefaces typefaces) throws IOException {
+    PageMarks reader = new PageMarks(page, typefaces);
     reader.processPage(page);
     return List.copyOf(reader.marks);
   }
@@ -57,7 +61,7 @@ final class PageMarks extends PDFGraphicsStreamEngine {
 
   private void endRun() {
     run.words(rgb(getGraphicsState().getNonStrokingColor())).ifPresent(marks::add);
-    run = new TextRun();
+    run = new TextRun(typefaces);
   }
 
   @Override
@@ -175,8 +179,17 @@ final class PageMarks extends PDFGraphicsStreamEngine {
   }
 
   @Override
-  public void drawImage(PDImage image) {
-    throw new IllegalArgumentException("a picture in a briefing, which has only vectors");
+  public void drawImage(PDImage image) throws IOException {
+    // a square of one unit, which is never turned
+    Matrix place = getGraphicsState().getCurrentTransformationMatrix();
+    marks.add(
+        new Mark.Picture(
+            image.getImage(),
+            new Rectangle2D.Double(
+                place.getTranslateX(),
+                place.getTranslateY(),
+                place.getScaleX(),
+                place.getScaleY())));
   }
 
   @Override

@@ -5,12 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.util.Matrix;
 import tradebrief.render.Typeface;
+import tradebrief.render.Typefaces;
 
 /** Glyphs that are shown in one go, becoming words. */
 final class TextRun {
   private final StringBuilder text = new StringBuilder();
   private final List<Matrix> places = new ArrayList<>();
+  private final Typefaces typefaces;
   private Typeface typeface = Typeface.REGULAR;
+
+  TextRun(Typefaces typefaces) {
+    this.typefaces = typefaces;
+  }
 
   /**
    * Adds a glyph.
@@ -21,8 +27,8 @@ final class TextRun {
    */
   void add(String characters, String font, Matrix place) {
     text.append(characters);
-    typeface = font.contains("Bold") ? Typeface.BOLD : Typeface.REGULAR;
-    // a ligature would need to say which glyph it is; the bundled font is drawn without
+    typeface = typefaces.weightOf(font);
+    // a ligature would need to say which glyph it is; the fonts of briefings are drawn without
     if (characters.codePointCount(0, characters.length()) != 1) {
       throw new IllegalArgumentException("one glyph for the characters '" + characters + "'");
     }

@@ -14,16 +14,17 @@ record Arrangement(List<List<Paginator.Placed>> pages, List<List<Place>> places)
   /**
    * Arranges blocks.
    *
+   * @param page of which format
    * @param blocks the boxes of each, those of the title first
    * @param contents the boxes of the list of contents, which stands below the title; may be none
    * @throws IllegalArgumentException if a box is higher than a page
    */
-  static Arrangement of(List<List<Box>> blocks, List<Box> contents) {
+  static Arrangement of(PageFormat page, List<List<Box>> blocks, List<Box> contents) {
     List<Box> boxes = new ArrayList<>();
     blocks.forEach(boxes::addAll);
     int below = blocks.get(0).size();
     boxes.addAll(below, contents);
-    Paginator.Layout layout = Paginator.layOut(boxes);
+    Paginator.Layout layout = Paginator.layOut(page, boxes);
     List<Place> of = new ArrayList<>(layout.places());
     of.subList(below, below + contents.size()).clear();
     List<List<Place>> places = new ArrayList<>();

@@ -1,6 +1,7 @@
 package tradebrief.render.pdf;
 
 import com.lowagie.text.Element;
+import com.lowagie.text.Image;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfAnnotation;
@@ -18,10 +19,17 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import tradebrief.render.Typeface;
+import tradebrief.render.house.ColourRole;
+import tradebrief.render.house.Colours;
+import tradebrief.render.house.House;
 
 /**
  * The current page, to draw on. All content is either tagged with a structure element or marked as
@@ -39,10 +47,14 @@ final class Canvas {
 
   private final PdfWriter writer;
   private final Fonts fonts;
+  private final PageFormat page;
+  private final Colours colours;
   private final PdfStructureElement document;
   private final Deque<PdfOutline> bookmarks = new ArrayDeque<>();
 
-  Canvas(PdfWriter writer, Fonts fonts) {
+  Canvas(PdfWriter writer, Fonts fonts, House house) {
+    page = PageFormat.of(house.paper());
+    colours = house.colours();
     this.writer = writer;
     this.fonts = fonts;
     this.document = new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document"));
@@ -76,11 +88,22 @@ final class Canvas {
   }
 
   /** Draws a horizontal rule whose upper edge is at the given height. */
-  void rule(float x, float top, float width, float thickness, Color color) {
+  void rule(float x, float top, float width, float thickness, ColourRole colour) {
+    fill(x, top, width, thickness, colours.of(colour));
+  }
+
+  /** Lays a ground under what is drawn next; nothing is drawn in the colour of the page. */
+  void ground(float x, float top, float width, float height, ColourRole colour) {
+    if (colours.isDrawn(colour)) {
+      fill(x, top, width, height, colours.of(colour));
+    }
+  }
+
+  private void fill(float x, float top, float width, float height, Color color) {
     PdfContentByte content = beginArtifact();
     content.saveState();
     content.setColorFill(color);
-    content.rectangle(x, PageFormat.HEIGHT - top - thickness, width, thickness);
+    content.rectangle(x, page.height() - top - height, width, height);
     content.fill();
     content.restoreState();
     content.endMarkedContentSequence();
@@ -96,10 +119,9 @@ final class Canvas {
     PdfContentByte content = beginArtifact();
     content.saveState();
     content.beginText();
-    content.setColorFill(TextStyle.WATERMARK);
+    content.setColorFill(colours.of(ColourRole.WATERMARK));
     content.setFontAndSize(font, size);
-    content.showTextAligned(
-        Element.ALIGN_CENTER, text, PageFormat.WIDTH / 2, PageFormat.HEIGHT / 2, SLOPE);
+    content.showTextAligned(Element.ALIGN_CENTER, text, page.width() / 2, page.height() / 2, SLOPE);
     content.endText();
     content.restoreState();
     content.endMarkedContentSequence();
@@ -116,7 +138,7 @@ final class Canvas {
 
   private PdfDestination destination(Place place) {
     PdfDestination destination =
-        new PdfDestination(PdfDestination.XYZ, 0, PageFormat.HEIGHT - place.top() + 6, 0);
+        new PdfDestination(PdfDestination.XYZ, 0, page.height() - place.top() + 6, 0);
     destination.addPage(writer.getPageReference(place.page()));
     return destination;
   }
@@ -129,10 +151,9 @@ final class Canvas {
    * @param description where it leads, for those who cannot see it
    */
   void link(PdfStructureElement link, float top, float height, Place target, String description) {
-    float upper = PageFormat.HEIGHT - top;
+    float upper = page.height() - top;
     Rectangle strip =
-        new Rectangle(
-            PageFormat.LEFT, upper - height, PageFormat.LEFT + PageFormat.TEXT_WIDTH, upper);
+        new Rectangle(PageFormat.LEFT, upper - height, PageFormat.LEFT + page.textWidth(), upper);
     PdfAnnotation annotation = new PdfAnnotation(writer, strip);
     annotation.put(PdfName.SUBTYPE, PdfName.LINK);
     annotation.put(PdfName.P, writer.getCurrentPage());
@@ -164,26 +185,56 @@ final class Canvas {
       float top,
       float height,
       BiConsumer<Graphics2D, Rectangle2D> drawing) {
-    float width = PageFormat.TEXT_WIDTH;
-    float bottom = PageFormat.HEIGHT - top - height;
+    float width = page.textWidth();
+    float bottom = page.height() - top - height;
     PdfContentByte content = writer.getDirectContent();
     PdfTemplate template = content.createTemplate(width, height);
     Graphics2D graphics = new CheckedGraphics(template, width, height, fonts);
     drawing.accept(graphics, new Rectangle2D.Float(0, 0, width, height));
     graphics.dispose();
+    beginFigure(alternativeText, PageFormat.LEFT, bottom, width, height);
+    content.addTemplate(template, PageFormat.LEFT, bottom);
+    content.endMarkedContentSequence();
+  }
+
+  /**
+   * Draws a picture of pixels.
+   *
+   * @param alternativeText what it shows; empty when it only adorns and is no part of the content
+   */
+  void picture(
+      BufferedImage picture,
+      Optional<String> alternativeText,
+      float x,
+      float top,
+      float width,
+      float height) {
+    float bottom = page.height() - top - height;
+    PdfContentByte content =
+        alternativeText.isPresent()
+            ? beginFigure(alternativeText.get(), x, bottom, width, height)
+            : beginArtifact();
+    try {
+      Image image = Image.getInstance(picture, Colours.PAGE);
+      content.addImage(image, width, 0, 0, height, x, bottom);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot draw a picture", e);
+    }
+    content.endMarkedContentSequence();
+  }
+
+  private PdfContentByte beginFigure(
+      String alternativeText, float x, float bottom, float width, float height) {
     PdfStructureElement figure = element("Figure");
     figure.put(PdfName.ALT, DocumentProperties.textString(alternativeText));
     PdfDictionary layout = new PdfDictionary();
     layout.put(PdfName.O, new PdfName("Layout"));
     layout.put(new PdfName("Placement"), new PdfName("Block"));
-    layout.put(
-        PdfName.BBOX,
-        new PdfArray(
-            new float[] {PageFormat.LEFT, bottom, PageFormat.LEFT + width, bottom + height}));
+    layout.put(PdfName.BBOX, new PdfArray(new float[] {x, bottom, x + width, bottom + height}));
     figure.put(PdfName.A, layout);
+    PdfContentByte content = writer.getDirectContent();
     content.beginMarkedContentSequence(figure);
-    content.addTemplate(template, PageFormat.LEFT, bottom);
-    content.endMarkedContentSequence();
+    return content;
   }
 
   private PdfContentByte beginArtifact() {
@@ -196,8 +247,8 @@ final class Canvas {
     TextStyle style = box.style();
     PdfContentByte content = writer.getDirectContent();
     content.beginText();
-    content.setColorFill(style.color());
-    float y = PageFormat.HEIGHT - top - style.baseline();
+    content.setColorFill(colours.of(style.colour()));
+    float y = page.height() - top - style.baseline();
     for (Line line : box.lines()) {
       float shift = box.alignment().shift(box.width() - line.width());
       content.setTextMatrix(x + shift, y);

@@ -95,7 +95,7 @@ final class Contents {
     private final Entry entry;
     private final Place target;
     private final float left;
-    private final float numberLeft = PageFormat.LEFT + PageFormat.TEXT_WIDTH - NUMBER_WIDTH;
+    private final float numberLeft;
     private final TextBox title;
     private final TextBox leader;
     private final TextBox number;
@@ -103,6 +103,7 @@ final class Contents {
     Setting(Typesetter typesetter, Entry entry, Place target) {
       this.entry = entry;
       this.target = target;
+      numberLeft = PageFormat.LEFT + typesetter.page().textWidth() - NUMBER_WIDTH;
       left = PageFormat.LEFT + (entry.level() - 1) * INDENT;
       // the space keeps title and number apart for those who listen
       title = typesetter.box(entry.text() + " ", entry.style(), numberLeft - GAP - left);
@@ -126,7 +127,7 @@ final class Contents {
     }
 
     private static float width(Typesetter typesetter, String text) {
-      return typesetter.box(text, LEADER, PageFormat.TEXT_WIDTH).lines().get(0).width();
+      return typesetter.box(text, LEADER, typesetter.page().textWidth()).lines().get(0).width();
     }
 
     void draw(Canvas canvas, PdfStructureElement link, float top) {

@@ -34,7 +34,7 @@ record Figure(
 
   @Override
   public List<Box> boxes(Typesetter typesetter) {
-    TextBox box = typesetter.box(caption, TextStyle.CAPTION, PageFormat.TEXT_WIDTH);
+    TextBox box = typesetter.box(caption, TextStyle.CAPTION, typesetter.page().textWidth());
     float chartTop = box.height() + CAPTION_GAP;
     return List.of(
         Box.of(

@@ -6,13 +6,27 @@ import java.awt.Font;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
+import tradebrief.render.FontFile;
 import tradebrief.render.Typeface;
+import tradebrief.render.Typefaces;
 
 /** The fonts of one document, embedded as subsets. Nothing is shared between documents. */
 final class Fonts implements FontMapper {
 
-  private final BaseFont regular = embed(Typeface.REGULAR);
-  private final BaseFont bold = embed(Typeface.BOLD);
+  private final Typefaces typefaces;
+  private final BaseFont regular;
+  private final BaseFont bold;
+
+  Fonts(Typefaces typefaces) {
+    this.typefaces = typefaces;
+    regular = embed(Typeface.REGULAR);
+    bold = embed(Typeface.BOLD);
+  }
+
+  /** The file that a weight is embedded from. */
+  FontFile file(Typeface typeface) {
+    return typefaces.of(typeface);
+  }
 
   BaseFont of(Typeface typeface) {
     return switch (typeface) {
@@ -25,8 +39,8 @@ final class Fonts implements FontMapper {
    * Makes sure that a text can be drawn and read back, and gives it as it is drawn: the no-break
    * space shares its glyph with the space, so that only one of the two can be read back.
    */
-  static String drawable(String text, Typeface typeface) {
-    typeface.requireGlyphs(text);
+  String drawable(String text, Typeface typeface) {
+    file(typeface).requireGlyphs(text);
     return text.replace('\u00A0', ' ');
   }
 
@@ -35,34 +49,33 @@ final class Fonts implements FontMapper {
     return of(typefaceOf(font));
   }
 
-  /** Whatever font a chart asks for, it gets the bundled one. */
-  static Typeface typefaceOf(Font font) {
-    boolean isBold = font.isBold() || font.getName().contains("Bold");
-    return isBold ? Typeface.BOLD : Typeface.REGULAR;
+  /** Whatever font a chart asks for, it gets one of these. */
+  Typeface typefaceOf(Font font) {
+    return typefaces.weightOf(font);
   }
 
   @Override
   public Font pdfToAwt(BaseFont font, int size) {
     Typeface typeface = font == bold ? Typeface.BOLD : Typeface.REGULAR;
-    return typeface.awt().deriveFont((float) size);
+    return file(typeface).awt().get().deriveFont((float) size);
   }
 
-  private static BaseFont embed(Typeface typeface) {
+  private BaseFont embed(Typeface typeface) {
     try {
       BaseFont font =
           BaseFont.createFont(
-              typeface.fileName(),
+              file(typeface).fileName(),
               BaseFont.IDENTITY_H,
               BaseFont.EMBEDDED,
               false,
-              typeface.bytes(),
+              file(typeface).bytes().get(),
               null);
       // PDF/A-2 wants a CIDSet to be complete or absent; OpenPDF's is not complete.
       font.setIncludeCidSet(false);
       font.setSecureRandom(new SubsetPrefix(typeface));
       return font;
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot embed " + typeface, e);
+      throw new UncheckedIOException("Cannot embed " + file(typeface).name(), e);
     }
   }
 

@@ -22,7 +22,7 @@ record Heading(int level, String text) implements Block {
 
   @Override
   public List<Box> boxes(Typesetter typesetter) {
-    TextBox box = typesetter.box(text, style(), PageFormat.TEXT_WIDTH);
+    TextBox box = typesetter.box(text, style(), typesetter.page().textWidth());
     return List.of(
         Box.of(
             spaceBefore(),

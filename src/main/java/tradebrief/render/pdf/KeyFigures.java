@@ -3,6 +3,7 @@ package tradebrief.render.pdf;
 import com.lowagie.text.pdf.PdfStructureElement;
 import java.util.ArrayList;
 import java.util.List;
+import tradebrief.render.house.ColourRole;
 
 /**
  * A strip of tiles, side by side, each with a large number and what it means. Tagged as a list.
@@ -22,6 +23,10 @@ record KeyFigures(List<Tile> tiles) implements Block {
 
   private static final float SPACE_BEFORE = 12;
   private static final float GAP = 16;
+
+  /** Around what stands on a ground of its own. */
+  private static final float PADDING = 8;
+
   private static final float RULE = 0.5f;
   private static final float RULE_GAP = 10;
   private static final float REMARK_GAP = 2;
@@ -36,7 +41,9 @@ record KeyFigures(List<Tile> tiles) implements Block {
 
   @Override
   public List<Box> boxes(Typesetter typesetter) {
-    float width = (PageFormat.TEXT_WIDTH - GAP * (tiles.size() - 1)) / tiles.size();
+    float padding = typesetter.isDrawn(ColourRole.TILE_GROUND) ? PADDING : 0;
+    float pitch = (typesetter.page().textWidth() + GAP) / tiles.size();
+    float width = pitch - GAP - 2 * padding;
     TextStyle numberStyle = numberStyle(typesetter, width);
     List<SetTile> set = new ArrayList<>();
     for (Tile tile : tiles) {
@@ -52,18 +59,19 @@ record KeyFigures(List<Tile> tiles) implements Block {
     return List.of(
         Box.of(
             SPACE_BEFORE,
-            height + RULE_GAP + RULE,
+            height + 2 * padding + RULE_GAP + RULE,
             Keep.FREE,
             (canvas, top) -> {
               PdfStructureElement list = canvas.element("L");
               for (int i = 0; i < set.size(); i++) {
-                set.get(i)
-                    .paint(canvas, list, PageFormat.LEFT + i * (width + GAP), top, numberHeight);
+                float left = PageFormat.LEFT + i * pitch;
+                canvas.ground(left, top, pitch - GAP, height + 2 * padding, ColourRole.TILE_GROUND);
+                set.get(i).paint(canvas, list, left + padding, top + padding, numberHeight);
               }
               canvas.rule(
                   PageFormat.LEFT,
-                  top + height + RULE_GAP,
-                  PageFormat.TEXT_WIDTH,
+                  top + height + 2 * padding + RULE_GAP,
+                  typesetter.page().textWidth(),
                   RULE,
                   TextStyle.HAIRLINE);
             }));

@@ -13,6 +13,7 @@ final class MeasuredText {
 
   private final String text;
   private final BitSet bold;
+  private final Fonts fonts;
   private final float[] offsets;
   private final BitSet breaks;
 
@@ -23,9 +24,10 @@ final class MeasuredText {
    * @param offsets of each character, and of the end, from the start of the text, in points
    * @param breaks as {@link LineBreaks#in} gives them
    */
-  MeasuredText(String text, BitSet bold, float[] offsets, BitSet breaks) {
+  MeasuredText(String text, BitSet bold, Fonts fonts, float[] offsets, BitSet breaks) {
     this.text = text;
     this.bold = bold;
+    this.fonts = fonts;
     this.offsets = offsets;
     this.breaks = breaks;
   }
@@ -71,7 +73,7 @@ final class MeasuredText {
       int change = isBold ? bold.nextClearBit(from) : bold.nextSetBit(from);
       int to = change < 0 ? end : Math.min(change, end);
       Typeface typeface = isBold ? Typeface.BOLD : Typeface.REGULAR;
-      runs.add(new Run(Fonts.drawable(text.substring(from, to), typeface), isBold));
+      runs.add(new Run(fonts.drawable(text.substring(from, to), typeface), isBold));
       from = to;
     }
     return new Line(List.copyOf(runs), width(start, end));

@@ -24,7 +24,7 @@ record Note(String text, Keep keep) implements Block {
 
   @Override
   public List<Box> boxes(Typesetter typesetter) {
-    TextBox box = typesetter.box(text, TextStyle.NOTE, PageFormat.TEXT_WIDTH);
+    TextBox box = typesetter.box(text, TextStyle.NOTE, typesetter.page().textWidth());
     return List.of(
         Box.of(
             SPACE_BEFORE,

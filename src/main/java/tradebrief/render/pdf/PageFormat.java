@@ -1,24 +1,46 @@
 package tradebrief.render.pdf;
 
-/** A4 upright with its margins, in points. */
-final class PageFormat {
+import tradebrief.render.house.Paper;
 
-  static final float WIDTH = 595;
-  static final float HEIGHT = 842;
+/**
+ * A page upright with its margins, in points.
+ *
+ * @param width of the paper
+ * @param height of the paper
+ */
+record PageFormat(float width, float height) {
+
   static final float LEFT = 54;
   static final float RIGHT = 54;
 
-  /** Where the content begins and ends, from the upper edge. */
+  /** Where the content begins, from the upper edge. */
   static final float TOP = 62;
 
-  static final float BOTTOM = HEIGHT - 58;
-  static final float TEXT_WIDTH = WIDTH - LEFT - RIGHT;
-  static final float TEXT_HEIGHT = BOTTOM - TOP;
-
-  /** Tops of the running head and the page label, from the upper edge. */
+  /** The top of the running head, from the upper edge. */
   static final float RUNNING_HEAD = 32;
 
-  static final float PAGE_LABEL = HEIGHT - 42;
+  private static final float FOOT = 58;
+  private static final float PAGE_LABEL = 42;
 
-  private PageFormat() {}
+  static PageFormat of(Paper paper) {
+    return new PageFormat(paper.width(), paper.height());
+  }
+
+  /** Where the content ends, from the upper edge. */
+  float bottom() {
+    return height - FOOT;
+  }
+
+  float textWidth() {
+    return width - LEFT - RIGHT;
+  }
+
+  float textHeight() {
+    return bottom() - TOP;
+  }
+
+  /** The top of the page label, from the upper edge. */
+  float pageLabel() {
+    return height - PAGE_LABEL;
+  }
 }

@@ -23,13 +23,15 @@ final class Paginator {
     }
   }
 
+  private final PageFormat format;
   private final List<Box> boxes;
   private final List<List<Placed>> pages = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
   private List<Placed> page = new ArrayList<>();
   private float y = PageFormat.TOP;
 
-  private Paginator(List<Box> boxes) {
+  private Paginator(PageFormat format, List<Box> boxes) {
+    this.format = format;
     this.boxes = boxes;
     pages.add(page);
   }
@@ -39,8 +41,8 @@ final class Paginator {
    *
    * @throws IllegalArgumentException if a box is higher than a page
    */
-  static Layout layOut(List<Box> boxes) {
-    Paginator paginator = new Paginator(boxes);
+  static Layout layOut(PageFormat format, List<Box> boxes) {
+    Paginator paginator = new Paginator(format, boxes);
     for (int first = 0; first < boxes.size(); ) {
       first = paginator.placeGroup(first);
     }
@@ -50,10 +52,10 @@ final class Paginator {
   /** Places the boxes that belong on one page; gives the index of the box after them. */
   private int placeGroup(int first) {
     int end = groupEnd(first, true);
-    if (heightOnNewPage(first, end) > PageFormat.TEXT_HEIGHT) {
+    if (heightOnNewPage(first, end) > format.textHeight()) {
       end = groupEnd(first, false);
     }
-    if (!page.isEmpty() && y + height(first, end) > PageFormat.BOTTOM) {
+    if (!page.isEmpty() && y + height(first, end) > format.bottom()) {
       newPage();
     }
     for (int at = first; at < end; at++) {
@@ -90,7 +92,7 @@ final class Paginator {
   }
 
   private void place(Box box) {
-    if (!page.isEmpty() && y + box.spaceBefore() + box.height() > PageFormat.BOTTOM) {
+    if (!page.isEmpty() && y + box.spaceBefore() + box.height() > format.bottom()) {
       newPage();
     }
     if (page.isEmpty()) {
@@ -103,12 +105,12 @@ final class Paginator {
   }
 
   private void put(Box box) {
-    if (y + box.height() > PageFormat.BOTTOM) {
+    if (y + box.height() > format.bottom()) {
       throw new IllegalArgumentException(
           "A piece of content is "
               + Math.round(box.height())
               + " pt high and cannot be split; a page holds "
-              + Math.round(PageFormat.TEXT_HEIGHT)
+              + Math.round(format.textHeight())
               + " pt");
     }
     page.add(new Placed(box, y));

@@ -13,7 +13,8 @@ record Paragraph(List<Run> runs) implements Block {
 
   @Override
   public List<Box> boxes(Typesetter typesetter) {
-    TextBox box = typesetter.box(runs, TextStyle.BODY, Alignment.START, PageFormat.TEXT_WIDTH);
+    TextBox box =
+        typesetter.box(runs, TextStyle.BODY, Alignment.START, typesetter.page().textWidth());
     return List.of(
         Box.of(
             SPACE_BEFORE,

@@ -15,6 +15,9 @@ import tradebrief.render.Rendering;
 import tradebrief.render.chart.ChartDrawing;
 import tradebrief.render.chart.ChartFonts;
 import tradebrief.render.chart.HeatMapDrawing;
+import tradebrief.render.chart.Palette;
+import tradebrief.render.house.House;
+import tradebrief.render.house.Logo;
 import tradebrief.report.Audience;
 import tradebrief.report.Block.KeyFigure;
 import tradebrief.report.Cell;
@@ -27,12 +30,22 @@ import tradebrief.report.ReportTable;
 import tradebrief.report.Section;
 import tradebrief.report.Sentence;
 
-/** The briefing: a report as a tagged PDF on A4 (PDF/UA-1 and PDF/A-2a). */
+/** The briefing: a report as a tagged PDF (PDF/UA-1 and PDF/A-2a). */
 public final class PdfRenderer implements Renderer {
   private static final float CHART_HEIGHT = 165;
 
-  private final ChartDrawing charts = new ChartDrawing(ChartFonts.bundled());
-  private final HeatMapDrawing maps = new HeatMapDrawing(ChartFonts.bundled());
+  private final House house;
+  private final ChartDrawing charts;
+  private final HeatMapDrawing maps;
+
+  /** In the style of a house. */
+  public PdfRenderer(House house) {
+    this.house = house;
+    ChartFonts fonts = ChartFonts.of(house.typefaces());
+    Palette palette = new Palette(house.colours());
+    charts = new ChartDrawing(fonts, palette);
+    maps = new HeatMapDrawing(fonts, palette);
+  }
 
   @Override
   public String extension() {
@@ -58,15 +71,33 @@ public final class PdfRenderer implements Renderer {
 
     Rendering rendering() {
       blocks.add(
-          new Title(report.front().title().in(language), report.front().subtitle().in(language)));
+          new Title(
+              report.front().title().in(language),
+              report.front().subtitle().in(language),
+              house.logo().map(this::emblem)));
       report.sections().forEach(this::add);
-      Rendered rendered = TaggedDocument.render(properties(), blocks);
+      addImprint();
+      Rendered rendered = TaggedDocument.render(properties(), house, blocks);
       Map<String, String> places = new LinkedHashMap<>();
       for (Placing placing : placings) {
         int page = rendered.pageOfBox(placing.block(), placing.box());
         placing.figures().forEach(id -> places.putIfAbsent(id, String.valueOf(page)));
       }
       return new Rendering(rendered.pdf(), places);
+    }
+
+    private Title.Emblem emblem(Logo logo) {
+      return new Title.Emblem(logo.picture(), logo.alternative().map(text -> text.in(language)));
+    }
+
+    private void addImprint() {
+      List<String> lines =
+          house.imprint(report.front().organisation()).stream()
+              .map(line -> line.in(language))
+              .toList();
+      if (!lines.isEmpty()) {
+        blocks.add(new Imprint(lines));
+      }
     }
 
     private DocumentProperties properties() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import tradebrief.render.house.ColourRole;
 
 /** Breaks a table into boxes. Only horizontal rules: strong around the header, light below rows. */
 final class TableSetting {
@@ -28,7 +29,8 @@ final class TableSetting {
   }
 
   List<Box> boxes() {
-    TextBox caption = typesetter.box(table.caption(), TextStyle.CAPTION, PageFormat.TEXT_WIDTH);
+    TextBox caption =
+        typesetter.box(table.caption(), TextStyle.CAPTION, typesetter.page().textWidth());
     List<TextBox> headers = cells(headerTexts(), style.head());
     float headerTop = caption.height() + CAPTION_GAP;
     float headerHeight = height(headers) + 2 * STRONG_RULE;
@@ -71,7 +73,7 @@ final class TableSetting {
           canvas.rule(
               PageFormat.LEFT,
               top + height - rule,
-              PageFormat.TEXT_WIDTH,
+              typesetter.page().textWidth(),
               rule,
               index == last ? TextStyle.ACCENT : TextStyle.HAIRLINE);
         });
@@ -97,8 +99,10 @@ final class TableSetting {
   /** Gives the height at which the header's lowest lines end. */
   private float headerRules(Canvas canvas, List<TextBox> headers, float top) {
     float lower = top + STRONG_RULE + height(headers);
+    canvas.ground(
+        PageFormat.LEFT, top, typesetter.page().textWidth(), lower - top, ColourRole.HEADER_GROUND);
     for (float y : new float[] {top, lower}) {
-      canvas.rule(PageFormat.LEFT, y, PageFormat.TEXT_WIDTH, STRONG_RULE, TextStyle.ACCENT);
+      canvas.rule(PageFormat.LEFT, y, typesetter.page().textWidth(), STRONG_RULE, TextStyle.ACCENT);
     }
     return lower - PADDING_Y;
   }

@@ -35,11 +35,11 @@ record TableStyle(TextStyle head, TextStyle cell, TextStyle total, List<Float> w
       head = head.scaledTo(size);
       cell = cell.scaledTo(size);
       demands = demands(table, typesetter, head, cell.inBold());
-      if (ColumnWidths.needed(demands) <= PageFormat.TEXT_WIDTH) {
+      if (ColumnWidths.needed(demands) <= typesetter.page().textWidth()) {
         break;
       }
     }
-    float[] widths = ColumnWidths.share(demands, PageFormat.TEXT_WIDTH);
+    float[] widths = ColumnWidths.share(demands, typesetter.page().textWidth());
     return new TableStyle(
         head,
         cell,
@@ -76,16 +76,16 @@ record TableStyle(TextStyle head, TextStyle cell, TextStyle total, List<Float> w
                 widest =
                     Math.max(widest, typesetter.widestUnbreakable(row.cells().get(i), widestCell));
               }
-              return demand(column, widest + 2 * PADDING_X);
+              return demand(column, widest + 2 * PADDING_X, typesetter.page());
             })
         .toList();
   }
 
-  private static ColumnWidths.Demand demand(Table.Column column, float minimum) {
+  private static ColumnWidths.Demand demand(Table.Column column, float minimum, PageFormat page) {
     return switch (column.alignment()) {
       case START ->
           new ColumnWidths.Demand(
-              column.weight(), Math.min(minimum, PageFormat.TEXT_WIDTH * LARGEST_WORD), true);
+              column.weight(), Math.min(minimum, page.textWidth() * LARGEST_WORD), true);
       case END -> new ColumnWidths.Demand(column.weight(), minimum, false);
     };
   }

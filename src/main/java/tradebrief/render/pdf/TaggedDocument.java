@@ -7,6 +7,7 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import tradebrief.render.MissingGlyphException;
+import tradebrief.render.house.House;
 
 /**
  * Writes blocks into a PDF that is tagged throughout (PDF/UA-1), fit for the archive (PDF/A-2a),
@@ -18,12 +19,17 @@ final class TaggedDocument {
   private static final int PAGES_WITH_CONTENTS = 5;
 
   private final DocumentProperties properties;
-  private final Fonts fonts = new Fonts();
+  private final House house;
+  private final PageFormat page;
+  private final Fonts fonts;
   private final Typesetter typesetter;
 
-  private TaggedDocument(DocumentProperties properties) {
+  private TaggedDocument(DocumentProperties properties, House house) {
     this.properties = properties;
-    this.typesetter = new Typesetter(fonts, properties.language());
+    this.house = house;
+    page = PageFormat.of(house.paper());
+    fonts = new Fonts(house.typefaces());
+    this.typesetter = new Typesetter(fonts, properties.language(), house);
   }
 
   /**
@@ -34,9 +40,9 @@ final class TaggedDocument {
    * @throws IllegalArgumentException if the order is wrong or a block that must not be split is
    *     higher than a page
    */
-  static Rendered render(DocumentProperties properties, List<Block> blocks) {
+  static Rendered render(DocumentProperties properties, House house, List<Block> blocks) {
     requireOrder(blocks);
-    return new TaggedDocument(properties).render(blocks);
+    return new TaggedDocument(properties, house).render(blocks);
   }
 
   private static void requireOrder(List<Block> blocks) {
@@ -65,13 +71,13 @@ final class TaggedDocument {
 
   private Rendered render(List<Block> blocks) {
     List<List<Box>> boxes = blocks.stream().map(block -> block.boxes(typesetter)).toList();
-    Arrangement arrangement = Arrangement.of(boxes, List.of());
+    Arrangement arrangement = Arrangement.of(page, boxes, List.of());
     if (arrangement.pages().size() >= PAGES_WITH_CONTENTS && !properties.contents().isEmpty()) {
       Contents contents = Contents.of(properties.contents(), blocks);
       // Once to move everything below it, once more to say where all of it stands then.
       for (int i = 0; i < 2; i++) {
         arrangement =
-            Arrangement.of(boxes, contents.boxes(typesetter, arrangement.placesOfBlocks()));
+            Arrangement.of(page, boxes, contents.boxes(typesetter, arrangement.placesOfBlocks()));
       }
     }
     return new Rendered(
@@ -80,7 +86,7 @@ final class TaggedDocument {
 
   private byte[] write(List<List<Paginator.Placed>> pages) {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
-    Document document = new Document(new Rectangle(PageFormat.WIDTH, PageFormat.HEIGHT));
+    Document document = new Document(new Rectangle(page.width(), page.height()));
     PdfWriter writer = PdfWriter.getInstance(document, file);
     writer.setPdfVersion(PdfWriter.PDF_VERSION_1_7);
     // Object streams: the many small objects of the structure tree take a third of the file else.
@@ -91,37 +97,36 @@ final class TaggedDocument {
     writer.setViewerPreferences(PdfWriter.PageModeUseOutlines | PdfWriter.DisplayDocTitle);
     document.open();
     new Description(writer, properties).write();
-    Canvas canvas = new Canvas(writer, fonts);
-    for (int page = 1; page <= pages.size(); page++) {
+    Canvas canvas = new Canvas(writer, fonts, house);
+    for (int number = 1; number <= pages.size(); number++) {
       document.newPage();
       if (!properties.watermark().isEmpty()) {
         canvas.watermark(properties.watermark());
       }
-      if (page > 1) {
+      if (number > 1) {
         drawRunningHead(canvas);
       }
-      pages.get(page - 1).forEach(placed -> placed.box().painter().paint(canvas, placed.top()));
-      drawPageLabel(canvas, properties.pageLabel().text(page, pages.size()));
+      pages.get(number - 1).forEach(placed -> placed.box().painter().paint(canvas, placed.top()));
+      drawPageLabel(canvas, properties.pageLabel().text(number, pages.size()));
     }
     document.close();
     return file.toByteArray();
   }
 
   private void drawRunningHead(Canvas canvas) {
-    TextBox head =
-        typesetter.box(properties.runningHead(), TextStyle.MARGIN, PageFormat.TEXT_WIDTH);
+    TextBox head = typesetter.box(properties.runningHead(), TextStyle.MARGIN, page.textWidth());
     canvas.artifactText(head, PageFormat.LEFT, PageFormat.RUNNING_HEAD);
     canvas.rule(
         PageFormat.LEFT,
         PageFormat.RUNNING_HEAD + head.height() + 3,
-        PageFormat.TEXT_WIDTH,
+        page.textWidth(),
         0.5f,
         TextStyle.HAIRLINE);
   }
 
   private void drawPageLabel(Canvas canvas, String text) {
     TextBox label =
-        typesetter.box(Run.list(text), TextStyle.MARGIN, Alignment.END, PageFormat.TEXT_WIDTH);
-    canvas.artifactText(label, PageFormat.LEFT, PageFormat.PAGE_LABEL);
+        typesetter.box(Run.list(text), TextStyle.MARGIN, Alignment.END, page.textWidth());
+    canvas.artifactText(label, PageFormat.LEFT, page.pageLabel());
   }
 }

@@ -1,7 +1,7 @@
 package tradebrief.render.pdf;
 
-import java.awt.Color;
 import tradebrief.render.Typeface;
+import tradebrief.render.house.ColourRole;
 
 /**
  * How a text is set.
@@ -9,17 +9,14 @@ import tradebrief.render.Typeface;
  * @param size in points
  * @param leading from one baseline to the next, in points
  * @param bold whether the whole text is bold, whatever its runs say
- * @param color contrast with white is at least 4.5 : 1
+ * @param colour which of the colours of the house, whose contrasts are checked
  */
-record TextStyle(float size, float leading, boolean bold, Color color) {
+record TextStyle(float size, float leading, boolean bold, ColourRole colour) {
 
-  static final Color INK = new Color(0x1A1A1A);
-  static final Color GREY = new Color(0x595959);
-  static final Color ACCENT = new Color(0x1F4E79);
-  static final Color HAIRLINE = new Color(0xCFD6DD);
-
-  /** So light that INK and GREY keep a contrast of 4.5 : 1 with it. */
-  static final Color WATERMARK = new Color(0xEDEFF2);
+  static final ColourRole INK = ColourRole.TEXT;
+  static final ColourRole GREY = ColourRole.MUTED;
+  static final ColourRole ACCENT = ColourRole.ACCENT;
+  static final ColourRole HAIRLINE = ColourRole.RULE;
 
   static final TextStyle TITLE = new TextStyle(22, 30, true, ACCENT);
   static final TextStyle SUBTITLE = new TextStyle(10.5f, 16, false, GREY);
@@ -29,7 +26,7 @@ record TextStyle(float size, float leading, boolean bold, Color color) {
   static final TextStyle BODY = new TextStyle(9.5f, 14, false, INK);
   static final TextStyle NOTE = new TextStyle(7.5f, 10.5f, false, GREY);
   static final TextStyle CAPTION = new TextStyle(9.5f, 14, true, INK);
-  static final TextStyle TABLE_HEAD = new TextStyle(8, 9.8f, true, INK);
+  static final TextStyle TABLE_HEAD = new TextStyle(8, 9.8f, true, ColourRole.HEADER_INK);
   static final TextStyle TABLE_CELL = new TextStyle(8, 9.8f, false, INK);
   static final TextStyle KEY_NUMBER = new TextStyle(20, 26, true, ACCENT);
   static final TextStyle KEY_LABEL = new TextStyle(9, 13, false, INK);
@@ -37,12 +34,12 @@ record TextStyle(float size, float leading, boolean bold, Color color) {
 
   /** The same text, smaller or larger in all its measures. */
   TextStyle scaledTo(float newSize) {
-    return new TextStyle(newSize, leading * newSize / size, bold, color);
+    return new TextStyle(newSize, leading * newSize / size, bold, colour);
   }
 
   /** The same text in bold. */
   TextStyle inBold() {
-    return new TextStyle(size, leading, true, color);
+    return new TextStyle(size, leading, true, colour);
   }
 
   Typeface typeface(Run run) {

@@ -6,16 +6,30 @@ import java.util.List;
 import java.util.Locale;
 import tradebrief.render.MissingGlyphException;
 import tradebrief.render.Typeface;
+import tradebrief.render.house.ColourRole;
+import tradebrief.render.house.House;
 
 /** Breaks text into lines that fit a column. */
 final class Typesetter {
 
   private final Fonts fonts;
   private final LineBreaks lineBreaks;
+  private final House house;
 
-  Typesetter(Fonts fonts, Locale locale) {
+  Typesetter(Fonts fonts, Locale locale, House house) {
     this.fonts = fonts;
+    this.house = house;
     this.lineBreaks = new LineBreaks(locale);
+  }
+
+  /** The page that is set. */
+  PageFormat page() {
+    return PageFormat.of(house.paper());
+  }
+
+  /** Whether a ground has to be drawn, and room to be left around what stands on it. */
+  boolean isDrawn(ColourRole ground) {
+    return house.colours().isDrawn(ground);
   }
 
   /** Breaks one text in one weight. */
@@ -59,12 +73,12 @@ final class Typesetter {
       int start = text.length();
       Typeface typeface = style.typeface(run);
       // Breaks are looked for in the original text: a no-break space is none.
-      typeface.requireGlyphs(run.text());
+      fonts.file(typeface).requireGlyphs(run.text());
       text.append(run.text());
       bold.set(start, text.length(), typeface == Typeface.BOLD);
     }
     String all = text.toString();
-    return new MeasuredText(all, bold, offsets(all, bold, style), lineBreaks.in(all));
+    return new MeasuredText(all, bold, fonts, offsets(all, bold, style), lineBreaks.in(all));
   }
 
   private float[] offsets(String text, BitSet bold, TextStyle style) {

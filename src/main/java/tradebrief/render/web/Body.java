@@ -1,5 +1,6 @@
 package tradebrief.render.web;
 
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import tradebrief.model.Language;
 import tradebrief.model.Text;
+import tradebrief.render.house.House;
+import tradebrief.render.house.Logo;
 import tradebrief.report.Block;
 import tradebrief.report.Figure;
 import tradebrief.report.FrontMatter;
@@ -28,11 +31,13 @@ final class Body {
   private final Page page;
   private final Charts charts;
   private final Tables tables;
+  private final House house;
   private final Report report;
   private final String version;
   private final Language language;
 
-  Body(Page page, Charts charts, Report report, String version) {
+  Body(Page page, Charts charts, House house, Report report, String version) {
+    this.house = house;
     this.page = page;
     this.charts = charts;
     this.report = report;
@@ -69,8 +74,24 @@ final class Body {
     if (!warning.isEmpty()) {
       header.appendElement("p").addClass("warning").appendElement("strong").text(warning);
     }
+    house.logo().ifPresent(logo -> addLogo(header, logo));
     header.appendElement("h1").text(front.title().in(language));
     header.appendElement("p").addClass("subtitle").text(front.subtitle().in(language));
+  }
+
+  private void addLogo(Element header, Logo logo) {
+    header
+        .appendElement("img")
+        .addClass("logo")
+        .attr(
+            "src",
+            "data:"
+                + logo.mediaType()
+                + ";base64,"
+                + Base64.getEncoder().encodeToString(logo.file()))
+        .attr("width", String.valueOf(logo.picture().getWidth()))
+        .attr("height", String.valueOf(logo.picture().getHeight()))
+        .attr("alt", logo.alternative().map(text -> text.in(language)).orElse(""));
   }
 
   private void addContents(Element body, Map<Section, String> ids) {
@@ -89,6 +110,10 @@ final class Body {
   private void addFooter(Element body, FrontMatter front) {
     Element footer = body.appendElement("footer");
     footer.appendElement("p").text(front.organisation().in(language));
+    if (!house.contact().isEmpty()) {
+      Element address = footer.appendElement("address");
+      house.contact().forEach(line -> address.appendElement("p").text(line.in(language)));
+    }
     footer.appendElement("p").text(words("page.as-of", report.asOf().date().toString()));
     footer.appendElement("p").text(words("page.trace"));
     footer.appendElement("p").text(words("page.made-with", version));

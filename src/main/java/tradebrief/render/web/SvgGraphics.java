@@ -12,30 +12,34 @@ import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import tradebrief.render.Typeface;
 
 /**
  * Draws into SVG. Text stays text: it is shown in a font of the reader's machine, and says how wide
- * it was in the bundled font, so that words which did not touch when drawn do not touch when shown.
+ * it was in the font of the house, so that words which did not touch when drawn do not touch when
+ * shown.
  */
 final class SvgGraphics extends SVGGraphics2D {
   /** Decimals of a coordinate: a hundredth of a point cannot be seen. */
   private static final int PRECISION = 2;
 
   private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
-  private static final String BOLD = Typeface.BOLD.awt().getFontName(Locale.ROOT);
+
+  private final String bold;
 
   /**
    * An empty drawing.
    *
    * @param id what the ids within it begin with
+   * @param bold the font that is drawn bold
    */
-  SvgGraphics(String id) {
+  SvgGraphics(String id, Font bold) {
     super(context(id), false);
+    this.bold = bold.getFontName(Locale.ROOT);
   }
 
   private SvgGraphics(SvgGraphics parent) {
     super(parent);
+    bold = parent.bold;
   }
 
   private static SVGGeneratorContext context(String id) {
@@ -78,7 +82,7 @@ final class SvgGraphics extends SVGGraphics2D {
         "textLength",
         generatorCtx.doubleString(font.getStringBounds(text, METRICS).getWidth()));
     element.setAttributeNS(null, "lengthAdjust", "spacingAndGlyphs");
-    if (font.getFontName(Locale.ROOT).equals(BOLD)) {
+    if (font.getFontName(Locale.ROOT).equals(bold)) {
       element.setAttributeNS(null, "class", "bold");
     }
     element.appendChild(getDOMFactory().createTextNode(text));

@@ -3,6 +3,7 @@ package tradebrief.statistics.seasonal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -53,6 +54,7 @@ final class NewYearSeason {
   }
 
   private final IntFunction<LocalDate> newYear;
+  private final Map<Integer, LocalDate> days = new HashMap<>();
   private final boolean evened;
   private final Map<Part, double[]> means = new EnumMap<>(Part.class);
 
@@ -119,6 +121,10 @@ final class NewYearSeason {
   }
 
   private LocalDate newYearOf(int year) {
+    return days.computeIfAbsent(year, this::checkedNewYear);
+  }
+
+  private LocalDate checkedNewYear(int year) {
     LocalDate day = newYear.apply(year);
     // 21 January to 21 February, with a day to spare for other meridians
     if (day.getYear() != year || day.getDayOfYear() < 20 || day.getDayOfYear() > 53) {

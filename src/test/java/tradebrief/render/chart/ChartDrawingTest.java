@@ -18,12 +18,14 @@ import testutil.SampleFonts;
 import testutil.SampleReport;
 import tradebrief.model.Language;
 import tradebrief.model.Text;
+import tradebrief.render.house.Colours;
 import tradebrief.report.ReportChart;
 import tradebrief.report.ReportChart.Series;
 import tradebrief.report.ReportChart.Shape;
 
 class ChartDrawingTest {
-  private final ChartDrawing drawing = new ChartDrawing(SampleFonts.bundled());
+  private final ChartDrawing drawing =
+      new ChartDrawing(SampleFonts.bundled(), new Palette(Colours.USUAL));
 
   @Test
   void leavesAGapWhereANumberIsMissing() {
@@ -109,7 +111,8 @@ class ChartDrawingTest {
   void drawsTheSamePictureEachTime(Language language) throws IOException {
     JFreeChart first = drawing.draw(SampleReport.growthChart(), language);
     JFreeChart second =
-        new ChartDrawing(SampleFonts.bundled()).draw(SampleReport.growthChart(), language);
+        new ChartDrawing(SampleFonts.bundled(), new Palette(Colours.USUAL))
+            .draw(SampleReport.growthChart(), language);
 
     byte[] png = ChartPicture.png(first, ChartDrawing.WIDTH, ChartDrawing.HEIGHT);
     // kept for a look at it

@@ -29,6 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import testutil.SampleReport;
 import tradebrief.model.Language;
 import tradebrief.render.Rendering;
+import tradebrief.render.house.House;
+import tradebrief.report.Edition;
 import tradebrief.report.Report;
 import tradebrief.report.ReportTable;
 
@@ -36,7 +38,7 @@ class ExcelRendererTest {
   private final Report report = SampleReport.of2023();
 
   private Rendering render(Language language) {
-    return new ExcelRenderer().render(report, language);
+    return new ExcelRenderer(Edition.ANALYSIS, House.USUAL).render(report, language);
   }
 
   private XSSFWorkbook open(Language language) throws IOException {

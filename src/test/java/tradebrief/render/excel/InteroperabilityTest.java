@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import testutil.Programs;
 import testutil.SampleReport;
 import tradebrief.model.Language;
+import tradebrief.render.house.House;
+import tradebrief.report.Edition;
 
 /** Other programs read what the workbook says. */
 class InteroperabilityTest {
@@ -32,7 +34,9 @@ class InteroperabilityTest {
   private Path workbook() throws IOException {
     return Files.write(
         folder.resolve("sample.xlsx"),
-        new ExcelRenderer().render(SampleReport.of2023(), Language.ZH).content());
+        new ExcelRenderer(Edition.ANALYSIS, House.USUAL)
+            .render(SampleReport.of2023(), Language.ZH)
+            .content());
   }
 
   @Test

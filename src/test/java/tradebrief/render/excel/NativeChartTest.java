@@ -17,10 +17,15 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTOneCellAnchor;
 import testutil.SampleReport;
 import tradebrief.model.Language;
+import tradebrief.render.house.House;
+import tradebrief.report.Edition;
 
 class NativeChartTest {
   private static XSSFWorkbook open() throws IOException {
-    byte[] bytes = new ExcelRenderer().render(SampleReport.of2023(), Language.EN).content();
+    byte[] bytes =
+        new ExcelRenderer(Edition.ANALYSIS, House.USUAL)
+            .render(SampleReport.of2023(), Language.EN)
+            .content();
     return new XSSFWorkbook(new ByteArrayInputStream(bytes));
   }
 

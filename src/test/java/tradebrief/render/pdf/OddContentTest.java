@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import testutil.PdfAssert;
+import tradebrief.render.house.House;
 
 /** Content at the edges: long, empty, or nearly too wide. */
 class OddContentTest {
@@ -44,7 +45,8 @@ class OddContentTest {
                     Table.Row.total("Total", "x", "9,876,543,210.12", "", "2"))),
             Note.toPrevious("2025 & <2026> \"quoted\" \\ (brackets)"));
 
-    byte[] pdf = TaggedDocument.render(SampleBriefing.properties(Locale.ENGLISH), blocks).pdf();
+    byte[] pdf =
+        TaggedDocument.render(SampleBriefing.properties(Locale.ENGLISH), House.USUAL, blocks).pdf();
     Files.createDirectories(Path.of("target", "pdf"));
     Files.write(Path.of("target", "pdf", "odd.pdf"), pdf);
 
@@ -58,7 +60,9 @@ class OddContentTest {
   void onePageDocument() {
     Rendered rendered =
         TaggedDocument.render(
-            SampleBriefing.properties(Locale.ENGLISH), List.of(new Title("Only a title", "")));
+            SampleBriefing.properties(Locale.ENGLISH),
+            House.USUAL,
+            List.of(new Title("Only a title", "")));
 
     assertThat(rendered.pageCount()).isEqualTo(1);
     assertThatPdf(rendered.pdf()).isAccessibleAndArchivable().containsText("Page 1 of 1");

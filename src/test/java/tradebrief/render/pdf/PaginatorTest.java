@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tradebrief.render.house.Paper;
 
 class PaginatorTest {
 
-  private static final float PAGE = PageFormat.TEXT_HEIGHT;
+  private static final PageFormat FORMAT = PageFormat.of(Paper.A4);
+  private static final float PAGE = FORMAT.textHeight();
 
   @Test
   void fillsThePageExactly() {
@@ -62,7 +64,7 @@ class PaginatorTest {
     Box header = box(15, Keep.WITH_NEXT);
     Box row = new Box(8, 20, Keep.FREE, Optional.of(header), (canvas, top) -> {});
 
-    Paginator.Layout layout = Paginator.layOut(List.of(box(PAGE - 10, Keep.FREE), row));
+    Paginator.Layout layout = Paginator.layOut(FORMAT, List.of(box(PAGE - 10, Keep.FREE), row));
 
     assertThat(layout.pages().get(1))
         .containsExactly(
@@ -82,6 +84,6 @@ class PaginatorTest {
   }
 
   private static List<Integer> pages(Box... boxes) {
-    return Paginator.layOut(List.of(boxes)).pageOfBox();
+    return Paginator.layOut(FORMAT, List.of(boxes)).pageOfBox();
   }
 }

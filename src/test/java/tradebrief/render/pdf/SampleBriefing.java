@@ -19,6 +19,7 @@ import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.data.category.DefaultCategoryDataset;
 import tradebrief.render.Typeface;
+import tradebrief.render.house.Colours;
 
 /** A made-up briefing with every kind of block, of several pages, in either language. */
 final class SampleBriefing {
@@ -172,7 +173,7 @@ final class SampleBriefing {
     plot.setRenderer(1, lines);
     plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     plot.setOutlineVisible(false);
-    plot.getRenderer(0).setSeriesPaint(0, TextStyle.ACCENT);
+    plot.getRenderer(0).setSeriesPaint(0, Colours.USUAL.of(TextStyle.ACCENT));
     return (graphics, area) -> chart.draw(graphics, area);
   }
 
@@ -183,7 +184,7 @@ final class SampleBriefing {
     theme.setRegularFont(font(Typeface.REGULAR, 8));
     theme.setSmallFont(font(Typeface.REGULAR, 7));
     theme.setPlotBackgroundPaint(Color.WHITE);
-    theme.setRangeGridlinePaint(TextStyle.HAIRLINE);
+    theme.setRangeGridlinePaint(Colours.USUAL.of(TextStyle.HAIRLINE));
     theme.setBarPainter(new org.jfree.chart.renderer.category.StandardBarPainter());
     theme.setShadowVisible(false);
     return theme;

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.junit.jupiter.api.Test;
+import tradebrief.render.house.House;
 
 /** What a screen reader is told, in which order. */
 class StructureTest {
@@ -18,7 +19,8 @@ class StructureTest {
   @Test
   void elementsStandInReadingOrder() throws IOException {
     byte[] pdf =
-        TaggedDocument.render(SampleBriefing.properties(Locale.ENGLISH), SampleBriefing.english())
+        TaggedDocument.render(
+                SampleBriefing.properties(Locale.ENGLISH), House.USUAL, SampleBriefing.english())
             .pdf();
 
     try (PDDocument file = Loader.loadPDF(pdf)) {

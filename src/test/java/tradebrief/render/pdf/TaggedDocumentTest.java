@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import testutil.PdfAssert;
 import tradebrief.render.MissingGlyphException;
 import tradebrief.render.Typeface;
+import tradebrief.render.house.House;
 
 class TaggedDocumentTest {
 
@@ -188,7 +189,7 @@ class TaggedDocumentTest {
   }
 
   private static Rendered render(Locale language, List<Block> blocks) {
-    return TaggedDocument.render(SampleBriefing.properties(language), blocks);
+    return TaggedDocument.render(SampleBriefing.properties(language), House.USUAL, blocks);
   }
 
   /** Kept for the eye: the pages are worth looking at after a change of the layout. */

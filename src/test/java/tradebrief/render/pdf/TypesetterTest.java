@@ -9,11 +9,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tradebrief.render.MissingGlyphException;
+import tradebrief.render.Typefaces;
+import tradebrief.render.house.House;
 
 class TypesetterTest {
 
   private static final Typesetter TYPESETTER =
-      new Typesetter(new Fonts(), Locale.SIMPLIFIED_CHINESE);
+      new Typesetter(new Fonts(Typefaces.bundled()), Locale.SIMPLIFIED_CHINESE, House.USUAL);
 
   @Test
   void chineseLineHoldsAsManyCharactersAsFit() {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import testutil.SampleReport;
 import tradebrief.model.Language;
 import tradebrief.model.Text;
+import tradebrief.render.house.House;
 import tradebrief.report.Report;
 import tradebrief.report.Section;
 
@@ -38,7 +39,7 @@ class WebRendererTest {
   }
 
   private static Document page(Report report) {
-    byte[] file = new WebRenderer("1.2.3").render(report, Language.EN).content();
+    byte[] file = new WebRenderer("1.2.3", House.USUAL).render(report, Language.EN).content();
     return Jsoup.parse(new String(file, StandardCharsets.UTF_8));
   }
 
@@ -69,7 +70,9 @@ class WebRendererTest {
 
   @Test
   void theSameReportGivesTheSameBytes() {
-    assertThat(new WebRenderer("1").render(SampleReport.of2023(), Language.ZH).content())
-        .isEqualTo(new WebRenderer("1").render(SampleReport.of2023(), Language.ZH).content());
+    assertThat(
+            new WebRenderer("1", House.USUAL).render(SampleReport.of2023(), Language.ZH).content())
+        .isEqualTo(
+            new WebRenderer("1", House.USUAL).render(SampleReport.of2023(), Language.ZH).content());
   }
 }

@@ -1,0 +1,35 @@
+package tradebrief.render.excel;
+
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTPositiveSize2D;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTDrawing;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTOneCellAnchor;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAnchor;
+
+/** Drawings with a size of their own. */
+final class FixedSize {
+  private FixedSize() {}
+
+  /**
+   * Gives the drawing just added a size of its own. POI ties it to two cells, between which it
+   * would be stretched by every row that Excel makes higher.
+   *
+   * @param width in EMU, of which a point has 12,700
+   */
+  static void set(XSSFDrawing drawing, long width, long height) {
+    CTDrawing all = drawing.getCTDrawing();
+    CTTwoCellAnchor tied = all.getTwoCellAnchorArray(0);
+    CTOneCellAnchor free = all.addNewOneCellAnchor();
+    free.setFrom(tied.getFrom());
+    CTPositiveSize2D size = free.addNewExt();
+    size.setCx(width);
+    size.setCy(height);
+    if (tied.isSetPic()) {
+      free.setPic(tied.getPic());
+    } else {
+      free.setGraphicFrame(tied.getGraphicFrame());
+    }
+    free.addNewClientData();
+    all.removeTwoCellAnchor(0);
+  }
+}

@@ -1,0 +1,138 @@
+package tradebrief.render.house;
+
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.renderer.NullPlatformSupport;
+import com.github.weisj.jsvg.view.ViewBox;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+import tradebrief.render.house.LogoReader.UnusableException;
+
+/**
+ * A logo as SVG. It is taken only when nothing in it runs, refers to another file, or needs a font:
+ * then it is the same picture everywhere.
+ */
+final class SvgDrawing {
+  private static final String SVG = "http://www.w3.org/2000/svg";
+
+  /** Of the longer side; enough for print at the size of a logo. */
+  private static final int PIXELS = 1200;
+
+  private static final int HEAD = 1000;
+
+  /** Elements that run, load, or are shown in a font of the machine. */
+  private static final List<String> REFUSED =
+      List.of(
+          "script",
+          "foreignObject",
+          "image",
+          "text",
+          "style",
+          "animate",
+          "set",
+          "a",
+          "animateMotion",
+          "animateTransform");
+
+  private SvgDrawing() {}
+
+  /** Whether a file looks like SVG, well made or not. */
+  static boolean isSvg(byte[] file) {
+    String head =
+        new String(Arrays.copyOf(file, Math.min(file.length, HEAD)), StandardCharsets.UTF_8);
+    return head.stripLeading().replace("\uFEFF", "").startsWith("<") && head.contains("<svg");
+  }
+
+  static BufferedImage pixels(byte[] file) throws UnusableException {
+    check(parse(file).getDocumentElement());
+    SVGDocument drawing = load(file);
+    double scale = PIXELS / (double) Math.max(drawing.size().width, drawing.size().height);
+    int width = (int) Math.max(1, Math.round(drawing.size().width * scale));
+    int height = (int) Math.max(1, Math.round(drawing.size().height * scale));
+    BufferedImage picture = LogoReader.page(width, height);
+    Graphics2D graphics = picture.createGraphics();
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    drawing.renderWithPlatform(
+        NullPlatformSupport.INSTANCE, graphics, new ViewBox(0, 0, width, height));
+    graphics.dispose();
+    return picture;
+  }
+
+  private static SVGDocument load(byte[] file) throws UnusableException {
+    SVGDocument drawing =
+        new SVGLoader()
+            .load(
+                new ByteArrayInputStream(file),
+                URI.create("logo.svg"),
+                LoaderContext.createDefault());
+    if (drawing == null || !(drawing.size().width > 0) || !(drawing.size().height > 0)) {
+      throw new UnusableException("a drawing without a size");
+    }
+    return drawing;
+  }
+
+  private static org.w3c.dom.Document parse(byte[] file) throws UnusableException {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+      factory.setNamespaceAware(true);
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+      factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      // else it prints to stderr
+      builder.setErrorHandler(null);
+      return builder.parse(new ByteArrayInputStream(file));
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException("every JDK has such a parser", e);
+    } catch (SAXException | IOException e) {
+      throw new UnusableException("no SVG: " + e.getMessage());
+    }
+  }
+
+  private static void check(Element element) throws UnusableException {
+    String name = String.valueOf(element.getLocalName());
+    if (SVG.equals(element.getNamespaceURI()) && REFUSED.contains(name)) {
+      throw new UnusableException(
+          name.equals("text")
+              ? "an SVG with text, which looks different on each machine"
+              : "an SVG with an element <" + name + ">");
+    }
+    for (int i = 0; i < element.getAttributes().getLength(); i++) {
+      Node attribute = element.getAttributes().item(i);
+      String key = String.valueOf(attribute.getLocalName()).toLowerCase(Locale.ROOT);
+      String value = attribute.getNodeValue().strip();
+      boolean refers = key.equals("href") && !value.startsWith("#");
+      boolean loads =
+          value.contains("url(") && !value.replaceAll("\\s", "").matches(".*url\\(['\"]?#.*");
+      if (key.startsWith("on") || refers || loads) {
+        throw new UnusableException(
+            "an SVG with the attribute " + attribute.getNodeName() + "=\"" + value + "\"");
+      }
+    }
+    NodeList children = element.getChildNodes();
+    for (int i = 0; i < children.getLength(); i++) {
+      if (children.item(i) instanceof Element child) {
+        check(child);
+      }
+    }
+  }
+}
