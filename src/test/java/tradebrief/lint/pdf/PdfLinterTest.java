@@ -43,12 +43,13 @@ import testutil.Cli;
 import testutil.SampleReport;
 import tradebrief.lint.LintFinding;
 import tradebrief.model.Language;
+import tradebrief.render.house.House;
 import tradebrief.render.pdf.PdfRenderer;
 
 /** Each rule finds its own fault, planted into a briefing without any, and no other does. */
 class PdfLinterTest {
   private static final byte[] CLEAN =
-      new PdfRenderer().render(SampleReport.of2023(), Language.EN).content();
+      new PdfRenderer(House.USUAL).render(SampleReport.of2023(), Language.EN).content();
 
   @TempDir private Path folder;
 
@@ -202,7 +203,8 @@ class PdfLinterTest {
   @ParameterizedTest
   @MethodSource("tradebrief.model.Language#base")
   void ownBriefingsBreakNoRule(Language language) throws IOException {
-    assertThat(lint(new PdfRenderer().render(SampleReport.of2023(), language).content())).isEmpty();
+    assertThat(lint(new PdfRenderer(House.USUAL).render(SampleReport.of2023(), language).content()))
+        .isEmpty();
   }
 
   @Test

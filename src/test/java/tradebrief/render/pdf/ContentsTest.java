@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import testutil.PdfLinks;
 import testutil.PdfLinks.Link;
+import tradebrief.render.house.House;
 
 /** The list of contents of a long document. */
 class ContentsTest {
@@ -108,6 +109,7 @@ class ContentsTest {
             sample.pageLabel(),
             "",
             contents),
+        House.USUAL,
         blocks);
   }
 }
