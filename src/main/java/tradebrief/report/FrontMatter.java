@@ -15,7 +15,7 @@ import tradebrief.model.Text;
  * @param keywords separated by commas
  * @param organisation who issues it
  * @param cover what the cover says below the title: a heading and its text, in order
- * @param contentsTitle the title of the list of tables
+ * @param contentsTitle the title of the workbook's list of tables and of the briefing's contents
  * @param shorthand the key to the markers that the report uses, such as {@code [p]}: one text a
  *     marker
  * @param watermark what stands behind every page of a report whose figures must not be taken for
