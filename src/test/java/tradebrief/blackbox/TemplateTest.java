@@ -93,7 +93,8 @@ class TemplateTest {
 
     String text = pdf(templates, "en");
     String table =
-        text.substring(text.lastIndexOf("five fastest"), text.indexOf("By computed growth of October"));
+        text.substring(
+            text.lastIndexOf("five fastest"), text.indexOf("By computed growth of October"));
     assertThat(table.lines().skip(2).map(line -> line.replaceAll("^.* ([0-9.]+%).*$", "$1")))
         .containsExactlyElementsOf(fastest);
   }
