@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.assertj.core.api.AbstractAssert;
 import org.verapdf.core.EncryptedPdfException;
 import org.verapdf.core.ModelParsingException;
@@ -84,6 +85,28 @@ public final class PdfAssert extends AbstractAssert<PdfAssert, byte[]> {
         addAlternativeTexts(element, texts);
       }
     }
+  }
+
+  /** The name of the font that the first occurrence of a text on the first page is set in. */
+  public static String fontOf(byte[] pdf, String text) {
+    StringBuilder found = new StringBuilder();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDFTextStripper stripper =
+          new PDFTextStripper() {
+            @Override
+            protected void writeString(String words, List<TextPosition> positions) {
+              int at = words.indexOf(text);
+              if (at >= 0 && found.isEmpty()) {
+                found.append(positions.get(at).getFont().getName());
+              }
+            }
+          };
+      stripper.setEndPage(1);
+      stripper.getText(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return found.toString();
   }
 
   /** The text of one page, starting with 1. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -125,8 +126,9 @@ public final class HouseReader {
     texts.values().stream()
         .filter(text -> text.text().isBlank())
         .forEach(text -> text.report("house-value", "no words", "expected some", ""));
-    return Text.each(
-        language -> YamlNode.find(texts, language.names().code()).map(YamlNode::text).orElse(""));
+    Map<String, String> said = new HashMap<>();
+    texts.forEach((code, text) -> said.put(code, text.text()));
+    return Text.each(language -> said.getOrDefault(language.names().code(), ""));
   }
 
   private Typefaces typefaces(YamlNode node) throws IOException {
