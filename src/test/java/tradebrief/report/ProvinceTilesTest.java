@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,10 @@ class ProvinceTilesTest {
               new Place(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1])));
         });
     return places;
+  }
+
+  private static Place place(String code) throws IOException {
+    return Objects.requireNonNull(places().get(code), code);
   }
 
   @Test
@@ -59,7 +64,7 @@ class ProvinceTilesTest {
     "440000, 460000"
   })
   void northIsAbove(String north, String south) throws IOException {
-    assertThat(places().get(north).row()).isLessThan(places().get(south).row());
+    assertThat(place(north).row()).isLessThan(place(south).row());
   }
 
   @ParameterizedTest
@@ -74,6 +79,6 @@ class ProvinceTilesTest {
     "450000, 440000"
   })
   void westIsToTheLeft(String west, String east) throws IOException {
-    assertThat(places().get(west).column()).isLessThan(places().get(east).column());
+    assertThat(place(west).column()).isLessThan(place(east).column());
   }
 }
