@@ -1,5 +1,7 @@
 package tradebrief.report;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,31 +17,25 @@ final class Charts {
   private static final Map<
           String, BiFunction<Composition, Map<String, ReportTable>, Optional<? extends Block>>>
       ALL =
-          Map.of(
-              "growth",
-              Charts::growth,
-              "zones",
-              Charts::zones,
-              "twelve_months",
-              Charts::twelveMonths,
-              "ranking",
-              (composition, tables) -> leading(composition, tables, "ranking", "total"),
-              "share",
-              (composition, tables) -> leading(composition, tables, "share", "share"),
-              "zones_by_state",
-              Charts::zonesByState,
-              "contribution",
-              (composition, tables) -> leading(composition, tables, "contribution", "contribution"),
-              ProvinceGrowthTable.NAME,
-              Charts::provinceGrowth,
-              ProvinceTiles.NAME,
-              Charts::provinceTiles);
+          Map.ofEntries(
+              entry("growth", Charts::growth),
+              entry("zones", Charts::zones),
+              entry("twelve_months", Charts::twelveMonths),
+              entry("ranking", leading("ranking", "total")),
+              entry("share", leading("share", "share")),
+              entry("contribution", leading("contribution", "contribution")),
+              entry("zones_by_state", Charts::zonesByState),
+              entry(GrowthStepsTable.NAME, Charts::growthSteps),
+              entry(RevisionFanTable.NAME, RevisionFanTable::chart),
+              entry(ProvinceGrowthTable.NAME, Charts::provinceGrowth),
+              entry(ProvinceTiles.NAME, Charts::provinceTiles));
 
   /** How many provinces a chart shows. */
   private static final int LEADING = 10;
 
   /** The charts that the workbook shows beside their tables, whatever the template says. */
-  private static final List<String> OF_WORKBOOK = List.of("share", "zones_by_state");
+  private static final List<String> OF_WORKBOOK =
+      List.of("share", "zones_by_state", GrowthStepsTable.NAME, RevisionFanTable.NAME);
 
   private Charts() {}
 
@@ -157,20 +153,43 @@ final class Charts {
   }
 
   /** A number of each of the provinces with the greatest trade, as bars. */
-  private static Optional<ReportChart> leading(
-      Composition composition, Map<String, ReportTable> tables, String id, String column) {
-    return Optional.ofNullable(tables.get(ProvinceRankingTable.NAME))
+  private static BiFunction<Composition, Map<String, ReportTable>, Optional<? extends Block>>
+      leading(String id, String column) {
+    return (composition, tables) ->
+        Optional.ofNullable(tables.get(ProvinceRankingTable.NAME))
+            .map(
+                table ->
+                    chart(
+                        composition,
+                        id,
+                        table,
+                        1, // below the nation
+                        Math.min(LEADING, table.rows().size() - 2),
+                        "province",
+                        List.of(series(composition, id, column, Shape.BARS)),
+                        column));
+  }
+
+  /** From the level of a year before to that of the period. */
+  private static Optional<ReportChart> growthSteps(
+      Composition composition, Map<String, ReportTable> tables) {
+    String id = GrowthStepsTable.NAME;
+    return Optional.ofNullable(tables.get(id))
         .map(
             table ->
                 chart(
                     composition,
                     id,
                     table,
-                    1, // below the nation
-                    Math.min(LEADING, table.rows().size() - 2),
-                    "province",
-                    List.of(series(composition, id, column, Shape.BARS)),
-                    column));
+                    0,
+                    table.rows().size() - 1,
+                    "step",
+                    List.of(
+                        series(composition, id, "foot", Shape.GROUND),
+                        series(composition, id, "level", Shape.STACKED),
+                        series(composition, id, "rise", Shape.STACKED),
+                        series(composition, id, "fall", Shape.STACKED)),
+                    "amount"));
   }
 
   private static Optional<ReportHeatMap> provinceGrowth(

@@ -49,6 +49,12 @@ public record ReportChart(
     BARS,
     /** Columns on top of each other, in a chart of nothing else. */
     STACKED,
+    /** What the columns on top of each other stand on, in a chart of steps; it is not seen. */
+    GROUND,
+    /**
+     * A line with its name at its end, in a chart of nothing else; the first of them stands out.
+     */
+    NAMED_LINE,
     /** A line with filled points: on the second axis, if there is one. */
     LINE,
     /**
@@ -72,6 +78,21 @@ public record ReportChart(
   /** Whether its columns stand on top of each other. */
   public boolean isStacked() {
     return series.stream().anyMatch(one -> one.shape() == Shape.STACKED);
+  }
+
+  /** Whether it leads in steps from one level to another. */
+  public boolean isOfSteps() {
+    return series.stream().anyMatch(one -> one.shape() == Shape.GROUND);
+  }
+
+  /** Whether its series have their names beside them. */
+  public boolean isOfNamedLines() {
+    return series.stream().anyMatch(one -> one.shape() == Shape.NAMED_LINE);
+  }
+
+  /** Whether it takes a legend to tell its series apart. */
+  public boolean needsLegend() {
+    return series.size() > 1 && !isOfNamedLines();
   }
 
   /** The rows that are drawn. */

@@ -32,6 +32,8 @@ final class Tables {
           entry(ZoneTables.BY_PROVINCE, ZoneTables::byProvince),
           entry(EvaluationTable.NAME, EvaluationTable::build),
           entry("zones", ZoneTables::oneByOne),
+          entry(GrowthStepsTable.NAME, GrowthStepsTable::build),
+          entry(RevisionFanTable.NAME, RevisionFanTable::build),
           entry(RevisionsTable.NAME, RevisionsTable::build));
 
   private Tables() {}

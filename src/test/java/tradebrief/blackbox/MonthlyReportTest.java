@@ -182,8 +182,8 @@ class MonthlyReportTest {
       List<PdfLinks.Link> links = PdfLinks.of(pdf);
       assertThat(PdfAssert.pageCount(pdf)).isGreaterThanOrEqualTo(5);
       assertThatPdf(pdf).containsText(language.equals("zh") ? "目录" : "Contents");
-      // five sections, four tables, five charts
-      assertThat(links).hasSize(14);
+      // five sections, four tables, seven charts
+      assertThat(links).hasSize(16);
       for (PdfLinks.Link link : links) {
         String entry = link.description().replace(" ", "");
         assertThat(link.page()).isEqualTo(1);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tradebrief.model.Language;
 import tradebrief.report.Cell;
@@ -81,9 +82,14 @@ public record ChartData(ReportChart chart) {
 
   private static boolean isLine(Series series) {
     return switch (series.shape()) {
-      case COLUMNS, BARS, STACKED -> false;
-      case LINE, DASHED_LINE -> true;
+      case COLUMNS, BARS, STACKED, GROUND -> false;
+      case LINE, DASHED_LINE, NAMED_LINE -> true;
     };
+  }
+
+  /** How many columns stand beside each other in a category, at least 1. */
+  public int sideBySide() {
+    return chart.isStacked() ? 1 : Math.max(1, columns().size());
   }
 
   /** The series drawn as lines. */
@@ -131,7 +137,7 @@ public record ChartData(ReportChart chart) {
    * Whether a value is written beside its point. It is not where its label would cover another: a
    * computed one where a published one stands in the same category, a column whose top the line of
    * the same axis passes closely. A dashed line on the axis of the columns is there for comparison
-   * and has no values written.
+   * and has no values written; a line with its name at its end has one there.
    */
   public boolean isLabelled(Series series, int category) {
     Optional<Figure> figure = figures(series).get(category);
@@ -140,13 +146,24 @@ public record ChartData(ReportChart chart) {
           case COLUMNS -> hasLineAxis() || !isNear(figure.get().value(), category);
           case BARS, LINE -> true;
           // there is no room beside a column that another stands on
-          case STACKED -> false;
+          case STACKED -> chart.isOfSteps();
+          case GROUND -> false;
+          case NAMED_LINE -> category == last(series);
           case DASHED_LINE ->
               hasLineAxis()
                   && chart.series().stream()
                       .filter(other -> other.shape() == Shape.LINE)
                       .noneMatch(other -> figures(other).get(category).isPresent());
         };
+  }
+
+  /** The last category in which a series has a number; -1 when it has none. */
+  int last(Series series) {
+    List<Optional<Figure>> figures = figures(series);
+    return IntStream.range(0, figures.size())
+        .filter(category -> figures.get(category).isPresent())
+        .max()
+        .orElse(-1);
   }
 
   /** Whether a line passes a value of the same axis and category closely. */

@@ -20,6 +20,7 @@ import tradebrief.model.Language;
 import tradebrief.report.Figure;
 import tradebrief.report.ReportChart;
 import tradebrief.report.ReportChart.Series;
+import tradebrief.report.ReportChart.Shape;
 
 /**
  * Draws a report's charts with JFreeChart. The title is not drawn: the document has it as a
@@ -39,11 +40,13 @@ public final class ChartDrawing {
   private static final double BAR_LABEL = 90;
 
   private final ChartFonts fonts;
+  private final Palette palette;
   private final ChartLook look;
 
   /** In these fonts and colours. */
   public ChartDrawing(ChartFonts fonts, Palette palette) {
     this.fonts = fonts;
+    this.palette = palette;
     look = new ChartLook(fonts, palette);
   }
 
@@ -71,7 +74,10 @@ public final class ChartDrawing {
     addColumns(plot, data, language);
     addLines(plot, data, language);
     JFreeChart drawing = new JFreeChart(null, JFreeChart.DEFAULT_TITLE_FONT, plot, false);
-    if (chart.series().size() > 1) {
+    if (chart.isOfNamedLines()) {
+      plot.addAnnotation(new EndNames(data, language, fonts, palette));
+    }
+    if (chart.needsLegend()) {
       plot.setFixedLegendItems(legendItems(plot, data));
       drawing.addLegend(look.legend(plot));
     }
@@ -101,7 +107,9 @@ public final class ChartDrawing {
   private static LegendItemCollection legendItems(CategoryPlot plot, ChartData data) {
     LegendItemCollection items = new LegendItemCollection();
     for (int i = 0; i < data.columns().size(); i++) {
-      items.add(plot.getRenderer(0).getLegendItem(0, i));
+      if (data.columns().get(i).shape() != Shape.GROUND) {
+        items.add(plot.getRenderer(0).getLegendItem(0, i));
+      }
     }
     for (int i = 0; i < data.lines().size(); i++) {
       items.add(plot.getRenderer(1).getLegendItem(1, i));
@@ -114,7 +122,7 @@ public final class ChartDrawing {
     double room =
         data.chart().isHorizontal()
             ? BAR_LABEL
-            : PLOT_WIDTH / data.chart().rows().size() / Math.max(1, columns.size());
+            : PLOT_WIDTH / data.chart().rows().size() / data.sideBySide();
     plot.setRangeAxis(axis(data.chart().valueAxis().in(language), ChartScale.ofColumns(data)));
     plot.setDataset(0, dataset(data, columns, language));
     plot.setRenderer(0, look.columns(data, ValueLabels.of(data, columns, language, fonts, room)));

@@ -40,9 +40,9 @@ final class ChartLook {
   private static final float WORDS_SIZE = 9f;
   private static final float TITLE_SIZE = 11f;
   private static final float LINE_WIDTH = 2f;
-  private static final float HAIRLINE = 0.6f;
+  static final float HAIRLINE = 0.6f;
   private static final float[] DASHES = {5f, 3f};
-  private static final double POINT = 6;
+  static final double POINT = 6;
   private static final RectangleInsets MARGIN = new RectangleInsets(4, 4, 4, 4);
 
   private final ChartFonts fonts;
@@ -104,7 +104,7 @@ final class ChartLook {
   }
 
   BarRenderer columns(ChartData data, ValueLabels labels) {
-    BarRenderer renderer = data.chart().isStacked() ? new StackedBarRenderer() : new BarRenderer();
+    BarRenderer renderer = columns(data);
     renderer.setBarPainter(new StandardBarPainter());
     renderer.setShadowVisible(false);
     // parts that touch are kept apart, whatever their colours
@@ -113,7 +113,8 @@ final class ChartLook {
     renderer.setDefaultOutlineStroke(new BasicStroke(1));
     renderer.setMaximumBarWidth(0.08);
     for (int i = 0; i < data.columns().size(); i++) {
-      renderer.setSeriesPaint(i, palette.of(Shape.COLUMNS, i));
+      Series series = data.columns().get(i);
+      renderer.setSeriesPaint(i, palette.of(series.shape(), data.indexInShape(series)));
     }
     label(renderer, labels);
     if (data.chart().isHorizontal()) {
@@ -126,6 +127,13 @@ final class ChartLook {
     return renderer;
   }
 
+  private static BarRenderer columns(ChartData data) {
+    if (data.chart().isOfSteps()) {
+      return new StepRenderer(data);
+    }
+    return data.chart().isStacked() ? new StackedBarRenderer() : new BarRenderer();
+  }
+
   LineAndShapeRenderer lines(ChartData data, ValueLabels labels) {
     LineAndShapeRenderer renderer = new SteppingAside(data);
     renderer.setUseFillPaint(true);
@@ -133,7 +141,9 @@ final class ChartLook {
     for (int i = 0; i < data.lines().size(); i++) {
       dress(renderer, i, data.lines().get(i), data);
     }
-    label(renderer, labels);
+    if (!data.chart().isOfNamedLines()) {
+      label(renderer, labels);
+    }
     return renderer;
   }
 
@@ -197,7 +207,9 @@ final class ChartLook {
     renderer.setSeriesPaint(index, colour);
     renderer.setSeriesFillPaint(index, dashed ? Palette.GROUND : colour);
     renderer.setSeriesShape(index, new Ellipse2D.Double(-POINT / 2, -POINT / 2, POINT, POINT));
-    renderer.setSeriesStroke(index, dashed ? dashes() : new BasicStroke(LINE_WIDTH));
+    boolean thin = series.shape() == Shape.NAMED_LINE && index > 0;
+    renderer.setSeriesStroke(
+        index, dashed ? dashes() : new BasicStroke(thin ? LINE_WIDTH / 2 : LINE_WIDTH));
     renderer.setSeriesOutlineStroke(index, new BasicStroke(1.2f));
   }
 

@@ -53,12 +53,17 @@ public record Palette(Colours colours) {
    * @throws IllegalArgumentException when that many series of one shape cannot be told apart
    */
   public Color of(Shape shape, int index) {
-    List<Color> row =
-        switch (shape) {
-          case COLUMNS, BARS, STACKED -> colours.of(ColourScale.COLUMNS);
-          case LINE -> colours.of(ColourScale.LINES);
-          case DASHED_LINE -> List.of(colours.of(ColourRole.DASHED_LINE));
-        };
+    return switch (shape) {
+      case COLUMNS, BARS, STACKED -> nth(colours.of(ColourScale.COLUMNS), index, shape);
+      case LINE -> nth(colours.of(ColourScale.LINES), index, shape);
+      case DASHED_LINE -> nth(List.of(colours.of(ColourRole.DASHED_LINE)), index, shape);
+      case GROUND -> GROUND;
+      // the others have their names to tell them apart
+      case NAMED_LINE -> index == 0 ? nth(colours.of(ColourScale.LINES), 0, shape) : AXIS;
+    };
+  }
+
+  private static Color nth(List<Color> row, int index, Shape shape) {
     if (index >= row.size()) {
       throw new IllegalArgumentException(
           String.format(

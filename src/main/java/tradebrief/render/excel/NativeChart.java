@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
@@ -18,6 +19,8 @@ import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartLegend;
+import org.apache.poi.xddf.usermodel.chart.XDDFLegendEntry;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -27,6 +30,7 @@ import tradebrief.render.chart.ChartScale;
 import tradebrief.render.chart.Palette;
 import tradebrief.report.ReportChart;
 import tradebrief.report.ReportChart.Series;
+import tradebrief.report.ReportChart.Shape;
 
 /**
  * A chart that Excel draws of the cells of a table, so that readers can go on working with it. It
@@ -80,9 +84,21 @@ final class NativeChart {
     } else {
       plotLines(bottom, left);
     }
-    if (data.chart().series().size() > 1) {
-      excel.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-      excel.getOrAddLegend().setOverlay(false);
+    if (data.chart().needsLegend()) {
+      addLegend();
+    }
+  }
+
+  private void addLegend() {
+    XDDFChartLegend legend = excel.getOrAddLegend();
+    legend.setPosition(LegendPosition.BOTTOM);
+    legend.setOverlay(false);
+    for (int i = 0; i < data.chart().series().size(); i++) {
+      if (data.chart().series().get(i).shape() == Shape.GROUND) {
+        XDDFLegendEntry entry = legend.addEntry();
+        entry.setIndex(i);
+        entry.setDelete(true);
+      }
     }
   }
 
@@ -142,13 +158,20 @@ final class NativeChart {
       XDDFBarChartData.Series drawn =
           (XDDFBarChartData.Series) columns.addSeries(categories, range(series));
       drawn.setTitle(series.label().in(language));
-      NativeLook.fill(drawn, colour(series));
-      if (data.chart().isStacked()) {
-        NativeLook.part(drawn);
+      if (series.shape() == Shape.GROUND) {
+        drawn.setFillProperties(new XDDFNoFillProperties());
+      } else {
+        NativeLook.fill(drawn, colour(series));
+        if (data.chart().isStacked()) {
+          NativeLook.part(drawn);
+        }
       }
       // Excel's default leaves negative columns white
       drawn.getCTBarSer().addNewInvertIfNegative().setVal(false);
       NativeLook.label(drawn.getCTBarSer().addNewDLbls(), range(series), hidden(series), position);
+      if (data.chart().isOfSteps()) {
+        NativeLook.ground(drawn.getCTBarSer().getDLbls());
+      }
     }
     excel.plot(columns);
     if (data.chart().isStacked()) {
@@ -168,7 +191,10 @@ final class NativeChart {
           (XDDFLineChartData.Series) lines.addSeries(categories, range(series));
       drawn.setTitle(series.label().in(language));
       NativeLook.line(drawn, series.shape(), colour(series));
-      NativeLook.label(drawn.getCTLineSer().addNewDLbls(), range(series), hidden(series), "t");
+      boolean named = series.shape() == Shape.NAMED_LINE;
+      NativeLook.label(
+          drawn.getCTLineSer().addNewDLbls(), range(series), hidden(series), named ? "r" : "t");
+      drawn.getCTLineSer().getDLbls().getShowSerName().setVal(named);
     }
     excel.plot(lines);
   }
@@ -197,8 +223,14 @@ final class NativeChart {
         .filter(
             point ->
                 !data.isLabelled(series, point)
+                    || isThinStep(series)
                     || (crowded && !point.equals(present.get(present.size() - 1))))
         .toList();
+  }
+
+  /** Excel writes inside of columns on top of each other, where a step has no room. */
+  private boolean isThinStep(Series series) {
+    return data.chart().isOfSteps() && data.indexInShape(series) > 0;
   }
 
   private boolean isCrowded(Series series, int points) {
@@ -208,7 +240,6 @@ final class NativeChart {
             .mapToInt(figure -> figure.text().in(Language.EN).length())
             .max()
             .orElse(0);
-    return !data.chart().isHorizontal()
-        && (double) widest * points * Math.max(1, data.columns().size()) > ROOM;
+    return !data.chart().isHorizontal() && (double) widest * points * data.sideBySide() > ROOM;
   }
 }

@@ -195,6 +195,12 @@ final class NativeLook {
     hide(labels, hidden);
   }
 
+  /** Gives values a ground of their own, so that they can be read on columns. */
+  static void ground(CTDLbls labels) {
+    XDDFShapeProperties box = new XDDFShapeProperties(labels.addNewSpPr());
+    box.setFillProperties(solid(Palette.GROUND));
+  }
+
   /** By a cursor, because the schema classes that POI brings lack the label of one point. */
   private static void hide(CTDLbls labels, List<Integer> points) {
     try (XmlCursor cursor = labels.newCursor()) {

@@ -1,0 +1,141 @@
+package tradebrief.blackbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import testutil.Cli;
+import testutil.Figures;
+
+/** The waterfall and the revision fan, beside {@code figures.csv} and the shipped releases. */
+class StepsAndRevisionsTest {
+  @TempDir private Path folder;
+
+  private Path report(String... arguments) {
+    Path out = folder.resolve("out");
+    List<String> all = new ArrayList<>(List.of("report"));
+    all.addAll(List.of(arguments));
+    all.addAll(List.of("--out", out.toString(), "--lang", "en"));
+    Cli.Result result = Cli.run(all.toArray(String[]::new));
+    assertThat(result.exitCode()).as(result.errorOutput()).isZero();
+    return out;
+  }
+
+  private static double number(Figures figures, String id) {
+    return Double.parseDouble(figures.get(id, "value"));
+  }
+
+  @Test
+  void stepsLeadFromAYearBeforeToThePeriod() throws IOException, InvalidFormatException {
+    // total 19,200 to 20,600; exports 13,900 to 15,300; imports 5,319 to 5,278
+    Path out =
+        report("2022", "--as-of", "2024-01-01", "--format", "xlsx").resolve("2022@2024-01-01");
+    Figures figures = Figures.in(out);
+
+    assertThat(number(figures, "growth-steps.before.value")).isEqualTo(19_200);
+    assertThat(number(figures, "growth-steps.export.change")).isEqualTo(15_300 - 13_900);
+    assertThat(number(figures, "growth-steps.import.change")).isEqualTo(5_278 - 5_319);
+    assertThat(number(figures, "growth-steps.rest.change")).isEqualTo(1_400 - 1_400 + 41);
+    assertThat(number(figures, "growth-steps.now.value")).isEqualTo(20_600);
+    assertThat(number(figures, "growth-steps.export.foot")).isEqualTo(19_200);
+    assertThat(number(figures, "growth-steps.import.foot")).isEqualTo(20_600 - 41);
+    assertThat(number(figures, "growth-steps.import.fall")).isEqualTo(41);
+    try (XSSFWorkbook workbook =
+        new XSSFWorkbook(Files.newInputStream(out.resolve("cbec-CN-2022-en.xlsx")))) {
+      XSSFChart chart = workbook.getSheet("growth_steps").getDrawingPatriarch().getCharts().get(0);
+      assertThat(chart.getCTChart().getPlotArea().getBarChartArray(0).getSerList())
+          .hasSize(4)
+          .first()
+          .satisfies(ground -> assertThat(ground.getSpPr().isSetNoFill()).isTrue());
+      assertThat(chart.getCTChart().getLegend().getLegendEntryList())
+          .as("the ground is not in the legend")
+          .singleElement()
+          .satisfies(entry -> assertThat(entry.getIdx().getVal()).isZero());
+    }
+  }
+
+  @Test
+  void flowsThatDoNotMakeTheTotalAreNotDrawnAsItsSteps() {
+    // 18,400 and 5,483 make 23,883, beyond the rounding of 23,700
+    Path out = report("2023", "--as-of", "2026-06-16", "--format", "xlsx");
+
+    assertThat(Figures.in(out.resolve("2023@2026-06-16")).ids())
+        .noneMatch(id -> id.startsWith("growth-steps."));
+  }
+
+  @Test
+  void theFanSaysHowFarEachReleaseLiesFromTheFirst() {
+    Figures figures =
+        Figures.in(
+            report("2024", "--as-of", "2026-06-16", "--format", "xlsx").resolve("2024@2026-06-16"));
+
+    double[][] releases = {
+      {2020, 16_900, 16_200},
+      {2021, 19_800, 19_200},
+      {2022, 21_100, 20_600},
+      {2023, 23_800, 23_700},
+      {2024, 26_300, 27_100}
+    };
+    for (double[] year : releases) {
+      String id = "revision-fan." + (int) year[0];
+      assertThat(number(figures, id + ".1")).isZero();
+      assertThat(number(figures, id + ".2"))
+          .as(id)
+          .isCloseTo(100 * (year[2] - year[1]) / year[1], within(1e-9));
+    }
+    assertThat(figures.ids().stream().filter(id -> id.startsWith("revision-fan."))).hasSize(10);
+  }
+
+  @Test
+  void bothChartsAreInTheMonthlyBulletin() throws IOException {
+    Path sample = folder.resolve("sample");
+    assertThat(Cli.run("sample", sample.toString()).exitCode()).isZero();
+    Path out =
+        report("2026-10", "--data", sample.toString(), "--format", "html").resolve("2026-10");
+    Figures figures = Figures.in(out);
+
+    Element page = Jsoup.parse(Files.readString(out.resolve("cbec-CN-2026-10-en.html")));
+    assertThat(drawn(page, "Waterfall chart: "))
+        .contains(
+            figures.get("growth-steps.before.value", "text_en"),
+            figures.get("growth-steps.export.change", "text_en"),
+            figures.get("growth-steps.import.change", "text_en"),
+            figures.get("growth-steps.now.value", "text_en"),
+            "Exports",
+            "Imports")
+        .doesNotContain("Stands on");
+    assertThat(sum(figures, "before.value", "export.change", "import.change"))
+        .isEqualByComparingTo(figures.get("growth-steps.now.value", "value"));
+    assertThat(drawn(page, "Line chart: "))
+        .contains("Dec 2025  " + figures.get("revision-fan.2025-12.2", "text_en"));
+  }
+
+  private static BigDecimal sum(Figures figures, String... steps) {
+    return List.of(steps).stream()
+        .map(step -> new BigDecimal(figures.get("growth-steps." + step, "value")))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static List<String> drawn(Element page, String description) {
+    return page.select("svg").stream()
+        .filter(svg -> svg.select("desc").text().startsWith(description))
+        .findFirst()
+        .orElseThrow()
+        .select("text")
+        .stream()
+        .map(Element::wholeText)
+        .toList();
+  }
+}

@@ -1,0 +1,31 @@
+package tradebrief.render.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EndNamesTest {
+  @Test
+  void namesThatHaveRoomStayWhereTheirLinesEnd() {
+    assertThat(EndNames.spread(List.of(10.0, 40.0, 80.0), 0, 100))
+        .containsExactly(10.0, 40.0, 80.0);
+  }
+
+  @Test
+  void namesOfEndsThatCoincideMoveApartDownwards() {
+    assertThat(EndNames.spread(List.of(50.0, 50.0, 50.0), 0, 100))
+        .containsExactly(50.0, 61.0, 72.0);
+  }
+
+  @Test
+  void namesAtTheBottomMoveUp() {
+    assertThat(EndNames.spread(List.of(20.0, 99.0, 100.0), 0, 100))
+        .containsExactly(20.0, 89.0, 100.0);
+  }
+
+  @Test
+  void withoutRoomTheyKeepTheirOrderAndDistance() {
+    assertThat(EndNames.spread(List.of(5.0, 6.0, 7.0), 0, 15)).containsExactly(0.0, 11.0, 22.0);
+  }
+}
