@@ -244,9 +244,17 @@ final class Charts {
         first,
         last,
         category,
-        series,
+        series.stream().filter(one -> isDrawn(one, table, first, last)).toList(),
         composition.words.text(key + ".value-axis", composition.unitName()),
         lineAxis);
+  }
+
+  /** A line without any point would stand in the legend only; columns keep their colours by it. */
+  private static boolean isDrawn(Series series, ReportTable table, int first, int last) {
+    int column = table.indexOf(series.column());
+    return !series.shape().isLine()
+        || table.rows().subList(first, last + 1).stream()
+            .anyMatch(row -> row.cells().get(column) instanceof Cell.Numeric);
   }
 
   private static Text point(Composition composition, Cell category, Cell.Numeric number) {

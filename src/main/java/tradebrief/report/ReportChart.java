@@ -61,7 +61,15 @@ public record ReportChart(
      * A dashed line with hollow points, for what the program computed or for comparison: on the
      * second axis, if there is one.
      */
-    DASHED_LINE
+    DASHED_LINE;
+
+    /** Whether it is a line. */
+    public boolean isLine() {
+      return switch (this) {
+        case COLUMNS, BARS, STACKED, GROUND -> false;
+        case LINE, DASHED_LINE, NAMED_LINE -> true;
+      };
+    }
   }
 
   /** Copies. */

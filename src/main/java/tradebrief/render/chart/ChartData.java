@@ -77,14 +77,7 @@ public record ChartData(ReportChart chart) {
 
   /** The series drawn as columns or bars. */
   public List<Series> columns() {
-    return chart.series().stream().filter(series -> !isLine(series)).toList();
-  }
-
-  private static boolean isLine(Series series) {
-    return switch (series.shape()) {
-      case COLUMNS, BARS, STACKED, GROUND -> false;
-      case LINE, DASHED_LINE, NAMED_LINE -> true;
-    };
+    return chart.series().stream().filter(series -> !series.shape().isLine()).toList();
   }
 
   /** How many columns stand beside each other in a category, at least 1. */
@@ -94,7 +87,7 @@ public record ChartData(ReportChart chart) {
 
   /** The series drawn as lines. */
   public List<Series> lines() {
-    return chart.series().stream().filter(ChartData::isLine).toList();
+    return chart.series().stream().filter(series -> series.shape().isLine()).toList();
   }
 
   /** Which of the series of its shape it is, from 0. */

@@ -39,6 +39,9 @@ public final class ChartDrawing {
   /** How wide a value beside a bar may be, in points. */
   private static final double BAR_LABEL = 90;
 
+  /** What names at the ends of lines take of the width. */
+  private static final double ROOM_FOR_NAMES = 0.1;
+
   private final ChartFonts fonts;
   private final Palette palette;
   private final ChartLook look;
@@ -75,6 +78,7 @@ public final class ChartDrawing {
     addLines(plot, data, language);
     JFreeChart drawing = new JFreeChart(null, JFreeChart.DEFAULT_TITLE_FONT, plot, false);
     if (chart.isOfNamedLines()) {
+      categories.setUpperMargin(ROOM_FOR_NAMES);
       plot.addAnnotation(new EndNames(data, language, fonts, palette));
     }
     if (chart.needsLegend()) {
@@ -160,12 +164,17 @@ public final class ChartDrawing {
       Key row = new Key(i, drawable.apply(series.get(i).label().in(language)));
       List<Optional<Figure>> figures = data.figures(series.get(i));
       for (int j = 0; j < figures.size(); j++) {
-        Key column = new Key(j, drawable.apply(categories.get(j)));
+        Key column = new Key(j, drawable.apply(broken(categories.get(j))));
         // to JFreeChart null is the missing number, which leaves a gap
         dataset.addValue(figures.get(j).map(Figure::value).orElse(null), row, column);
       }
     }
     return dataset;
+  }
+
+  /** With a new line where JFreeChart, on its own, may part a number from its word: 2018年/10月. */
+  private static String broken(String category) {
+    return category.replaceAll("(?<=\\d\\p{IsIdeographic})(?=\\d)", "\n");
   }
 
   /** A name in a data set, where two of the same name must not become one. */

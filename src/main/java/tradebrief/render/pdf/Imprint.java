@@ -37,7 +37,7 @@ record Imprint(List<String> lines) implements Block {
         Box.of(
             SPACE_BEFORE,
             RULE + RULE_GAP + height,
-            Keep.FREE,
+            Keep.WITH_PREVIOUS,
             (canvas, top) -> {
               canvas.rule(PageFormat.LEFT, top, width, RULE, TextStyle.HAIRLINE);
               float y = top + RULE + RULE_GAP;
