@@ -9,5 +9,5 @@ for %%A in (%*) do (
   if "%%~A"=="each-province" set "compiler="
   if "%%~A"=="aggregate" set "compiler="
 )
-java -Xlog:disable -Xshare:auto "-XX:SharedArchiveFile=%archive%" -XX:+UseSerialGC %compiler% -jar "%jar%" %*
+java -Xlog:disable -Xshare:auto "-XX:SharedArchiveFile=%archive%" -XX:+UseSerialGC -XX:NewSize=256m %compiler% -jar "%jar%" %*
 exit /b %errorlevel%

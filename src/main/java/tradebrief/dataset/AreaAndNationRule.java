@@ -15,7 +15,7 @@ import tradebrief.model.Observation.Series;
 final class AreaAndNationRule implements Rule {
   @Override
   public void check(Tables tables, Findings findings) {
-    Levels levels = Levels.newest(tables.observations());
+    Levels levels = tables.newest();
     for (Published part : levels.all()) {
       Observation observation = part.observation();
       Series series = observation.series();

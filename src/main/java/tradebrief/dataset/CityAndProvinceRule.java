@@ -19,7 +19,7 @@ final class CityAndProvinceRule implements Rule {
 
   @Override
   public void check(Tables tables, Findings findings) {
-    Levels levels = Levels.newest(tables.observations());
+    Levels levels = tables.newest();
     levels.all().stream()
         .filter(one -> isCity(one.observation().series().area()))
         .filter(one -> one.observation().series().basis().describesArea())

@@ -54,6 +54,11 @@ final class Findings {
     faulty.add(place);
   }
 
+  /** In how many places there are errors so far. */
+  int faulty() {
+    return faulty.size();
+  }
+
   boolean clean(CsvCell cell) {
     return faulty.isEmpty() || !faulty.contains(cell.place());
   }

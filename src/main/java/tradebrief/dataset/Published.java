@@ -10,8 +10,8 @@ import tradebrief.model.Place;
  * @param observation what it means
  */
 record Published(Row row, Observation observation) {
-  static Published of(Row row) {
-    return new Published(row, Records.observation(row));
+  static Published of(Row row, Meanings meanings) {
+    return new Published(row, Records.observation(row, meanings));
   }
 
   /** Where its value stands. */

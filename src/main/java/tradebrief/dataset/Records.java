@@ -10,7 +10,6 @@ import tradebrief.model.Flow;
 import tradebrief.model.Observation;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Origin;
-import tradebrief.model.Period;
 import tradebrief.model.Prefecture;
 import tradebrief.model.Province;
 import tradebrief.model.Status;
@@ -24,17 +23,17 @@ import tradebrief.model.ZoneLevel;
 final class Records {
   private Records() {}
 
-  static Observation observation(Row row) {
+  static Observation observation(Row row, Meanings meanings) {
     Status status = Status.parse(row.text("status"));
     Unit unit = Unit.parse(row.text("unit"));
     return new Observation(
-        series(row),
-        Period.parse(row.text("period")),
+        series(row, meanings),
+        meanings.period(row.text("period")),
         row.find("value", BigDecimal::new)
             .map(value -> new Amount(value, unit, row.find("rounding_unit", BigDecimal::new))),
         row.find("growth_published", BigDecimal::new),
         status,
-        LocalDate.parse(row.text("release")),
+        meanings.day(row.text("release")),
         Observation.Flags.of(row.text("note"), status),
         row.text("source"),
         row.text("note"),
@@ -45,9 +44,9 @@ final class Records {
     return new Origin(row.place().file(), row.place().line());
   }
 
-  static Series series(Row row) {
+  private static Series series(Row row, Meanings meanings) {
     return new Series(
-        Area.parse(row.text("area")),
+        meanings.area(row.text("area")),
         Flow.parse(row.text("flow")),
         row.text("mode"),
         Basis.parse(row.text("basis")));

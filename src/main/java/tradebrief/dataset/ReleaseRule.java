@@ -14,8 +14,8 @@ final class ReleaseRule implements Rule {
   @Override
   public void check(Tables tables, Findings findings) {
     for (Row row : tables.rows(Contract.OBSERVATIONS, "period", "release")) {
-      Period period = Period.parse(row.text("period"));
-      LocalDate release = LocalDate.parse(row.text("release"));
+      Period period = tables.meanings().period(row.text("period"));
+      LocalDate release = tables.meanings().day(row.text("release"));
       String found = row.quote("release") + " for " + row.quote("period");
       if (release.isBefore(period.firstDay())) {
         findings.add(

@@ -1,6 +1,5 @@
 package tradebrief.dataset;
 
-import java.util.List;
 import java.util.Locale;
 import tradebrief.model.Amount;
 import tradebrief.model.Basis;
@@ -14,8 +13,7 @@ import tradebrief.model.Observation.Series;
 final class ShareRule implements Rule {
   @Override
   public void check(Tables tables, Findings findings) {
-    List<Published> published = tables.observations();
-    Levels levels = Levels.newest(published);
+    Levels levels = tables.newest();
     for (Published part : levels.all()) {
       Series series = part.observation().series();
       if (series.basis().isCrossBorderEcommerce() && series.basis().describesArea()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tradebrief.model.Likeness;
 
 /** The tables of a data package, as the rules look at them. */
@@ -15,6 +16,14 @@ final class Tables {
 
   /** Each row is understood once, however many rules look at it. */
   private final IdentityHashMap<Row, Published> understood = new IdentityHashMap<>();
+
+  private final Meanings meanings = new Meanings();
+
+  /** The observations as long as nothing more was found wrong with any cell. */
+  private @Nullable Sound sound;
+
+  /** Observations without errors, when so many cells had one. */
+  private record Sound(int faulty, List<Published> observations, Levels newest) {}
 
   Tables(Map<String, Table> byName, Findings findings) {
     this.byName = Map.copyOf(byName);
@@ -40,11 +49,30 @@ final class Tables {
 
   /** The observations without any error so far. */
   List<Published> observations() {
-    return cleanRows(Contract.OBSERVATIONS).stream().map(this::understood).toList();
+    return sound().observations();
+  }
+
+  /** The newest value of each figure, of the observations without any error so far. */
+  Levels newest() {
+    return sound().newest();
+  }
+
+  private Sound sound() {
+    if (sound == null || sound.faulty() != findings.faulty()) {
+      List<Published> observations =
+          cleanRows(Contract.OBSERVATIONS).stream().map(this::understood).toList();
+      sound = new Sound(findings.faulty(), observations, Levels.newest(observations));
+    }
+    return sound;
   }
 
   private Published understood(Row row) {
-    return understood.computeIfAbsent(row, Published::of);
+    return understood.computeIfAbsent(row, one -> Published.of(one, meanings));
+  }
+
+  /** What texts of the tables mean. */
+  Meanings meanings() {
+    return meanings;
   }
 
   /** Whether something can be concluded from what a resource does not hold. */

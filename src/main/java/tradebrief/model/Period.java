@@ -148,6 +148,21 @@ public record Period(YearMonth first, YearMonth last) implements Comparable<Peri
     return last.atEndOfMonth();
   }
 
+  /** By itself a record would give all months of a year one hash, and maps would crawl. */
+  @Override
+  public int hashCode() {
+    return 31 * monthCount(first) + monthCount(last);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Period period && first.equals(period.first) && last.equals(period.last);
+  }
+
+  private static int monthCount(YearMonth month) {
+    return 12 * month.getYear() + month.getMonthValue();
+  }
+
   /** Earlier ends first; of two that end together the longer one is the later. */
   @Override
   public int compareTo(Period other) {
