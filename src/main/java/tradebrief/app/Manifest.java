@@ -1,5 +1,7 @@
 package tradebrief.app;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,16 +67,14 @@ final class Manifest {
     manifest.put("as_of", asOf.date().toString());
     manifest.put("synthetic", ready.data().synthetic());
     manifest.put("draft", request.draft());
-    manifest.put("inputs", hashes(request, ready, template));
+    manifest.put("inputs", inputs(request, ready, template));
     return manifest;
   }
 
   /** The whole text. */
   static String content(Map<String, Object> head, Map<String, byte[]> outputs) {
     Map<String, Object> manifest = new LinkedHashMap<>(head);
-    Map<String, Object> hashes = new TreeMap<>();
-    outputs.forEach((name, content) -> hashes.put(name, Sha256.of(content)));
-    manifest.put("outputs", hashes);
+    manifest.put("outputs", hashes(outputs));
     return JsonText.write(manifest);
   }
 
@@ -114,26 +114,32 @@ final class Manifest {
     return names;
   }
 
-  private static Map<String, Object> hashes(
+  private static Map<String, String> inputs(
       ReportRequest request, Preparation.Ready ready, Template template) throws IOException {
-    Map<String, Object> hashes = new TreeMap<>();
+    Map<String, byte[]> inputs = new TreeMap<>();
     for (Path input : ready.data().files()) {
-      hashes.put(
+      inputs.put(
           request.data().relativize(input).toString().replace('\\', '/'),
-          Sha256.of(Files.readAllBytes(input)));
+          Files.readAllBytes(input));
     }
     List<String> files =
         Stream.concat(
                 Stream.of(template.file()), ready.translations().stream().map(Translation::file))
             .toList();
     for (String file : files) {
-      hashes.put(
-          "template:" + file, Sha256.of(Files.readAllBytes(request.templates().resolve(file))));
+      inputs.put("template:" + file, Files.readAllBytes(request.templates().resolve(file)));
     }
     for (String name : ready.house().files()) {
       Path part = request.templates().resolve(HouseReader.FOLDER).resolve(name);
-      hashes.put("house:" + name, Sha256.of(Files.readAllBytes(part)));
+      inputs.put("house:" + name, Files.readAllBytes(part));
     }
-    return hashes;
+    return hashes(inputs);
+  }
+
+  /** Of each content, by its name; on as many threads as there are cores. */
+  private static Map<String, String> hashes(Map<String, byte[]> contents) {
+    return new TreeMap<>(
+        contents.entrySet().parallelStream()
+            .collect(toMap(Map.Entry::getKey, content -> Sha256.of(content.getValue()))));
   }
 }

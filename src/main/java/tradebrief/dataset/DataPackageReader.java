@@ -1,7 +1,6 @@
 package tradebrief.dataset;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import tradebrief.dataset.Descriptor.Resource;
 import tradebrief.model.Evaluation;
 import tradebrief.model.Place;
@@ -77,28 +75,16 @@ public final class DataPackageReader {
     TableReader observations = readers.get(Contract.OBSERVATIONS);
     // without a usable description of observations nobody can tell what another file is
     if (observations != null) {
-      List<String> names = files.otherCsvFiles(descriptor.paths());
-      List<CsvContent> contents = parsed(names, files, observations.charset());
-      for (int i = 0; i < names.size(); i++) {
-        addOther(names.get(i), contents.get(i), files, readers, findings);
+      Map<String, byte[]> bytes = new LinkedHashMap<>();
+      for (String name : files.otherCsvFiles(descriptor.paths())) {
+        bytes.put(name, files.read(name).orElseGet(() -> new byte[0]));
       }
+      CsvText.readAll(bytes, observations.charset())
+          .forEach((name, content) -> addOther(name, content, files, readers, findings));
     }
     Map<String, Table> tables = new LinkedHashMap<>();
     readers.forEach((name, reader) -> tables.put(name, reader.table()));
     return tables;
-  }
-
-  /** The months are most of a package: they are parsed on as many threads as there are cores. */
-  private static List<CsvContent> parsed(List<String> names, PackageFolder files, Charset charset)
-      throws IOException {
-    List<byte[]> bytes = new ArrayList<>();
-    for (String name : names) {
-      bytes.add(files.read(name).orElseGet(() -> new byte[0]));
-    }
-    return IntStream.range(0, names.size())
-        .parallel()
-        .mapToObj(i -> CsvText.read(names.get(i), bytes.get(i), charset))
-        .toList();
   }
 
   private static void addOther(

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,7 @@ final class TableReader {
    * @throws IOException when one is there but cannot be read
    */
   void readNamed(PackageFolder folder) throws IOException {
+    Map<String, byte[]> present = new LinkedHashMap<>();
     for (FilePath file : resource.paths()) {
       Optional<byte[]> bytes = folder.read(file.path());
       if (bytes.isEmpty()) {
@@ -50,9 +52,10 @@ final class TableReader {
         findings.add(
             file.place().error("missing-file", "no file " + file.path(), "it in the folder", ""));
       } else {
-        add(CsvText.read(file.path(), bytes.orElseThrow(), charset()));
+        present.put(file.path(), bytes.orElseThrow());
       }
     }
+    CsvText.readAll(present, charset()).values().forEach(this::add);
   }
 
   Charset charset() {

@@ -249,7 +249,9 @@ final class Charts {
         lineAxis);
   }
 
-  /** A line without any point would stand in the legend only; columns keep their colours by it. */
+  /**
+   * Whether it would stand in the drawing, and not in the legend only, as a line without points.
+   */
   private static boolean isDrawn(Series series, ReportTable table, int first, int last) {
     int column = table.indexOf(series.column());
     return !series.shape().isLine()

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tradebrief.model.Amount;
 import tradebrief.model.Language;
 import tradebrief.model.Period;
@@ -28,6 +30,11 @@ final class FigureFormat {
 
   private final Words words;
 
+  /** Making one takes longer than using it. */
+  private final Map<Style, LocalizedNumberFormatter> formatters = new ConcurrentHashMap<>();
+
+  private record Style(Language language, int decimals) {}
+
   FigureFormat(Words words) {
     this.words = words;
   }
@@ -44,10 +51,13 @@ final class FigureFormat {
                 .replace(NARROW_SPACE, NO_BREAK_SPACE));
   }
 
-  private static LocalizedNumberFormatter formatter(Language language, int decimals) {
-    return NumberFormatter.withLocale(language.locale())
-        .precision(Precision.fixedFraction(decimals))
-        .roundingMode(RoundingMode.HALF_UP);
+  private LocalizedNumberFormatter formatter(Language language, int decimals) {
+    return formatters.computeIfAbsent(
+        new Style(language, decimals),
+        style ->
+            NumberFormatter.withLocale(language.locale())
+                .precision(Precision.fixedFraction(decimals))
+                .roundingMode(RoundingMode.HALF_UP));
   }
 
   /** A percentage with so many decimals. */

@@ -3,8 +3,10 @@ package tradebrief.text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import tradebrief.model.Place;
 
@@ -40,6 +42,25 @@ public final class CsvText {
               : content;
       default -> content;
     };
+  }
+
+  /**
+   * Reads files as {@link #read}, on as many threads as there are cores.
+   *
+   * @param files the content of each by its name
+   * @return what was read of each, in their order
+   */
+  public static Map<String, CsvContent> readAll(Map<String, byte[]> files, Charset charset) {
+    List<Map.Entry<String, byte[]>> entries = List.copyOf(files.entrySet());
+    List<CsvContent> contents =
+        entries.parallelStream()
+            .map(file -> read(file.getKey(), file.getValue(), charset))
+            .toList();
+    Map<String, CsvContent> byName = new LinkedHashMap<>();
+    for (int i = 0; i < entries.size(); i++) {
+      byName.put(entries.get(i).getKey(), contents.get(i));
+    }
+    return byName;
   }
 
   /**
