@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 """How long the monthly round takes, as ratios against the peer (peer.py) in the same run: mvn -P bench package
 
+The peer needs Debian's python3-xlsxwriter, python3-reportlab and python3-matplotlib.
 Prints wall and processor seconds of whole processes: medians of runs that take turns, so that a machine that slows down
 slows both down. Also the stages of one run, by its own --verbose, and a batch of all provinces.
 """
@@ -9,7 +10,6 @@ import resource
 import shutil
 import statistics
 import subprocess
-import sys
 import tempfile
 import time
 
@@ -55,7 +55,7 @@ def main():
         sample, out = os.path.join(folder, "sample"), os.path.join(folder, "out")
         subprocess.run(tradebrief("sample", sample), check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
         report = tradebrief("report", PERIOD, "--data", sample, "--out", out)
-        peer = [sys.executable, os.path.join(ROOT, "src/bench/peer.py"), sample, PERIOD, os.path.join(folder, "peer")]
+        peer = ["/usr/bin/python3", os.path.join(ROOT, "src/bench/peer.py"), sample, PERIOD, os.path.join(folder, "peer")]
         measure(report), measure(peer)
         ours, theirs = [], []
         for _ in range(RUNS):

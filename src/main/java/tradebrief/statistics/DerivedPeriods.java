@@ -1,10 +1,11 @@
 package tradebrief.statistics;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -69,7 +70,7 @@ public final class DerivedPeriods {
   /** The derived periods of an area on a basis, the earliest first. */
   public List<Period> periods(Area area, Basis basis) {
     SortedSet<Integer> years = new TreeSet<>();
-    List<Period> published = new ArrayList<>();
+    Set<Period> published = new HashSet<>();
     for (Flow flow : Flow.values()) {
       for (Observation known : statistics.latest(Series.of(area, flow, basis))) {
         published.add(known.period());

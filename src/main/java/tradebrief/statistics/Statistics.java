@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -203,24 +204,24 @@ public final class Statistics {
 
   /** The periods of a kind for which an area has a figure on a basis, the earliest first. */
   public List<Period> periods(Area area, Basis basis, Period.Kind kind) {
-    return latest().stream()
-        .filter(known -> known.series().area().equals(area) && known.series().basis() == basis)
-        .map(Observation::period)
+    return periods(series -> series.area().equals(area) && series.basis() == basis)
         .filter(period -> period.kind() == kind)
-        .distinct()
-        .sorted()
         .toList();
   }
 
   /** The periods for which an area has a figure of cross-border e-commerce, the earliest first. */
   public List<Period> periods(Area area) {
-    return latest().stream()
-        .filter(known -> known.series().area().equals(area))
-        .filter(known -> known.series().basis().isCrossBorderEcommerce())
+    return periods(series -> series.area().equals(area) && series.basis().isCrossBorderEcommerce())
+        .toList();
+  }
+
+  private Stream<Period> periods(Predicate<Series> which) {
+    return latest.entrySet().stream()
+        .filter(series -> which.test(series.getKey()))
+        .flatMap(series -> series.getValue().stream())
         .map(Observation::period)
         .distinct()
-        .sorted()
-        .toList();
+        .sorted();
   }
 
   /** The areas that have a figure of cross-border e-commerce, by code. */
