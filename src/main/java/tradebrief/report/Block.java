@@ -10,7 +10,8 @@ public sealed interface Block
         Block.Notes,
         ReportTable,
         ReportChart,
-        ReportHeatMap {
+        ReportHeatMap,
+        ReportTileMap {
   /** Sentences that are read as one; at least one. */
   record Paragraph(List<Sentence> sentences) implements Block {
     /** Copies. */

@@ -31,7 +31,9 @@ final class Charts {
               "contribution",
               (composition, tables) -> leading(composition, tables, "contribution", "contribution"),
               ProvinceGrowthTable.NAME,
-              Charts::provinceGrowth);
+              Charts::provinceGrowth,
+              ProvinceTiles.NAME,
+              Charts::provinceTiles);
 
   /** How many provinces a chart shows. */
   private static final int LEADING = 10;
@@ -175,6 +177,12 @@ final class Charts {
       Composition composition, Map<String, ReportTable> tables) {
     return Optional.ofNullable(tables.get(ProvinceGrowthTable.NAME))
         .map(table -> ProvinceGrowthTable.map(composition, table));
+  }
+
+  private static Optional<ReportTileMap> provinceTiles(
+      Composition composition, Map<String, ReportTable> tables) {
+    return Optional.ofNullable(tables.get(ProvinceRankingTable.NAME))
+        .flatMap(table -> ProvinceTiles.build(composition, table));
   }
 
   private static Series series(Composition composition, String chart, String column, Shape shape) {

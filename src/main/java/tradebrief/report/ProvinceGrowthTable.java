@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tradebrief.model.Flow;
 import tradebrief.model.Observation.Series;
@@ -91,7 +90,7 @@ final class ProvinceGrowthTable {
         PROVINCE,
         columns,
         shades,
-        key(shades));
+        ShadeKey.of(composition.words, shades));
   }
 
   private static Stream<Figure> figures(Row row) {
@@ -133,22 +132,5 @@ final class ProvinceGrowthTable {
 
   private static Text name(ReportTable table, Row row) {
     return row.cells().get(table.indexOf(PROVINCE)).text();
-  }
-
-  private List<Text> key(Shades shades) {
-    Stream<Text> falls =
-        IntStream.rangeClosed(1, Shades.DEEPEST)
-            .mapToObj(i -> meaning("fall", shades, Shades.DEEPEST + 1 - i));
-    Stream<Text> rises =
-        IntStream.rangeClosed(1, Shades.DEEPEST).mapToObj(i -> meaning("rise", shades, i));
-    return Stream.concat(falls, rises).toList();
-  }
-
-  private Text meaning(String direction, Shades shades, int depth) {
-    String reach = depth == 1 ? ".first" : depth == Shades.DEEPEST ? ".open" : "";
-    return composition.words.text(
-        "shade." + direction + reach,
-        Text.same(shades.from(depth).toPlainString()),
-        Text.same(shades.from(depth + 1).toPlainString()));
   }
 }

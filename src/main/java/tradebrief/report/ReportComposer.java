@@ -253,6 +253,9 @@ public final class ReportComposer {
       if (block instanceof ReportHeatMap map) {
         return map.figures().stream();
       }
+      if (block instanceof ReportTileMap map) {
+        return map.figures().stream();
+      }
       return block instanceof ReportChart chart ? chart.figures().stream() : Stream.empty();
     }
   }

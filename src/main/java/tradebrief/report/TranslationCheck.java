@@ -85,7 +85,7 @@ final class TranslationCheck {
           text,
           "language-message",
           "an apostrophe before a curly bracket, which makes it plain text",
-          "two apostrophes, or \u2019",
+          "two apostrophes",
           "");
       return;
     }

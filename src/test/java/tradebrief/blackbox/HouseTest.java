@@ -227,7 +227,7 @@ class HouseTest {
     String manifest = Files.readString(folder.resolve("out/2025/manifest.json"));
 
     assertThat(manifest).contains("\"house:house.yaml\"", "\"house:logo.png\"");
-    assertThat(manifest).contains("\"organisation\": \"示例统计局\"");
+    assertThat(manifest).contains("\"organisation\" : \"示例统计局\"");
   }
 
   @Test

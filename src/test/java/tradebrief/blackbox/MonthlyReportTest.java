@@ -174,7 +174,7 @@ class MonthlyReportTest {
 
   @Test
   void theContentsLeadToEverySectionTableAndChart() throws IOException {
-    report("2026-10", "--format", "pdf");
+    Figures figures = report("2026-10", "--format", "pdf");
 
     for (String language : new String[] {"zh", "en"}) {
       byte[] pdf =
@@ -182,8 +182,8 @@ class MonthlyReportTest {
       List<PdfLinks.Link> links = PdfLinks.of(pdf);
       assertThat(PdfAssert.pageCount(pdf)).isGreaterThanOrEqualTo(5);
       assertThatPdf(pdf).containsText(language.equals("zh") ? "目录" : "Contents");
-      // five sections, four tables, four charts
-      assertThat(links).hasSize(13);
+      // five sections, four tables, five charts
+      assertThat(links).hasSize(14);
       for (PdfLinks.Link link : links) {
         String entry = link.description().replace(" ", "");
         assertThat(link.page()).isEqualTo(1);
@@ -191,7 +191,30 @@ class MonthlyReportTest {
         assertThat(link.shown()).contains(entry + ".").endsWith("." + link.target());
         assertThat(link.there()).contains(entry);
       }
+      assertStandWhereTheyAreSaidTo(figures, language, pdf);
     }
+  }
+
+  /** The contents move everything, and figures.csv knows. */
+  private static void assertStandWhereTheyAreSaidTo(Figures figures, String language, byte[] pdf) {
+    Map<String, String> texts = new HashMap<>();
+    int last = 1;
+    for (String id : figures.ids()) {
+      String page = figures.get(id, "page_" + language);
+      if (id.startsWith("trade.") && !page.isEmpty()) {
+        last = Math.max(last, Integer.parseInt(page));
+        assertThat(
+                texts.computeIfAbsent(
+                    page,
+                    number ->
+                        PdfAssert.textOfPage(pdf, Integer.parseInt(number))
+                            .replaceAll("[\\s\\u00A0]", "")))
+            .as("%s on page %s of %s", id, page, language)
+            // a decline may be said by its size
+            .contains(figures.get(id, "text_" + language).replaceAll("[\\s\\u00A0]|^-", ""));
+      }
+    }
+    assertThat(last).isGreaterThan(1);
   }
 
   /** Against figures.csv only: the flows add up, and the provinces named are the first three. */

@@ -16,6 +16,7 @@ import tradebrief.render.chart.ChartDrawing;
 import tradebrief.render.chart.ChartFonts;
 import tradebrief.render.chart.HeatMapDrawing;
 import tradebrief.render.chart.Palette;
+import tradebrief.render.chart.TileMapDrawing;
 import tradebrief.render.house.House;
 import tradebrief.render.house.Logo;
 import tradebrief.report.Audience;
@@ -27,6 +28,7 @@ import tradebrief.report.Report;
 import tradebrief.report.ReportChart;
 import tradebrief.report.ReportHeatMap;
 import tradebrief.report.ReportTable;
+import tradebrief.report.ReportTileMap;
 import tradebrief.report.Section;
 import tradebrief.report.Sentence;
 
@@ -37,6 +39,7 @@ public final class PdfRenderer implements Renderer {
   private final House house;
   private final ChartDrawing charts;
   private final HeatMapDrawing maps;
+  private final TileMapDrawing tiles;
 
   /** In the style of a house. */
   public PdfRenderer(House house) {
@@ -45,6 +48,7 @@ public final class PdfRenderer implements Renderer {
     Palette palette = new Palette(house.colours());
     charts = new ChartDrawing(fonts, palette);
     maps = new HeatMapDrawing(fonts, palette);
+    tiles = new TileMapDrawing(fonts, palette);
   }
 
   @Override
@@ -162,6 +166,13 @@ public final class PdfRenderer implements Renderer {
                 maps.height(map),
                 map.alternative().in(language),
                 (graphics, area) -> maps.draw(map, language, graphics, area)));
+      } else if (block instanceof ReportTileMap map) {
+        blocks.add(
+            new Figure(
+                map.title().in(language),
+                tiles.height(map),
+                map.alternative().in(language),
+                (graphics, area) -> tiles.draw(map, language, graphics, area)));
       }
     }
 

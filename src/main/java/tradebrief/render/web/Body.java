@@ -18,6 +18,7 @@ import tradebrief.report.Report;
 import tradebrief.report.ReportChart;
 import tradebrief.report.ReportHeatMap;
 import tradebrief.report.ReportTable;
+import tradebrief.report.ReportTileMap;
 import tradebrief.report.Section;
 import tradebrief.report.Sentence;
 
@@ -139,6 +140,8 @@ final class Body {
       charts.add(page, section, chart);
     } else if (block instanceof ReportHeatMap map) {
       new HeatMaps(page, words("page.key")).add(section, map);
+    } else if (block instanceof ReportTileMap map) {
+      charts.add(page, section, map);
     }
   }
 

@@ -1,37 +1,69 @@
 package tradebrief.render.web;
 
+import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import org.jsoup.nodes.Element;
+import tradebrief.model.Text;
 import tradebrief.render.chart.ChartDrawing;
 import tradebrief.render.chart.ChartFonts;
 import tradebrief.render.chart.Palette;
+import tradebrief.render.chart.TileMapDrawing;
 import tradebrief.render.house.House;
 import tradebrief.report.ReportChart;
+import tradebrief.report.ReportTileMap;
 
 /** Writes charts as SVG, with a title and a description in words. */
 final class Charts {
   private static final int HEIGHT = 230;
 
   private final ChartDrawing drawing;
+  private final TileMapDrawing tiles;
   private final ChartFonts fonts;
 
   Charts(House house) {
     fonts = ChartFonts.of(house.typefaces());
-    drawing = new ChartDrawing(fonts, new Palette(house.colours()));
+    Palette palette = new Palette(house.colours());
+    drawing = new ChartDrawing(fonts, palette);
+    tiles = new TileMapDrawing(fonts, palette);
   }
 
   void add(Page page, Element section, ReportChart chart) {
-    String id = page.id("chart-" + chart.id());
+    Picture picture = new Picture(chart.id(), chart.title(), chart.alternative(), HEIGHT);
+    add(
+        page,
+        section,
+        picture,
+        (graphics, area) -> drawing.draw(chart, page.language(), graphics, area));
+  }
+
+  void add(Page page, Element section, ReportTileMap map) {
+    int height = Math.round(tiles.height(map));
+    Picture picture = new Picture(map.id(), map.title(), map.alternative(), height);
+    add(
+        page,
+        section,
+        picture,
+        (graphics, area) -> tiles.draw(map, page.language(), graphics, area));
+  }
+
+  /** What is said of a drawing, and how high it is. */
+  private record Picture(String id, Text title, Text alternative, int height) {}
+
+  private void add(
+      Page page, Element section, Picture picture, BiConsumer<Graphics2D, Rectangle2D> draw) {
+    String id = page.id("chart-" + picture.id());
     Element figure = section.appendElement("figure");
-    String title = chart.title().in(page.language());
+    String title = picture.title().in(page.language());
     figure.appendElement("figcaption").attr("id", id).text(title);
     SvgGraphics graphics = new SvgGraphics(id, fonts.bold());
-    drawing.draw(
-        chart, page.language(), graphics, new Rectangle2D.Double(0, 0, ChartDrawing.WIDTH, HEIGHT));
+    draw.accept(graphics, new Rectangle2D.Double(0, 0, ChartDrawing.WIDTH, picture.height()));
     Element svg = SvgMarkup.element("svg");
     SvgMarkup.attribute(
-        svg, "viewBox", String.format(Locale.ROOT, "0 0 %d %d", ChartDrawing.WIDTH, HEIGHT));
+        svg,
+        "viewBox",
+        String.format(Locale.ROOT, "0 0 %d %d", ChartDrawing.WIDTH, picture.height()));
     String titleId = page.id(id + "-title");
     String descriptionId = page.id(id + "-description");
     svg.attr("role", "img")
@@ -40,7 +72,7 @@ final class Charts {
     SvgMarkup.append(svg, "title").attr("id", titleId).text(title);
     SvgMarkup.append(svg, "desc")
         .attr("id", descriptionId)
-        .text(chart.alternative().in(page.language()));
+        .text(picture.alternative().in(page.language()));
     SvgMarkup.copy(graphics.getRoot(), svg);
     // no region: a table of the same title often follows, and regions must differ by name
     Page.scrolling(figure, "group", id).appendChild(svg);
