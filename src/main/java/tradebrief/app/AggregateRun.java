@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import tradebrief.aggregate.Answer;
 import tradebrief.aggregate.ColumnsReader;
@@ -60,7 +61,9 @@ public final class AggregateRun {
     if (columns.isEmpty() || reference.isEmpty() || !findings.isEmpty()) {
       return new AggregateOutcome.Unusable(findings);
     }
-    OutputFolder folder = new OutputFolder(out.getParent(), String.valueOf(out.getFileName()));
+    OutputFolder folder =
+        new OutputFolder(
+            Objects.requireNonNull(out.getParent()), String.valueOf(out.getFileName()));
     folder.requireReplaceable();
     Engine engine = engine();
     try (EndOfProgram end = EndOfProgram.stops(engine::cancel);

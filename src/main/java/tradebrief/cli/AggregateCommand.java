@@ -139,6 +139,7 @@ final class AggregateCommand implements Callable<Integer> {
   private boolean quiet;
 
   @Option(names = "--verbose", description = "print where a failure happened")
+  @SuppressWarnings("UnusedVariable") // read by FailureReport
   private boolean verbose;
 
   @Override
@@ -166,6 +167,9 @@ final class AggregateCommand implements Callable<Integer> {
   private AggregateRequest request(CommandLine command) {
     if (area.level() != Area.Level.NATION && area.level() != Area.Level.PROVINCE) {
       throw new ParameterException(command, "--area must be CN or a province, not " + area);
+    }
+    if (out.toAbsolutePath().normalize().getFileName() == null) {
+      throw new ParameterException(command, "--out must be a folder of its own, not " + out);
     }
     if (source.isBlank()) {
       throw new ParameterException(command, "--source must say something");

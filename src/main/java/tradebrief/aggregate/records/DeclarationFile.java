@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -129,7 +130,7 @@ public final class DeclarationFile implements Closeable {
           return Optional.of(fields);
         }
       } catch (UncheckedIOException e) {
-        throw unusable(e.getCause());
+        throw unusable(Objects.requireNonNull(e.getCause()));
       } catch (MalformedInputException e) {
         throw damaged(name, line);
       }
