@@ -64,11 +64,14 @@ public final class DuckDbEngine implements Engine {
     settings.setProperty("memory_limit", job.memory() + "MB");
     settings.setProperty("temp_directory", temporary.toString());
     settings.setProperty("preserve_insertion_order", "false");
-    settings.setProperty("enable_progress_bar", "true");
-    settings.setProperty("enable_progress_bar_print", "false");
     // on disk, so that a table of rows with their lines is no matter of memory
-    return DriverManager.getConnection(
-        "jdbc:duckdb:" + job.work().resolve("rows.duckdb"), settings);
+    Connection connection =
+        DriverManager.getConnection("jdbc:duckdb:" + job.work().resolve("rows.duckdb"), settings);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET enable_progress_bar = true");
+      statement.execute("SET enable_progress_bar_print = false");
+    }
+    return connection;
   }
 
   private Answer answer(Connection connection, Views views, Job job, Watch watch)
