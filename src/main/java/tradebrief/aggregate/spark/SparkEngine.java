@@ -123,7 +123,11 @@ public final class SparkEngine implements Engine {
         throw new InterruptedException("cancelled");
       }
     }
-    List<String> lines = Files.readAllLines(log, StandardCharsets.UTF_8);
+    // without the frames of stack traces, which begin with a tab
+    List<String> lines =
+        Files.readAllLines(log, StandardCharsets.UTF_8).stream()
+            .filter(line -> !line.startsWith("\t") && !line.isBlank())
+            .toList();
     String last =
         String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
     return new IOException("Spark failed; the last lines that it wrote are\n" + last);
