@@ -20,7 +20,7 @@ import tradebrief.aggregate.records.InputFile;
 
 /** Answers with Apache Spark, which runs where the user says: here, or on a cluster. */
 public final class SparkEngine implements Engine {
-  private static final Pattern PROGRESS = Pattern.compile("progress (\\d+) (\\d+)");
+  private static final Pattern PROGRESS = Pattern.compile("progress (\\w+) (\\d+) (\\d+)");
   private static final int LAST_LINES = 12;
   private static final int SECONDS_TO_STOP = 10;
 
@@ -80,6 +80,7 @@ public final class SparkEngine implements Engine {
     command.addAll(List.of("--name", "tradebrief", "--class", "tradebrief.aggregate.job.SparkJob"));
     command.addAll(List.of("--driver-memory", job.memory() + "m"));
     command.addAll(List.of("--executor-memory", job.memory() + "m"));
+    command.addAll(List.of("--conf", "spark.ui.enabled=false"));
     for (String setting : conf) {
       command.addAll(List.of("--conf", setting));
     }
@@ -96,11 +97,13 @@ public final class SparkEngine implements Engine {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         Matcher progress = PROGRESS.matcher(line);
         if (progress.matches()) {
+          // what a lost executor had read is read, and counted, again
+          long bytes = Long.parseLong(progress.group(2));
           watch.at(
-              "summing",
-              Long.parseLong(progress.group(1)),
+              progress.group(1),
+              total > 0 ? Math.min(bytes, total) : bytes,
               total,
-              Long.parseLong(progress.group(2)));
+              Long.parseLong(progress.group(3)));
         }
       }
     }

@@ -136,6 +136,7 @@ public final class SparkJob {
         complete &= !row.getString(0).equals("all") || row.getLong(6) == row.getLong(7);
       }
       write("answer.csv", sums);
+      progress.next("locating");
       writeRejects(complete);
     }
   }
