@@ -3,6 +3,7 @@ package tradebrief.aggregate;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import tradebrief.model.Finding;
 import tradebrief.text.CsvContent;
 import tradebrief.text.CsvText;
 import tradebrief.text.Json;
@@ -35,13 +37,24 @@ public final class Reference {
   /**
    * Reads the lists.
    *
-   * @param folder of a package that has been checked
-   * @throws IOException when a file cannot be read
+   * @param folder of a package
+   * @return empty when something is wrong with them; what, is for the checks of a package to say
+   * @throws IOException when a file that is there cannot be read
    */
-  public static Reference read(Path folder) throws IOException {
+  public static Optional<Reference> read(Path folder) throws IOException {
+    try {
+      Reference reference = parse(folder);
+      return reference.isSound() ? Optional.of(reference) : Optional.empty();
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Reference parse(Path folder) throws IOException {
     byte[] bytes = Files.readAllBytes(folder.resolve(DESCRIPTOR));
+    Optional<Json> root = JsonText.read(DESCRIPTOR, bytes).root();
     Reference reference =
-        new Reference(members(value(JsonText.read(DESCRIPTOR, bytes).root().orElseThrow())));
+        new Reference(root.map(Reference::value).map(Reference::members).orElseGet(Map::of));
     for (Map<String, Object> resource : reference.resources()) {
       if (!OBSERVATIONS.equals(resource.get("name"))) {
         reference.readTable(folder, resource);
@@ -58,6 +71,35 @@ public final class Reference {
       tables.put(
           String.valueOf(resource.get("name")), CsvText.read(path.toString(), content, charset));
     }
+  }
+
+  private boolean isSound() {
+    boolean clean =
+        tables.values().stream()
+            .flatMap(table -> table.findings().stream())
+            .noneMatch(finding -> finding.severity() == Finding.Severity.ERROR);
+    return clean
+        && hasKey("provinces", "area")
+        && hasKey("zones", "zone_id")
+        && hasKey("zones", "province")
+        && (!hasModes() || (hasKey("modes", "mode") && hasKey("modes", "flow")))
+        && isUnique("provinces", "area")
+        && isUnique("zones", "zone_id")
+        && (!hasModes() || isUnique("modes", "mode"));
+  }
+
+  private boolean hasKey(String resource, String name) {
+    CsvContent table = tables.get(resource);
+    return table != null
+        && table.rows().size() > 1
+        && table.rows().get(0).texts().contains(name)
+        && table.rows().stream().mapToInt(row -> row.cells().size()).distinct().count() == 1;
+  }
+
+  /** A code that is there twice would be counted twice. */
+  private boolean isUnique(String resource, String name) {
+    List<List<String>> codes = columns(resource, name);
+    return codes.stream().distinct().count() == codes.size();
   }
 
   private static List<?> paths(Map<String, Object> resource) {

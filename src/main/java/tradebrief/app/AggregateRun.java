@@ -89,20 +89,15 @@ public final class AggregateRun {
         : Optional.of(Columns.same());
   }
 
-  /** Nothing is copied of a package that {@code check} rejects. */
+  /** The lists; what is wrong with them is said as {@code check} says it. */
   private Optional<Reference> reference() throws IOException {
-    List<Finding> wrong =
-        new DataPackageReader()
-            .read(request.reference()).findings().stream()
-                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
-                .toList();
-    findings.addAll(wrong);
-    if (!wrong.isEmpty()) {
-      return Optional.empty();
+    Optional<Reference> reference = Reference.read(request.reference());
+    if (reference.isEmpty()) {
+      findings.addAll(new DataPackageReader().read(request.reference()).findings());
+      return reference;
     }
-    Reference reference = Reference.read(request.reference());
-    if (reference.hasModes()) {
-      return Optional.of(reference);
+    if (reference.orElseThrow().hasModes()) {
+      return reference;
     }
     findings.add(
         Place.wholeFile("datapackage.json")

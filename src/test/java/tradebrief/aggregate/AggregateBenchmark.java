@@ -32,7 +32,18 @@ class AggregateBenchmark {
           + " FROM read_csv('%s', header = true, auto_detect = false, columns = {"
           + "'period': 'VARCHAR', 'province_code': 'VARCHAR', 'zone_id': 'VARCHAR',"
           + " 'flow': 'VARCHAR', 'mode_code': 'VARCHAR', 'partner': 'VARCHAR', 'hs4': 'VARCHAR',"
-          + " 'value_cny': 'DECIMAL(18, 2)', 'quantity': 'VARCHAR'}) GROUP BY ALL";
+          + " 'value_cny': 'DECIMAL(18, 2)', 'quantity': 'VARCHAR'}) GROUP BY ";
+
+  /** The finest sums, and nothing else: no roll-up, no check. */
+  private static final String FINEST = "period, province_code, zone_id, flow, mode_code";
+
+  /** The sums that the package holds, asked of the rows in one query; no check. */
+  private static final String ROLLED_UP =
+      "GROUPING SETS ((period, flow, mode_code), (period, flow), (period, mode_code), (period),"
+          + " (period, province_code, flow, mode_code), (period, province_code, flow),"
+          + " (period, province_code, mode_code), (period, province_code),"
+          + " (period, zone_id, flow, mode_code), (period, zone_id, flow),"
+          + " (period, zone_id, mode_code), (period, zone_id))";
 
   @TempDir private Path folder;
 
@@ -46,25 +57,26 @@ class AggregateBenchmark {
   /** One half of it. */
   public static void main(String... words) throws Exception {
     switch (words[0]) {
-      case "bare" -> bare(words[1]);
+      case "finest" -> bare(words[1], FINEST);
+      case "rolled-up" -> bare(words[1], ROLLED_UP);
       case "aggregate" -> aggregate(Arrays.copyOfRange(words, 1, words.length));
       default -> throw new IllegalArgumentException(words[0]);
     }
   }
 
-  private static void bare(String file) throws Exception {
-    long groups = 0;
+  private static void bare(String file, String groups) throws Exception {
+    long count = 0;
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = connection.createStatement()) {
       statement.execute("SET memory_limit = '512MB'");
       statement.execute("SET preserve_insertion_order = false");
-      try (ResultSet rows = statement.executeQuery(BARE.formatted(file))) {
+      try (ResultSet rows = statement.executeQuery(BARE.formatted(file) + groups)) {
         while (rows.next()) {
-          groups++;
+          count++;
         }
       }
     }
-    printCosts(groups + " groups");
+    printCosts(count + " groups");
   }
 
   private static void aggregate(String... words) throws IOException {
@@ -95,7 +107,8 @@ class AggregateBenchmark {
     }
     Path target = folder.resolve("benchmark");
     for (int run = 0; run < runs; run++) {
-      List<String> bare = start("bare", file.toString());
+      List<String> finest = start("finest", file.toString());
+      List<String> rolledUp = start("rolled-up", file.toString());
       List<String> whole =
           start(
               "aggregate",
@@ -109,7 +122,9 @@ class AggregateBenchmark {
               "benchmark",
               "--synthetic",
               "--quiet");
-      System.out.printf("%d rows: bare %s; aggregate %s%n", rows, costs(bare), costs(whole));
+      System.out.printf(
+          "%d rows: finest %s; rolled up %s; aggregate %s%n",
+          rows, costs(finest), costs(rolledUp), costs(whole));
     }
   }
 

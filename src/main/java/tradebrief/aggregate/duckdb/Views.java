@@ -20,9 +20,12 @@ import tradebrief.aggregate.records.UnusableInputException;
 
 /** The view {@code declarations} over files, and the views of the question on it. */
 final class Views {
-  /** The name that DuckDB has for a function of the question. */
+  /**
+   * The name that DuckDB has for a function of the question, whose patterns all stand for a whole
+   * cell.
+   */
   private static final String REGEXP_LIKE =
-      "CREATE OR REPLACE TEMPORARY MACRO regexp_like(text, form) AS regexp_matches(text, form)";
+      "CREATE OR REPLACE TEMPORARY MACRO regexp_like(text, form) AS regexp_full_match(text, form)";
 
   private static final List<String> FLOATING = List.of("FLOAT", "DOUBLE");
 
