@@ -31,7 +31,6 @@ final class Editions {
   private final ReportRequest request;
   private final Preparation.Ready ready;
   private final Template template;
-  private final House house;
   private final Period period;
   private final Progress progress;
   private final Renderer workbook;
@@ -51,9 +50,9 @@ final class Editions {
     this.request = request;
     this.ready = ready;
     this.template = template;
-    house = ready.house();
     this.period = period;
     this.progress = progress;
+    House house = ready.house();
     workbook = new ExcelRenderer(request.edition(), house);
     briefing = new PdfRenderer(house);
     exchange = new OfdRenderer(briefing, house.typefaces());

@@ -1,7 +1,6 @@
 package tradebrief.app;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import tradebrief.model.Language;
@@ -17,7 +16,7 @@ public final class LanguageChoice {
   }
 
   /**
-   * The codes asked for, each once, in the order of the program.
+   * The codes asked for, each once.
    *
    * @throws IllegalArgumentException for one that neither program nor templates have
    */
@@ -35,12 +34,6 @@ public final class LanguageChoice {
                 TranslationReader.file(templates, "CODE")));
       }
     }
-    return codes.stream()
-        .distinct()
-        .sorted(
-            Comparator.<String>comparingInt(
-                    code -> base.contains(code) ? base.indexOf(code) : base.size())
-                .thenComparing(Comparator.naturalOrder()))
-        .toList();
+    return codes.stream().distinct().toList();
   }
 }

@@ -54,7 +54,7 @@ final class Manifest {
     arguments.put("period", period.toString());
     arguments.put("area", request.area().map(Object::toString).orElse("each-province"));
     arguments.put("template", template.name());
-    arguments.put("lang", request.languages().stream().map(Object::toString).toList());
+    arguments.put("lang", ready.languages().stream().map(Object::toString).toList());
     arguments.put("format", request.formats().stream().map(Object::toString).toList());
     arguments.put("edition", request.edition().toString());
     arguments.put("as-of", request.asOf().map(Object::toString));

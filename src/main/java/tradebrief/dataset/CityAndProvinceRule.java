@@ -45,9 +45,7 @@ final class CityAndProvinceRule implements Rule {
         .or(
             () ->
                 levels
-                    .find(
-                        new Series(province, series.flow(), series.mode(), series.basis()),
-                        observation.period())
+                    .find(series.in(province), observation.period())
                     .filter(below)
                     .map(
                         other -> finding(Severity.WARNING, city, other, series.basis().toString())))

@@ -47,6 +47,11 @@ public record Observation(
     public static Series of(Area area, Flow flow, Basis basis) {
       return new Series(area, flow, ALL_MODES, basis);
     }
+
+    /** The same of another area. */
+    public Series in(Area other) {
+      return new Series(other, flow, mode, basis);
+    }
   }
 
   /**

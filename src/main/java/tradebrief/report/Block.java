@@ -5,13 +5,22 @@ import tradebrief.model.Text;
 
 /** A piece of a section. */
 public sealed interface Block
-    permits Block.Paragraph,
-        Block.KeyFigures,
-        Block.Notes,
-        ReportTable,
-        ReportChart,
-        ReportHeatMap,
-        ReportTileMap {
+    permits Block.Paragraph, Block.KeyFigures, Block.Notes, Block.Picture, ReportTable {
+  /** Something drawn. */
+  sealed interface Picture extends Block permits ReportChart, ReportHeatMap, ReportTileMap {
+    /** Its stable name. */
+    String id();
+
+    /** What it shows. */
+    Text title();
+
+    /** What a reader who cannot see it must know, figures included. */
+    Text alternative();
+
+    /** The figures that the alternative text says. */
+    List<Figure> figures();
+  }
+
   /** Sentences that are read as one; at least one. */
   record Paragraph(List<Sentence> sentences) implements Block {
     /** Copies. */

@@ -147,6 +147,13 @@ final class FigureBook {
     return sum + ", derived: " + derived.formula();
   }
 
+  /** The same, where there is a result; nothing is named where there is none. */
+  void measuredIfDefined(String id, Result result) {
+    if (result instanceof Result.Value value) {
+      measured(id, value);
+    }
+  }
+
   /** A measure that is no level: a rate, a share, a rank. */
   Figure measured(String id, Result.Value result) {
     Provenance provenance = Provenance.computed(result.measure().formula(), result.observations());

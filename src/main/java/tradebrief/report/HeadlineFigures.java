@@ -72,10 +72,9 @@ final class HeadlineFigures {
   private void addDerived(Flow flow, Level.Derived level) {
     String id = "trade." + flow;
     book.level(id + ".value", level);
-    if (composition.structure.goodsTradeShare(level.series(), level.period())
-        instanceof Result.Value share) {
-      book.measured(id + ".share-of-goods-trade", share);
-    }
+    book.measuredIfDefined(
+        id + ".share-of-goods-trade",
+        composition.structure.goodsTradeShare(level.series(), level.period()));
   }
 
   /** Growth that rests on a derived level, of the period or of its base. */

@@ -5,7 +5,6 @@ import tradebrief.model.Flow;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Period;
 import tradebrief.statistics.Level;
-import tradebrief.statistics.Result;
 
 /**
  * Names what a monthly bulletin says beside the headline: the year so far, twelve months, the
@@ -40,10 +39,12 @@ final class MonthlyFigures {
   private void add(Flow flow) {
     Series series = composition.series(flow);
     String id = "trade." + flow + ".";
-    measure(id + "month-on-month", composition.time.monthOnMonth(series, composition.period));
+    composition.book.measuredIfDefined(
+        id + "month-on-month", composition.time.monthOnMonth(series, composition.period));
     Period cumulative = new Period(YearMonth.of(month.getYear(), 1), month);
     level(id + "cumulative.value", series, cumulative);
-    measure(id + "cumulative.growth.computed", composition.time.cumulativeGrowth(series, month));
+    composition.book.measuredIfDefined(
+        id + "cumulative.growth.computed", composition.time.cumulativeGrowth(series, month));
     composition
         .statistics
         .find(series, cumulative)
@@ -51,10 +52,11 @@ final class MonthlyFigures {
             observation ->
                 composition.book.publishedGrowth(id + "cumulative.growth.published", observation));
     level(id + "rolling-year.value", series, new Period(month.minusMonths(11), month));
-    measure(id + "rolling-year.growth.computed", composition.time.rollingYearGrowth(series, month));
+    composition.book.measuredIfDefined(
+        id + "rolling-year.growth.computed", composition.time.rollingYearGrowth(series, month));
     if (flow != Flow.TOTAL) {
       Series total = composition.series(Flow.TOTAL);
-      measure(
+      composition.book.measuredIfDefined(
           id + "contribution",
           composition.structure.contribution(series, total, composition.period));
     }
@@ -63,12 +65,6 @@ final class MonthlyFigures {
   private void level(String id, Series series, Period period) {
     if (composition.levels.level(series, period) instanceof Level.Known known) {
       composition.book.level(id, known);
-    }
-  }
-
-  private void measure(String id, Result result) {
-    if (result instanceof Result.Value value) {
-      composition.book.measured(id, value);
     }
   }
 }

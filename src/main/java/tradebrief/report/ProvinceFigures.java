@@ -16,29 +16,23 @@ final class ProvinceFigures {
   ProvinceFigures(Composition composition) {
     this.composition = composition;
     own = composition.series(Flow.TOTAL);
-    nation = of(Area.CN);
+    nation = own.in(Area.CN);
     all =
         composition.statistics.zones().provinces().stream()
-            .map(province -> of(province.area()))
+            .map(province -> own.in(province.area()))
             .toList();
   }
 
-  private Series of(Area area) {
-    return new Series(area, own.flow(), own.mode(), own.basis());
-  }
-
   void addAll() {
-    measure("share-of-nation", composition.structure.share(own, nation, composition.period));
-    measure("rank", composition.structure.rank(own, all, composition.period));
-    measure("rank-change", composition.structure.rankChange(own, all, composition.period));
-    measure(
+    book("share-of-nation", composition.structure.share(own, nation, composition.period));
+    book("rank", composition.structure.rank(own, all, composition.period));
+    book("rank-change", composition.structure.rankChange(own, all, composition.period));
+    book(
         "contribution-to-nation",
         composition.structure.contribution(own, nation, composition.period));
   }
 
-  private void measure(String name, Result result) {
-    if (result instanceof Result.Value value) {
-      composition.book.measured("trade.total." + name, value);
-    }
+  private void book(String name, Result result) {
+    composition.book.measuredIfDefined("trade.total." + name, result);
   }
 }

@@ -62,9 +62,7 @@ final class ProvinceGrowthTable {
     List<Cell> cells = new ArrayList<>();
     cells.add(new Cell.Code(province.area().code()));
     cells.add(new Cell.Words(province.shortName()));
-    Series series =
-        new Series(
-            province.area(), Flow.TOTAL, composition.series(Flow.TOTAL).mode(), composition.basis);
+    Series series = composition.series(Flow.TOTAL).in(province.area());
     for (Period month : months) {
       Result growth = composition.time.yearOnYear(series, month);
       cells.add(composition.measureCell(GROWTH + province.area() + "." + month, growth));

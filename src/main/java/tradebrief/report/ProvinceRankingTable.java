@@ -116,7 +116,7 @@ final class ProvinceRankingTable {
   }
 
   private Series series(Province province) {
-    return new Series(province.area(), nation.flow(), nation.mode(), nation.basis());
+    return nation.in(province.area());
   }
 
   private Optional<BigDecimal> find(Province province) {

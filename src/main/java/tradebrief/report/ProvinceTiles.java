@@ -2,17 +2,11 @@ package tradebrief.report;
 
 import static java.util.Comparator.comparing;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import tradebrief.model.Language;
 import tradebrief.model.Text;
 import tradebrief.report.ReportTileMap.Tile;
@@ -20,11 +14,11 @@ import tradebrief.report.ReportTileMap.Tile;
 /** The growth of each province, of the table of their ranking, as a tile map. */
 final class ProvinceTiles {
   static final String NAME = "province_tiles";
+  private static final Map<String, String> PLACES = PropertiesFile.read(NAME + ".properties");
   private static final String GROWTH = "growth.computed";
 
   private final Composition composition;
   private final ReportTable table;
-  private final Properties places = places();
 
   private ProvinceTiles(Composition composition, ReportTable table) {
     this.composition = composition;
@@ -36,22 +30,10 @@ final class ProvinceTiles {
     return new ProvinceTiles(composition, ranking).map();
   }
 
-  private static Properties places() {
-    Properties places = new Properties();
-    String file = NAME + ".properties";
-    try (InputStream in =
-        Objects.requireNonNull(ProvinceTiles.class.getResourceAsStream(file), file)) {
-      places.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return places;
-  }
-
   private Optional<ReportTileMap> map() {
     List<Tile> tiles = new ArrayList<>();
     for (Row row : table.rows()) {
-      Optional.ofNullable(places.getProperty(cell(row, "area").text().in(Language.EN)))
+      Optional.ofNullable(PLACES.get(cell(row, "area").text().in(Language.EN)))
           .ifPresent(place -> tiles.add(tile(place.split(" ", -1), row)));
     }
     List<Tile> known = tiles.stream().filter(tile -> figure(tile).isPresent()).toList();

@@ -30,7 +30,7 @@ public record ReportChart(
     List<Series> series,
     Text valueAxis,
     Text lineAxis)
-    implements Block {
+    implements Block.Picture {
 
   /**
    * A column of the table, drawn.

@@ -250,13 +250,7 @@ public final class ReportComposer {
             .filter(Cell.Numeric.class::isInstance)
             .map(cell -> ((Cell.Numeric) cell).figure());
       }
-      if (block instanceof ReportHeatMap map) {
-        return map.figures().stream();
-      }
-      if (block instanceof ReportTileMap map) {
-        return map.figures().stream();
-      }
-      return block instanceof ReportChart chart ? chart.figures().stream() : Stream.empty();
+      return block instanceof Block.Picture picture ? picture.figures().stream() : Stream.empty();
     }
   }
 }

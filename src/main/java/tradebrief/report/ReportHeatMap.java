@@ -26,7 +26,7 @@ public record ReportHeatMap(
     List<Shaded> columns,
     Shades shades,
     List<Text> key)
-    implements Block {
+    implements Block.Picture {
 
   /**
    * A column of the table, drawn.

@@ -23,7 +23,7 @@ public record ReportTileMap(
     List<Tile> tiles,
     Shades shades,
     List<Text> key)
-    implements Block {
+    implements Block.Picture {
 
   /**
    * A tile.

@@ -52,6 +52,16 @@ public record Shades(BigDecimal step) {
     return number.signum() * (1 + size);
   }
 
+  /**
+   * The class that an entry of a key stands for, from the deepest negative one to the deepest
+   * positive one; zero has none.
+   *
+   * @param index of the entry, from 0
+   */
+  public static int ofKey(int index) {
+    return index < DEEPEST ? index - DEEPEST : index - DEEPEST + 1;
+  }
+
   /** Where a class begins, without sign: 0 for the first, from 1. */
   public BigDecimal from(int depth) {
     return step.multiply(BigDecimal.valueOf(depth - 1L));

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import tradebrief.model.Finding;
 import tradebrief.model.Language;
@@ -24,6 +25,7 @@ final class TranslationCheck {
 
   private final Translation translation;
   private final Words words = Words.load();
+  private final SortedSet<String> keys = words.keys();
   private final List<Finding> findings = new ArrayList<>();
 
   TranslationCheck(Translation translation) {
@@ -33,7 +35,7 @@ final class TranslationCheck {
   List<Finding> findings(List<Message> messages) {
     translation.words().forEach(this::checkKey);
     Set<String> missing = new LinkedHashSet<>();
-    for (String key : words.keys()) {
+    for (String key : keys) {
       Text base = words.text(key);
       check(translation.findWord(key, base.in(Language.EN)), base, key, missing);
     }
@@ -61,13 +63,13 @@ final class TranslationCheck {
   }
 
   private void checkKey(TranslatedWord word) {
-    if (!words.keys().contains(word.key())) {
+    if (!keys.contains(word.key())) {
       report(
           word.text(),
           "language-word",
           "word '" + word.key() + "'",
           "a word of the program",
-          Likeness.hint(word.key(), List.copyOf(words.keys())));
+          Likeness.hint(word.key(), keys));
     }
   }
 
@@ -90,8 +92,7 @@ final class TranslationCheck {
       return;
     }
     try {
-      Set<String> known = new LinkedHashSet<>();
-      Language.base().forEach(one -> known.addAll(Phrase.parse(base.in(one)).names()));
+      Set<String> known = Vocabulary.names(base);
       Phrase.parse(text.text()).names().stream()
           .filter(placeholder -> !known.contains(placeholder))
           .forEach(

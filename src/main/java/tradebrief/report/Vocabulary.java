@@ -100,9 +100,13 @@ final class Vocabulary {
    * @throws IllegalArgumentException when a text is not an ICU message
    */
   static Set<String> names(Message message) {
+    return names(message.pattern());
+  }
+
+  /** The same of a pattern that stands in no template. */
+  static Set<String> names(Text pattern) {
     Set<String> names = new LinkedHashSet<>();
-    Language.base()
-        .forEach(language -> names.addAll(Phrase.parse(message.pattern().in(language)).names()));
+    Language.base().forEach(language -> names.addAll(Phrase.parse(pattern.in(language)).names()));
     return names;
   }
 }

@@ -1,18 +1,12 @@
 package tradebrief.report;
 
 import com.ibm.icu.text.MessageFormat;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,7 +18,10 @@ import tradebrief.template.Translation.TranslatedText;
 /** The fixed words of reports, such as column headers: ICU messages by their keys. */
 public final class Words {
   private static final Map<Language, Map<String, String>> BASE =
-      Language.base().stream().collect(Collectors.toUnmodifiableMap(one -> one, Words::read));
+      Language.base().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  one -> one, one -> PropertiesFile.read("words_" + one.code() + ".properties")));
 
   private final Map<Language, Map<String, String>> byLanguage;
 
@@ -53,18 +50,6 @@ public final class Words {
       all.put(translation.language(), Map.copyOf(added));
     }
     return new Words(Map.copyOf(all));
-  }
-
-  private static Map<String, String> read(Language language) {
-    String file = "words_" + language.code() + ".properties";
-    Properties properties = new Properties();
-    try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream(file), file)) {
-      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return properties.stringPropertyNames().stream()
-        .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty));
   }
 
   /** Every key, in alphabetical order. */

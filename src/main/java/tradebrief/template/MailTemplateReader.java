@@ -45,15 +45,7 @@ public final class MailTemplateReader {
 
   private static MailTemplate template(YamlNode root, String name, String file) {
     Map<String, YamlNode> keys = root.wholeMapping(List.of("mail", "subject", "body"));
-    YamlNode.find(keys, "mail")
-        .filter(node -> !node.text().equals(name))
-        .ifPresent(
-            node ->
-                node.report(
-                    "template-name",
-                    "'" + node.text() + "'",
-                    "expected '" + name + "', as the file",
-                    ""));
+    YamlNode.find(keys, "mail").ifPresent(node -> node.requireFileName(name));
     return new MailTemplate(
         name,
         file,

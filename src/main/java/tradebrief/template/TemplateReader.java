@@ -96,15 +96,7 @@ public final class TemplateReader {
             List.of("template", "periods", "front", "sections", "workbook", "notes"),
             "areas",
             "shares");
-    YamlNode.find(keys, "template")
-        .filter(node -> !node.text().equals(name))
-        .ifPresent(
-            node ->
-                node.report(
-                    "template-name",
-                    "'" + node.text() + "'",
-                    "expected '" + name + "', as the file",
-                    ""));
+    YamlNode.find(keys, "template").ifPresent(node -> node.requireFileName(name));
     return new Template(
         name,
         file,

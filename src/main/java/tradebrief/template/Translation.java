@@ -1,6 +1,7 @@
 package tradebrief.template;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tradebrief.model.Language;
 
@@ -11,14 +12,14 @@ import tradebrief.model.Language;
  * @param language the language
  * @param file the file's name, for findings
  * @param words those of the program
- * @param texts those of templates
+ * @param texts those of templates, by their English; the empty ones are not among them
  */
 public record Translation(
-    Language language, String file, List<TranslatedWord> words, List<TranslatedText> texts) {
+    Language language, String file, List<TranslatedWord> words, Map<String, TranslatedText> texts) {
   /** Copies. */
   public Translation {
     words = List.copyOf(words);
-    texts = List.copyOf(texts);
+    texts = Map.copyOf(texts);
   }
 
   /**
@@ -49,8 +50,6 @@ public record Translation(
 
   /** The translation of a text of a template; empty when there is none. */
   public Optional<TranslatedText> findText(String english) {
-    return texts.stream()
-        .filter(text -> text.english().equals(english) && !text.text().isEmpty())
-        .findFirst();
+    return Optional.ofNullable(texts.get(english));
   }
 }

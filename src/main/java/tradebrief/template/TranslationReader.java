@@ -1,5 +1,7 @@
 package tradebrief.template;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,15 +70,7 @@ public final class TranslationReader {
   private static Translation translation(YamlNode root, String code, String name) {
     Map<String, YamlNode> keys =
         root.wholeMapping(List.of("language", "locale", "names", "words", "texts"));
-    YamlNode.find(keys, "language")
-        .filter(node -> !node.text().equals(code))
-        .ifPresent(
-            node ->
-                node.report(
-                    "language-name",
-                    "'" + node.text() + "'",
-                    "expected '" + code + "', as the file",
-                    ""));
+    YamlNode.find(keys, "language").ifPresent(node -> node.requireFileName(code));
     Language language =
         Language.added(
             code,
@@ -88,7 +82,10 @@ public final class TranslationReader {
         language,
         name,
         items(keys, "words").map(node -> word(node, code)).toList(),
-        items(keys, "texts").map(node -> text(node, node.wholeMapping(pair(code)), code)).toList());
+        items(keys, "texts")
+            .map(node -> text(node, node.wholeMapping(pair(code)), code))
+            .filter(text -> !text.text().isEmpty())
+            .collect(toMap(TranslatedText::english, text -> text, (first, later) -> first)));
   }
 
   private static Stream<YamlNode> items(Map<String, YamlNode> keys, String key) {

@@ -50,6 +50,13 @@ public final class YamlNode {
         new Finding(Finding.Severity.ERROR, file, line(), column(), code, found, expected, hint));
   }
 
+  /** Makes sure that it says the name of its file. */
+  public void requireFileName(String name) {
+    if (!text().equals(name)) {
+      report(codes + "-name", "'" + text() + "'", "expected '" + name + "', as the file", "");
+    }
+  }
+
   /** Whether it has keys. */
   public boolean isMapping() {
     return node instanceof MappingNode;

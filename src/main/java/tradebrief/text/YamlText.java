@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.StreamDataWriter;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Present;
+import org.snakeyaml.engine.v2.api.lowlevel.Serialize;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -40,23 +40,10 @@ public final class YamlText {
    * @param root its values are text, lists of values, and further keys
    */
   public static String write(Map<String, ?> root) {
-    StringBuilder yaml = new StringBuilder();
-    StreamDataWriter writer =
-        new StreamDataWriter() {
-          @Override
-          public void write(String text) {
-            yaml.append(text);
-          }
-
-          @Override
-          public void write(String text, int offset, int length) {
-            yaml.append(text, offset, offset + length);
-          }
-        };
     DumpSettings settings =
         DumpSettings.builder().setWidth(WIDTH).setUseUnicodeEncoding(true).build();
-    new Dump(settings).dumpNode(node(root), writer);
-    return yaml.toString();
+    return new Present(settings)
+        .emitToString(new Serialize(settings).serializeOne(node(root)).iterator());
   }
 
   private static Node node(Object value) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
@@ -66,16 +67,17 @@ class HouseTest {
         HouseFolder.at(folder.resolve("templates"))
             .style(STYLE)
             .file("logo.png", HouseFolder.picture("png", 300, 120));
-    Cli.Result result =
-        Cli.run(
-            "report",
-            "2025",
-            "--templates",
-            house.templates().toString(),
-            "--out",
-            folder.resolve("out").toString(),
-            "--format",
-            "xlsx,pdf,html,ofd");
+    render(house.templates(), folder.resolve("out"), "--format", "xlsx,pdf,html,ofd");
+  }
+
+  /** Reports on 2025 with these templates. */
+  private static void render(Path templates, Path out, String... words) {
+    List<String> args =
+        new ArrayList<>(
+            List.of(
+                "report", "2025", "--templates", templates.toString(), "--out", out.toString()));
+    args.addAll(List.of(words));
+    Cli.Result result = Cli.run(args.toArray(String[]::new));
     assertThat(result.exitCode()).as(result.errorOutput()).isZero();
   }
 
@@ -159,19 +161,7 @@ class HouseTest {
   @Test
   void thePublicationEditionKeepsItsRules() throws IOException {
     Path out = folder.resolve("publication");
-    Cli.Result result =
-        Cli.run(
-            "report",
-            "2025",
-            "--templates",
-            folder.resolve("templates").toString(),
-            "--out",
-            out.toString(),
-            "--format",
-            "xlsx",
-            "--edition",
-            "publication");
-    assertThat(result.exitCode()).as(result.errorOutput()).isZero();
+    render(folder.resolve("templates"), out, "--format", "xlsx", "--edition", "publication");
 
     Cli.Result lint = Cli.run("lint", out.resolve("2025/cbec-CN-2025-en.xlsx").toString());
 
@@ -237,19 +227,7 @@ class HouseTest {
             .style("logo: {file: logo.svg, alt: decorative}\n")
             .file("logo.svg", svg("<circle cx='60' cy='60' r='50' fill='#7a1f3d'/>"));
     Path out = folder.resolve("svg-out");
-    Cli.Result result =
-        Cli.run(
-            "report",
-            "2025",
-            "--templates",
-            house.templates().toString(),
-            "--out",
-            out.toString(),
-            "--lang",
-            "en",
-            "--format",
-            "pdf,html");
-    assertThat(result.exitCode()).as(result.errorOutput()).isZero();
+    render(house.templates(), out, "--lang", "en", "--format", "pdf,html");
 
     byte[] pdf = Files.readAllBytes(out.resolve("2025/cbec-CN-2025-en.pdf"));
     assertThatPdf(pdf).isAccessibleAndArchivable();
@@ -272,19 +250,7 @@ class HouseTest {
             .font("a.ttf", "Bold")
             .font("b.ttf", "Regular");
     Path out = folder.resolve("fonts-out");
-    Cli.Result result =
-        Cli.run(
-            "report",
-            "2025",
-            "--templates",
-            house.templates().toString(),
-            "--out",
-            out.toString(),
-            "--lang",
-            "zh",
-            "--format",
-            "pdf,ofd");
-    assertThat(result.exitCode()).as(result.errorOutput()).isZero();
+    render(house.templates(), out, "--lang", "zh", "--format", "pdf,ofd");
 
     byte[] pdf = Files.readAllBytes(out.resolve("2025/cbec-CN-2025-zh.pdf"));
     assertThatPdf(pdf).isAccessibleAndArchivable();

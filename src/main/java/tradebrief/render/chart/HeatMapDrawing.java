@@ -1,7 +1,6 @@
 package tradebrief.render.chart;
 
 import java.awt.Graphics2D;
-import java.awt.Paint;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -24,8 +23,6 @@ import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 import tradebrief.model.Language;
-import tradebrief.report.Cell;
-import tradebrief.report.Marked;
 import tradebrief.report.ReportHeatMap;
 import tradebrief.report.ReportHeatMap.Shaded;
 import tradebrief.report.Row;
@@ -123,10 +120,10 @@ public final class HeatMapDrawing {
   private LegendItemCollection key(ReportHeatMap map, Language language) {
     LegendItemCollection items = new LegendItemCollection();
     for (int i = 0; i < map.key().size(); i++) {
-      int shade = i < Shades.DEEPEST ? i - Shades.DEEPEST : i - Shades.DEEPEST + 1;
       String words = fonts.drawable(map.key().get(i).in(language));
       LegendItem item =
-          new LegendItem(words, "", "", "", new Rectangle(-5, -4, 10, 8), palette.shade(shade));
+          new LegendItem(
+              words, "", "", "", new Rectangle(-5, -4, 10, 8), palette.shade(Shades.ofKey(i)));
       items.add(item);
     }
     return items;
@@ -153,17 +150,18 @@ public final class HeatMapDrawing {
   /** Draws the cells. */
   private final class Cells extends AbstractCategoryItemRenderer {
     private static final long serialVersionUID = 1;
-    private final transient Shades shades;
-    private final transient List<List<Cell>> cells = new ArrayList<>();
+    private final transient List<List<ShadedCell>> cells = new ArrayList<>();
     private final Language language;
 
     Cells(ReportHeatMap map, Language language) {
       this.language = language;
-      shades = map.shades();
       List<Integer> columns =
           map.columns().stream().map(one -> map.table().indexOf(one.column())).toList();
       for (Row row : map.table().rows()) {
-        cells.add(columns.stream().map(row.cells()::get).toList());
+        cells.add(
+            columns.stream()
+                .map(column -> new ShadedCell(row.cells().get(column), map.shades()))
+                .toList());
       }
     }
 
@@ -179,34 +177,21 @@ public final class HeatMapDrawing {
         int row,
         int column,
         int pass) {
-      Cell cell = cells.get(row).get(column);
+      ShadedCell cell = cells.get(row).get(column);
       double width = area.getWidth() / dataset.getColumnCount();
       double left = area.getX() + column * width;
       double top = rowAxis.valueToJava2D(row - 0.5, area, plot.getRangeAxisEdge());
       double bottom = rowAxis.valueToJava2D(row + 0.5, area, plot.getRangeAxisEdge());
-      graphics.setPaint(ground(cell));
+      graphics.setPaint(cell.ground(palette));
       graphics.fill(new Rectangle2D.Double(left, top, width - 1, bottom - top - 1));
       graphics.setPaint(palette.ink());
       graphics.setFont(fonts.regular(SIZE));
       TextUtils.drawAlignedString(
-          fonts.drawable(words(cell)),
+          fonts.drawable(cell.words(language)),
           graphics,
           (float) (left + width / 2),
           (float) ((top + bottom) / 2),
           TextAnchor.CENTER);
-    }
-
-    private Paint ground(Cell cell) {
-      return cell instanceof Cell.Numeric number
-          ? palette.shade(shades.shade(number.figure().value()))
-          : Palette.GROUND;
-    }
-
-    /** The number without its unit, which the title has, so that the columns stay narrow. */
-    private String words(Cell cell) {
-      return cell instanceof Cell.Numeric number
-          ? ValueLabels.number(number.figure()) + Marked.suffix(number.figure().markers())
-          : cell.text().in(language);
     }
   }
 }

@@ -7,8 +7,7 @@ import java.util.List;
 import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.TextAnchor;
 import tradebrief.model.Language;
-import tradebrief.report.Cell;
-import tradebrief.report.Marked;
+import tradebrief.model.Text;
 import tradebrief.report.ReportTileMap;
 import tradebrief.report.ReportTileMap.Tile;
 import tradebrief.report.Shades;
@@ -73,19 +72,13 @@ public final class TileMapDrawing {
 
   private void draw(
       Tile tile, Shades shades, Language language, Graphics2D graphics, Rectangle2D box) {
-    graphics.setPaint(
-        tile.cell() instanceof Cell.Numeric number
-            ? palette.shade(shades.shade(number.figure().value()))
-            : Palette.GROUND);
+    ShadedCell cell = new ShadedCell(tile.cell(), shades);
+    graphics.setPaint(cell.ground(palette));
     graphics.fill(box);
     graphics.setPaint(palette.grid());
     graphics.draw(box);
-    String value =
-        tile.cell() instanceof Cell.Numeric number
-            ? ValueLabels.number(number.figure()) + Marked.suffix(number.figure().markers())
-            : tile.cell().text().in(language);
     write(tile.label().in(language), NAME_SIZE, graphics, box, box.getY() + box.getHeight() * 0.32);
-    write(value, VALUE_SIZE, graphics, box, box.getY() + box.getHeight() * 0.7);
+    write(cell.words(language), VALUE_SIZE, graphics, box, box.getY() + box.getHeight() * 0.7);
   }
 
   /** In the middle of a tile; smaller where it would not fit. */
@@ -105,16 +98,13 @@ public final class TileMapDrawing {
         TextAnchor.CENTER);
   }
 
-  private void drawKey(
-      List<tradebrief.model.Text> key, Language language, Graphics2D graphics, Rectangle2D area) {
+  private void drawKey(List<Text> key, Language language, Graphics2D graphics, Rectangle2D area) {
     double width = area.getWidth() / key.size();
     double top = area.getMaxY() - KEY + GAP * 3;
     for (int i = 0; i < key.size(); i++) {
-      // there is no class for zero in the key
-      int shade = i < Shades.DEEPEST ? i - Shades.DEEPEST : i - Shades.DEEPEST + 1;
       double left = area.getX() + i * width;
       Rectangle2D swatch = new Rectangle2D.Double(left, top, SWATCH, SWATCH);
-      graphics.setPaint(palette.shade(shade));
+      graphics.setPaint(palette.shade(Shades.ofKey(i)));
       graphics.fill(swatch);
       graphics.setPaint(palette.grid());
       graphics.draw(swatch);

@@ -1,5 +1,7 @@
 package tradebrief.render.pdf;
 
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import tradebrief.model.Language;
 import tradebrief.model.Text;
@@ -21,6 +24,7 @@ import tradebrief.render.house.House;
 import tradebrief.render.house.Logo;
 import tradebrief.report.Audience;
 import tradebrief.report.Block.KeyFigure;
+import tradebrief.report.Block.Picture;
 import tradebrief.report.Cell;
 import tradebrief.report.Column;
 import tradebrief.report.Marked;
@@ -153,27 +157,18 @@ public final class PdfRenderer implements Renderer {
       } else if (block instanceof ReportTable table) {
         add(table);
       } else if (block instanceof ReportChart chart) {
-        blocks.add(
-            new Figure(
-                chart.title().in(language),
-                CHART_HEIGHT,
-                chart.alternative().in(language),
-                (graphics, area) -> charts.draw(chart, language, graphics, area)));
+        add(chart, CHART_HEIGHT, (graphics, area) -> charts.draw(chart, language, graphics, area));
       } else if (block instanceof ReportHeatMap map) {
-        blocks.add(
-            new Figure(
-                map.title().in(language),
-                maps.height(map),
-                map.alternative().in(language),
-                (graphics, area) -> maps.draw(map, language, graphics, area)));
+        add(map, maps.height(map), (graphics, area) -> maps.draw(map, language, graphics, area));
       } else if (block instanceof ReportTileMap map) {
-        blocks.add(
-            new Figure(
-                map.title().in(language),
-                tiles.height(map),
-                map.alternative().in(language),
-                (graphics, area) -> tiles.draw(map, language, graphics, area)));
+        add(map, tiles.height(map), (graphics, area) -> tiles.draw(map, language, graphics, area));
       }
+    }
+
+    private void add(Picture picture, float height, BiConsumer<Graphics2D, Rectangle2D> draw) {
+      blocks.add(
+          new Figure(
+              picture.title().in(language), height, picture.alternative().in(language), draw));
     }
 
     private void addKeyFigures(List<KeyFigure> figures) {

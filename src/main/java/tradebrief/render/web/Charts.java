@@ -5,12 +5,12 @@ import java.awt.geom.Rectangle2D;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.jsoup.nodes.Element;
-import tradebrief.model.Text;
 import tradebrief.render.chart.ChartDrawing;
 import tradebrief.render.chart.ChartFonts;
 import tradebrief.render.chart.Palette;
 import tradebrief.render.chart.TileMapDrawing;
 import tradebrief.render.house.House;
+import tradebrief.report.Block.Picture;
 import tradebrief.report.ReportChart;
 import tradebrief.report.ReportTileMap;
 
@@ -30,40 +30,38 @@ final class Charts {
   }
 
   void add(Page page, Element section, ReportChart chart) {
-    Picture picture = new Picture(chart.id(), chart.title(), chart.alternative(), HEIGHT);
     add(
         page,
         section,
-        picture,
+        chart,
+        HEIGHT,
         (graphics, area) -> drawing.draw(chart, page.language(), graphics, area));
   }
 
   void add(Page page, Element section, ReportTileMap map) {
-    int height = Math.round(tiles.height(map));
-    Picture picture = new Picture(map.id(), map.title(), map.alternative(), height);
     add(
         page,
         section,
-        picture,
+        map,
+        Math.round(tiles.height(map)),
         (graphics, area) -> tiles.draw(map, page.language(), graphics, area));
   }
 
-  /** What is said of a drawing, and how high it is. */
-  private record Picture(String id, Text title, Text alternative, int height) {}
-
   private void add(
-      Page page, Element section, Picture picture, BiConsumer<Graphics2D, Rectangle2D> draw) {
+      Page page,
+      Element section,
+      Picture picture,
+      int height,
+      BiConsumer<Graphics2D, Rectangle2D> draw) {
     String id = page.id("chart-" + picture.id());
     Element figure = section.appendElement("figure");
     String title = picture.title().in(page.language());
     figure.appendElement("figcaption").attr("id", id).text(title);
     SvgGraphics graphics = new SvgGraphics(id, fonts.bold());
-    draw.accept(graphics, new Rectangle2D.Double(0, 0, ChartDrawing.WIDTH, picture.height()));
+    draw.accept(graphics, new Rectangle2D.Double(0, 0, ChartDrawing.WIDTH, height));
     Element svg = SvgMarkup.element("svg");
     SvgMarkup.attribute(
-        svg,
-        "viewBox",
-        String.format(Locale.ROOT, "0 0 %d %d", ChartDrawing.WIDTH, picture.height()));
+        svg, "viewBox", String.format(Locale.ROOT, "0 0 %d %d", ChartDrawing.WIDTH, height));
     String titleId = page.id(id + "-title");
     String descriptionId = page.id(id + "-description");
     svg.attr("role", "img")

@@ -69,12 +69,10 @@ final class HeatMaps {
     section.appendElement("p").addClass("key-title").attr("id", labelId).text(keyTitle);
     Element list = section.appendElement("ul").addClass("key").attr("aria-labelledby", labelId);
     for (int i = 0; i < map.key().size(); i++) {
-      // there is no class for zero in the key
-      int shade = i < Shades.DEEPEST ? i - Shades.DEEPEST : i - Shades.DEEPEST + 1;
       Element item = list.appendElement("li");
       item.appendElement("span")
           .addClass("swatch")
-          .addClass(StyleSheet.className(shade))
+          .addClass(StyleSheet.className(Shades.ofKey(i)))
           .attr("aria-hidden", "true");
       item.appendText(map.key().get(i).in(language));
     }
