@@ -18,13 +18,13 @@ import tradebrief.model.Area;
  * says what that must be, and what the views are.
  */
 public final class Question {
-  /** The view to ask for sums. */
+  /** The query for sums, to be asked when the statements have been run. */
   public static final String ANSWER =
       "SELECT level, period, place, flow, mode, CAST(amount AS VARCHAR(42)) AS amount,"
           + " CAST(summed_count AS BIGINT) AS summed_count, CAST(row_count AS BIGINT) AS row_count"
           + " FROM answer";
 
-  /** The view to ask for rejects, in the order of the rejects file. */
+  /** The query for rejects, in the order of the rejects file. */
   public static final String REJECTS =
       "SELECT file, line, name, reason, found FROM rejects ORDER BY file, line, ordinal";
 

@@ -16,13 +16,13 @@ import testutil.Cli;
 import testutil.Declarations;
 import testutil.SparkCluster;
 
-/** Minutes, not seconds: {@code mvn -f src/spark package && mvn -P slow verify}. */
-@EnabledIfSystemProperty(named = "slow", matches = "true")
+/** Spark against DuckDB, byte for byte; where {@code mvn -f src/spark package} fetched a Spark. */
 class SparkAggregateTest {
   private static final int FILES = 8;
+  private static final long FEW = 200_000;
 
   /** Ten million, or as many as {@code -Ddeclarations=…} says. */
-  private static final long ROWS = Long.getLong("declarations", 10_000_000);
+  private static final long MANY = Long.getLong("declarations", 10_000_000);
 
   @TempDir Path folder;
 
@@ -59,22 +59,51 @@ class SparkAggregateTest {
     return folder.resolve(out + ".rejects.csv");
   }
 
-  @Test
-  void aLostWorkerCostsTimeAndNoRows() throws Exception {
-    Path input = Files.createDirectory(folder.resolve("declarations"));
+  /** Sums with DuckDB, and holds it against the plain loop. */
+  private Cli.Result sumOf(Path input, long rows) throws IOException {
+    Files.createDirectory(input);
     PlainLoop loop = new PlainLoop();
     for (int i = 0; i < FILES; i++) {
       Path file = input.resolve(i + ".csv");
-      Declarations.withFaults(i, 9_973).write(file, ROWS / FILES);
+      Declarations.withFaults(i, 9_973).write(file, rows / FILES);
       loop.read(file);
     }
-    Cli.Result duckDb = aggregate("duckdb", input);
-    assertThat(duckDb.errorOutput()).isEmpty();
+    Cli.Result result = aggregate("duckdb", input);
+    assertThat(result.errorOutput()).isEmpty();
     assertThat(new MadePackage(folder.resolve("duckdb")).centsByKey()).isEqualTo(loop.centsByKey());
-    assertThat(duckDb.output())
+    assertThat(result.output())
         .startsWith(
             "rows in %d = aggregated %d + rejected %d"
                 .formatted(loop.rows(), loop.soundRows(), loop.rows() - loop.soundRows()));
+    return result;
+  }
+
+  private void assertSpark(Cli.Result spark, Cli.Result duckDb) throws IOException {
+    assertThat(spark.errorOutput()).isEmpty();
+    assertThat(spark.exitCode()).isZero();
+    assertThat(spark.output().replace("/spark", "/duckdb")).isEqualTo(duckDb.output());
+    assertSame("duckdb", "spark");
+  }
+
+  @Test
+  void aClusterMakesTheBytesThatDuckDbMakes() throws Exception {
+    Path input = folder.resolve("declarations");
+    Cli.Result duckDb = sumOf(input, FEW);
+
+    Path logs = Files.createDirectory(folder.resolve("cluster"));
+    try (SparkCluster cluster = SparkCluster.start(logs)) {
+      assertSpark(withSpark("spark", input, cluster.url()), duckDb);
+      cluster.awaitLines("Registering app tradebrief", 1);
+      cluster.awaitLines("Launching executor", 2);
+    }
+  }
+
+  /** Minutes, not seconds: {@code mvn -P slow verify}. */
+  @Test
+  @EnabledIfSystemProperty(named = "slow", matches = "true")
+  void aLostWorkerCostsTimeAndNoRows() throws Exception {
+    Path input = folder.resolve("declarations");
+    Cli.Result duckDb = sumOf(input, MANY);
 
     Path logs = Files.createDirectory(folder.resolve("cluster"));
     try (SparkCluster cluster = SparkCluster.start(logs)) {
@@ -86,11 +115,8 @@ class SparkAggregateTest {
 
       assertThat(killed).as("a worker was killed while it worked").isTrue();
       cluster.awaitLines("Removing worker", 1);
-      assertThat(result.get().errorOutput()).isEmpty();
-      assertThat(result.get().exitCode()).isZero();
-      assertThat(result.get().output().replace("/spark", "/duckdb")).isEqualTo(duckDb.output());
+      assertSpark(result.get(), duckDb);
     }
-    assertSame("duckdb", "spark");
   }
 
   @Test

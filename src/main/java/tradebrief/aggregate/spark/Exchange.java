@@ -9,14 +9,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import tradebrief.aggregate.Answer;
 import tradebrief.aggregate.Job;
+import tradebrief.aggregate.Question;
 import tradebrief.aggregate.records.UnusableInputException;
 import tradebrief.text.CsvRow;
 import tradebrief.text.CsvText;
 
 /**
  * The files through which the program and the job talk, in the work folder. To the job: {@code
- * files.csv}, {@code columns.csv}, {@code statements.csv}; from it: {@code answer.csv}, {@code
- * faults.csv} and the rejects, or {@code unusable.csv}.
+ * files.csv}, {@code columns.csv}, {@code statements.csv} and {@code queries.csv}; from it: {@code
+ * answer.csv}, {@code faults.csv} and the rejects, or {@code unusable.csv}.
  */
 final class Exchange {
   private static final String ANSWER = "answer.csv";
@@ -37,6 +38,7 @@ final class Exchange {
             .toList());
     write("columns.csv", job.columns().headers().stream().map(List::of).toList());
     write("statements.csv", job.question().statements().stream().map(List::of).toList());
+    write("queries.csv", List.of(List.of(Question.ANSWER), List.of(Question.REJECTS)));
   }
 
   private void write(String name, List<List<String>> rows) throws IOException {

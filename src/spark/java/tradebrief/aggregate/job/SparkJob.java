@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +30,6 @@ import tradebrief.aggregate.records.UnusableInputException;
 public final class SparkJob {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
-  private static final String ANSWER =
-      "SELECT level, period, place, flow, mode, CAST(amount AS STRING) AS amount, summed_count,"
-          + " row_count FROM answer";
-  private static final String REJECTS =
-      "SELECT file, line, name, reason, found FROM rejects ORDER BY file, line, ordinal";
 
   private final SparkSession spark;
   private final Path work;
@@ -125,9 +121,10 @@ public final class SparkJob {
       for (List<String> statement : read("statements.csv")) {
         spark.sql(statement.get(0));
       }
+      List<List<String>> queries = read("queries.csv");
       List<List<?>> sums = new ArrayList<>();
       boolean complete = true;
-      for (Row row : spark.sql(ANSWER).collectAsList()) {
+      for (Row row : spark.sql(queries.get(0).get(0)).collectAsList()) {
         List<Object> texts = new ArrayList<>();
         for (int i = 0; i < row.length(); i++) {
           texts.add(row.isNullAt(i) ? "" : row.get(i).toString());
@@ -137,14 +134,16 @@ public final class SparkJob {
       }
       write("answer.csv", sums);
       progress.next("locating");
-      writeRejects(complete);
+      writeRejects(complete ? Optional.empty() : Optional.of(queries.get(1).get(0)));
     }
   }
 
-  private void writeRejects(boolean complete) throws IOException {
+  private void writeRejects(Optional<String> query) throws IOException {
     try (RejectsFile file = RejectsFile.create(rejects)) {
       Iterator<Row> rows =
-          complete ? List.<Row>of().iterator() : spark.sql(REJECTS).toLocalIterator();
+          query.isPresent()
+              ? spark.sql(query.orElseThrow()).toLocalIterator()
+              : Collections.emptyIterator();
       while (rows.hasNext()) {
         Row row = rows.next();
         file.add(
