@@ -16,7 +16,8 @@ import java.util.concurrent.TimeUnit;
  * process of its own, on loopback. Of the Spark that {@code mvn -f src/spark package} fetches.
  */
 public final class SparkCluster implements AutoCloseable {
-  private static final Path JARS = Path.of("target", "spark", "jars");
+  private static final Path HOME = Path.of("target", "spark").toAbsolutePath();
+  private static final Path JARS = HOME.resolve("jars");
   private static final int SECONDS = 60;
 
   private final Path folder;
@@ -92,9 +93,12 @@ public final class SparkCluster implements AutoCloseable {
             "java.lang", "java.lang.invoke", "java.net", "java.nio", "java.util", "sun.nio.ch")) {
       command.add("--add-opens=java.base/" + opened + "=ALL-UNNAMED");
     }
-    command.addAll(List.of("-Xmx256m", "-cp", JARS.toAbsolutePath() + "/*", type));
+    command.addAll(List.of("-Xmx256m", "-cp", JARS + "/*", type));
     command.addAll(List.of(words));
     ProcessBuilder builder = new ProcessBuilder(command);
+    // a worker starts executors of these
+    builder.environment().put("SPARK_HOME", HOME.toString());
+    builder.environment().put("SPARK_SCALA_VERSION", "2.13");
     builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
     builder.environment().put("SPARK_PUBLIC_DNS", "127.0.0.1");
     processes.add(builder.redirectErrorStream(true).redirectOutput(log(name).toFile()).start());
