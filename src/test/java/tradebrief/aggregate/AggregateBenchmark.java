@@ -24,7 +24,7 @@ import tradebrief.cli.Main;
  * that other work on the machine matters little.
  *
  * <p>{@code mvn test -Dtest=AggregateBenchmark -Drows=1000000,10000000} makes a file of so many
- * rows each, and prints processor seconds and peak MB of each run. Needs Linux.
+ * rows each, and prints processor seconds, seconds and peak MB of each run. Needs Linux.
  */
 class AggregateBenchmark {
   private static final String BARE =
@@ -96,7 +96,8 @@ class AggregateBenchmark {
             .findFirst()
             .orElse("VmHWM: 0 kB")
             .replaceAll("[^0-9]", "");
-    System.out.printf("cpu %.2f peak %d%n", seconds, Long.parseLong(peak) / 1024);
+    double wall = ManagementFactory.getRuntimeMXBean().getUptime() / 1e3;
+    System.out.printf("cpu %.2f wall %.1f peak %d%n", seconds, wall, Long.parseLong(peak) / 1024);
     System.out.println(what);
   }
 
