@@ -51,8 +51,8 @@ final class AggregateManifest {
     for (InputFile input : inputs) {
       Map<String, Object> file = new LinkedHashMap<>();
       file.put("name", input.name());
-      // where only the engine can look, the name must do
-      if (!input.address().contains("://")) {
+      // elsewhere the name must do
+      if (!input.isElsewhere()) {
         Path path = Path.of(input.address());
         file.put("bytes", Files.size(path));
         try (InputStream content = Files.newInputStream(path)) {

@@ -57,6 +57,7 @@ public final class AggregateRun {
   public AggregateOutcome run() throws IOException, InterruptedException {
     Optional<Columns> columns = columns();
     List<InputFile> files = DeclarationInputs.find(request.inputs(), findings);
+    requireInReach(files);
     Optional<Reference> reference = reference();
     if (columns.isEmpty() || reference.isEmpty() || !findings.isEmpty()) {
       return new AggregateOutcome.Unusable(findings);
@@ -80,6 +81,22 @@ public final class AggregateRun {
       Place place = new Place(e.file(), e.line(), 0);
       return new AggregateOutcome.Unusable(
           List.of(place.error(e.code(), e.found(), e.expected(), e.hint())));
+    }
+  }
+
+  private void requireInReach(List<InputFile> files) {
+    if (request.engine() instanceof EngineChoice.DuckDb) {
+      files.stream()
+          .filter(InputFile::isElsewhere)
+          .map(file -> Place.wholeFile(file.name()))
+          .forEach(
+              place ->
+                  findings.add(
+                      place.error(
+                          "no-input",
+                          "an address that only Spark looks up",
+                          "files of this machine, or --engine spark",
+                          "")));
     }
   }
 

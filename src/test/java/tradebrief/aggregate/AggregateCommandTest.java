@@ -31,11 +31,15 @@ class AggregateCommandTest {
   @TempDir Path folder;
 
   private Cli.Result aggregate(Path input, String... more) {
-    List<String> words = new ArrayList<>(List.of("aggregate", input.toString()));
+    return Cli.run(words(input.toString(), more));
+  }
+
+  private String[] words(String input, String... more) {
+    List<String> words = new ArrayList<>(List.of("aggregate", input));
     words.addAll(List.of("--out", out().toString(), "--source", "a test", "--synthetic"));
     words.addAll(List.of("--release", "2026-01-20"));
     words.addAll(List.of(more));
-    return Cli.run(words.toArray(String[]::new));
+    return words.toArray(String[]::new);
   }
 
   private Path out() {
@@ -296,6 +300,8 @@ class AggregateCommandTest {
     assertUnusable(floating, "floating.parquet:0:0: error floating-point: column 'value_cny'");
     assertUnusable(cut, "error damaged");
     assertUnusable(folder.resolve("none*.csv"), "error no-input");
+    assertThat(Cli.run(words("s3://bucket/a.csv")).errorOutput())
+        .contains("error no-input: an address that only Spark looks up");
   }
 
   private void assertUnusable(Path input, String message) {

@@ -99,8 +99,7 @@ public final class DuckDbEngine implements Engine {
     List<InputFile> faulty = faulty(connection, views, job);
     Progress progress = new Progress(watch, LOCATING, Progress.size(faulty));
     new NumberedTable(connection, job.columns(), cancelling).fill(faulty, progress);
-    Answer.Collecting collecting =
-        sums(connection, views.of(job.files(), faulty), progress.silent());
+    Answer.Collecting collecting = sums(connection, views.of(job.files(), faulty), Progress.none());
     try (RejectsFile rejects = RejectsFile.create(job.rejects());
         Statement statement = connection.createStatement();
         Cancelling.Registration running = cancelling.register(statement);

@@ -26,11 +26,6 @@ record Progress(Watch watch, String task, long total) {
     return new Progress((task, bytes, total, rows) -> {}, "", 0);
   }
 
-  /** The same, but tells nobody. */
-  Progress silent() {
-    return none();
-  }
-
   /** How many bytes files have. */
   static long size(List<InputFile> files) throws IOException {
     long size = 0;

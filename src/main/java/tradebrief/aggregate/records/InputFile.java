@@ -11,6 +11,11 @@ import java.util.Locale;
  * @param form what is in it
  */
 public record InputFile(String name, String address, Form form) implements Serializable {
+  /** Whether it has an address of another file system, where only the engine can look. */
+  public boolean isElsewhere() {
+    return address.contains("://");
+  }
+
   /** What is in a file, and how it is packed. */
   public enum Form {
     CSV(".csv"),

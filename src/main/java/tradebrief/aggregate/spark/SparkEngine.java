@@ -112,8 +112,8 @@ public final class SparkEngine implements Engine {
   private static long size(List<InputFile> files) throws IOException {
     long size = 0;
     for (InputFile file : files) {
-      if (file.address().contains("://")) {
-        return 0; // only the engine can look
+      if (file.isElsewhere()) {
+        return 0; // only Spark can look
       }
       size += Files.size(Path.of(file.address()));
     }

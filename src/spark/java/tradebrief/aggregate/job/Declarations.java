@@ -60,7 +60,7 @@ final class Declarations {
   }
 
   private List<InputFile> matches(InputFile file) throws IOException {
-    if (!file.address().contains("://")) {
+    if (!file.isElsewhere()) {
       return List.of(file);
     }
     Path path = new Path(file.address());
@@ -100,7 +100,7 @@ final class Declarations {
 
   /** A path without a scheme is one of this machine, whatever the cluster's own file system is. */
   private static Path path(InputFile file) {
-    return file.address().contains("://")
+    return file.isElsewhere()
         ? new Path(file.address())
         : new Path(java.nio.file.Path.of(file.address()).toUri());
   }
