@@ -32,6 +32,10 @@ class ArchitectureTest {
           Map.entry("calendar", List.of()),
           Map.entry("sample", List.of("model", "text", "calendar")),
           Map.entry("dataset", List.of("model", "text")),
+          Map.entry("aggregate.records", List.of()),
+          Map.entry("aggregate", List.of("model", "text", "aggregate.records")),
+          Map.entry("aggregate.duckdb", List.of("aggregate", "aggregate.records")),
+          Map.entry("aggregate.spark", List.of("text", "aggregate", "aggregate.records")),
           Map.entry("statistics", List.of("model", "dataset")),
           Map.entry("statistics.seasonal", List.of("statistics")),
           Map.entry("template", List.of("model", "text")),
@@ -67,6 +71,10 @@ class ArchitectureTest {
                   "model",
                   "text",
                   "sample",
+                  "aggregate",
+                  "aggregate.records",
+                  "aggregate.duckdb",
+                  "aggregate.spark",
                   "dataset",
                   "statistics",
                   "template",
@@ -84,12 +92,26 @@ class ArchitectureTest {
                   "lint.pdf")),
           Map.entry(
               "cli",
-              List.of("model", "text", "dataset", "report", "query", "delivery", "lint", "app")));
+              List.of(
+                  "model",
+                  "text",
+                  "aggregate",
+                  "aggregate.spark",
+                  "dataset",
+                  "report",
+                  "query",
+                  "delivery",
+                  "lint",
+                  "app")));
 
   /** The only rooms that a library may be used in. */
   private static final Map<String, List<String>> LIBRARIES =
       Map.ofEntries(
-          Map.entry("org.apache.commons.csv..", List.of("text")),
+          Map.entry("org.apache.commons.csv..", List.of("text", "aggregate.records")),
+          Map.entry("io.airlift..", List.of("aggregate.records")),
+          Map.entry("org.duckdb..", List.of("aggregate.duckdb")),
+          Map.entry("java.sql..", List.of("aggregate.duckdb")),
+          Map.entry("org.apache.spark..", List.of()),
           Map.entry("com.fasterxml.jackson..", List.of("text")),
           Map.entry("org.snakeyaml..", List.of("text")),
           Map.entry("com.ibm.icu..", List.of("report", "calendar", "phrase")),

@@ -38,6 +38,15 @@ final class OutputFolder {
     }
   }
 
+  /**
+   * Says no before the work is done, rather than after it.
+   *
+   * @throws ForeignFilesException when the folder holds files that no run put there
+   */
+  void requireReplaceable() throws IOException {
+    requireOwn(parent.resolve(name));
+  }
+
   /** The files so far, by name. */
   Map<String, byte[]> files() {
     return files;

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import tradebrief.app.Format;
@@ -13,6 +15,7 @@ import tradebrief.model.Basis;
 import tradebrief.model.Flow;
 import tradebrief.model.Language;
 import tradebrief.model.Period;
+import tradebrief.model.Status;
 import tradebrief.query.Dimension;
 import tradebrief.query.MeasureChoice;
 import tradebrief.query.Span;
@@ -111,6 +114,34 @@ final class Converters {
     @Override
     public Basis convert(String word) {
       return Converters.convert(word, Basis::parse);
+    }
+  }
+
+  /** A status. */
+  static final class OfStatus implements ITypeConverter<Status> {
+    @Override
+    public Status convert(String word) {
+      return Converters.convert(word, Status::parse);
+    }
+  }
+
+  /** An amount of memory, in MB. */
+  static final class OfMemory implements ITypeConverter<Integer> {
+    private static final int LEAST = 64;
+    private static final int MB_IN_GB = 1024;
+
+    @Override
+    public Integer convert(String word) {
+      Matcher matcher = Pattern.compile("([1-9][0-9]{0,5})(MB|GB)").matcher(word);
+      if (!matcher.matches()) {
+        throw new TypeConversionException(
+            "'" + word + "' is no amount of memory; expected a form such as 512MB or 4GB");
+      }
+      int size = Integer.parseInt(matcher.group(1)) * (word.endsWith("GB") ? MB_IN_GB : 1);
+      if (size < LEAST) {
+        throw new TypeConversionException("at least " + LEAST + "MB, not " + word);
+      }
+      return size;
     }
   }
 

@@ -26,6 +26,7 @@ import tradebrief.app.Program;
       LintCommand.class,
       ListCommand.class,
       SampleCommand.class,
+      AggregateCommand.class,
       TranslateCommand.class,
       SendCommand.class,
       ApproveCommand.class,

@@ -17,7 +17,8 @@ class CommandLineTest {
 
   @Test
   void helpOfEachCommandHasAnExample() {
-    for (String command : new String[] {"report", "explain", "check", "query", "list", "sample"}) {
+    for (String command :
+        new String[] {"report", "explain", "check", "query", "list", "sample", "aggregate"}) {
       Cli.Result result = Cli.run(command, "--help");
 
       assertThat(result.exitCode()).isZero();

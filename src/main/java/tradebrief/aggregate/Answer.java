@@ -1,0 +1,116 @@
+package tradebrief.aggregate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What came of the question.
+ *
+ * @param sums in no particular order
+ * @param rowsIn how many rows there were
+ * @param rowsSummed how many of them are in the sums
+ * @param faults of the others, by reason; a row may have several
+ */
+public record Answer(List<Sum> sums, long rowsIn, long rowsSummed, SortedMap<String, Long> faults) {
+  /** Copies. */
+  public Answer {
+    sums = List.copyOf(sums);
+    faults = new TreeMap<>(faults);
+  }
+
+  /** How many rows are in no sum. */
+  public long rowsRejected() {
+    return rowsIn - rowsSummed;
+  }
+
+  /** What the places of a sum are. */
+  public enum Level {
+    NATION,
+    PROVINCE,
+    ZONE
+  }
+
+  /**
+   * A sum of declared values.
+   *
+   * @param level what its place is
+   * @param period a month, {@code YYYY-MM}
+   * @param place CN, a province's code, or a zone's id
+   * @param flow export, import or total
+   * @param mode a mode's code, or _T for all
+   * @param amount in yuan, to the cent
+   * @param rows how many declarations, at least 1
+   */
+  public record Sum(
+      Level level,
+      String period,
+      String place,
+      String flow,
+      String mode,
+      BigDecimal amount,
+      long rows) {}
+
+  /** Puts an answer together from the rows that an engine gives. */
+  public static final class Collecting {
+    private final List<Sum> sums = new ArrayList<>();
+    private long rowsIn;
+    private long rowsSummed;
+
+    /**
+     * Takes a row of the answer, its columns in their order. A place that is empty is no zone.
+     *
+     * @param texts level, period, place, flow and mode
+     * @param amount empty text where nothing is summed
+     */
+    public void add(List<String> texts, String amount, long summed, long rows) {
+      if (texts.get(0).equals("all")) {
+        rowsSummed = summed;
+        rowsIn = rows;
+      } else if (!texts.get(2).isEmpty()) {
+        Level level =
+            switch (texts.get(0)) {
+              case "nation" -> Level.NATION;
+              case "province" -> Level.PROVINCE;
+              case "zone" -> Level.ZONE;
+              default -> throw new IllegalArgumentException("no level: " + texts);
+            };
+        sums.add(
+            new Sum(
+                level,
+                texts.get(1),
+                texts.get(2),
+                texts.get(3),
+                texts.get(4),
+                new BigDecimal(amount),
+                summed));
+      }
+    }
+
+    /** Whether each row is in the sums. */
+    public boolean isComplete() {
+      return rowsIn == rowsSummed;
+    }
+
+    /**
+     * The answer.
+     *
+     * @param rejected how many rows were written as rejects
+     * @throws IllegalStateException when a row is neither summed nor rejected, or both
+     */
+    public Answer with(long rejected, SortedMap<String, Long> faults) {
+      if (rowsIn != rowsSummed + rejected) {
+        throw new IllegalStateException(
+            rowsIn
+                + " rows came in, "
+                + rowsSummed
+                + " were summed and "
+                + rejected
+                + " rejected: the engine lost count");
+      }
+      return new Answer(sums, rowsIn, rowsSummed, faults);
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package tradebrief.aggregate;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import tradebrief.aggregate.Answer.Level;
+import tradebrief.aggregate.Answer.Sum;
+import tradebrief.model.Area;
+import tradebrief.text.CsvText;
+import tradebrief.text.JsonText;
+
+/**
+ * The data package that is made of an answer: observations of the nation and its provinces, the
+ * trade of each zone, and the lists that they refer to. The same answer makes the same bytes.
+ */
+public final class MonthlyPackage {
+  private static final List<String> HEADER =
+      List.of(
+          "period",
+          "area",
+          "flow",
+          "mode",
+          "basis",
+          "value",
+          "unit",
+          "rounding_unit",
+          "growth_published",
+          "status",
+          "release",
+          "source",
+          "note");
+  private static final List<String> ZONE_HEADER =
+      List.of("period", "zone_id", "flow", "mode", "value", "unit", "declarations");
+  private static final Comparator<Sum> ORDER =
+      Comparator.comparing(Sum::period)
+          .thenComparing(Sum::level)
+          .thenComparing(Sum::place)
+          .thenComparing(Sum::mode)
+          .thenComparing(Sum::flow);
+
+  private MonthlyPackage() {}
+
+  /** Its files, by name. */
+  public static Map<String, byte[]> files(
+      Answer answer, Reference reference, Publication publication) {
+    Map<String, byte[]> files = new TreeMap<>(reference.files());
+    List<Sum> sums = answer.sums().stream().sorted(ORDER).toList();
+    files.put(
+        "observations.csv",
+        utf8(
+            CsvText.write(
+                HEADER,
+                sums.stream()
+                    .filter(sum -> isObserved(sum, publication))
+                    .map(sum -> observation(sum, publication))
+                    .toList())));
+    files.put(
+        ZoneTrade.FILE,
+        utf8(
+            CsvText.write(
+                ZONE_HEADER,
+                sums.stream()
+                    .filter(sum -> sum.level() == Level.ZONE)
+                    .map(MonthlyPackage::zoneTrade)
+                    .toList())));
+    files.put(Reference.DESCRIPTOR, utf8(JsonText.write(descriptor(reference, publication))));
+    return files;
+  }
+
+  /** The declarations of one province make no figure of the nation. */
+  private static boolean isObserved(Sum sum, Publication publication) {
+    return switch (sum.level()) {
+      case NATION -> publication.area().equals(Area.CN);
+      case PROVINCE -> true;
+      case ZONE -> false;
+    };
+  }
+
+  private static List<String> observation(Sum sum, Publication publication) {
+    return List.of(
+        sum.period(),
+        sum.place(),
+        sum.flow(),
+        sum.mode(),
+        publication.basis().toString(),
+        sum.amount().toPlainString(),
+        "CNY",
+        "",
+        "",
+        publication.status().toString(),
+        publication.release().toString(),
+        publication.source(),
+        (publication.synthetic() ? "SYNTHETIC; declarations: " : "declarations: ") + sum.rows());
+  }
+
+  private static List<String> zoneTrade(Sum sum) {
+    return List.of(
+        sum.period(),
+        sum.place(),
+        sum.flow(),
+        sum.mode(),
+        sum.amount().toPlainString(),
+        "CNY",
+        Long.toString(sum.rows()));
+  }
+
+  private static Map<String, Object> descriptor(Reference reference, Publication publication) {
+    Map<String, Object> descriptor = reference.descriptor();
+    boolean synthetic = publication.synthetic() || Boolean.TRUE.equals(descriptor.get("synthetic"));
+    descriptor.put("name", synthetic ? "cbec-declared-synthetic" : "cbec-declared");
+    descriptor.put(
+        "title",
+        (synthetic ? "SYNTHETIC 合成数据: " : "")
+            + "cross-border e-commerce trade, summed from declarations");
+    descriptor.put(
+        "description",
+        "Exact sums of declared values by month, province, zone, supervision mode and flow."
+            + " manifest.json says of which files, and how many rows were rejected.");
+    descriptor.put("synthetic", synthetic);
+    descriptor.put(
+        "resources",
+        Stream.concat(
+                reference.resources().stream().map(MonthlyPackage::resource),
+                Stream.of(ZoneTrade.resource()))
+            .toList());
+    return descriptor;
+  }
+
+  private static Map<String, Object> resource(Map<String, Object> resource) {
+    Map<String, Object> changed = new LinkedHashMap<>(resource);
+    if ("observations".equals(changed.get("name"))) {
+      changed.put("title", "Declared trade values, summed");
+      changed.put("path", "observations.csv");
+      changed.put("encoding", "utf-8");
+    }
+    return changed;
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

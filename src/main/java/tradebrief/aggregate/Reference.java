@@ -1,0 +1,180 @@
+package tradebrief.aggregate;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tradebrief.model.Finding;
+import tradebrief.text.CsvContent;
+import tradebrief.text.CsvText;
+import tradebrief.text.Json;
+import tradebrief.text.JsonText;
+
+/**
+ * The lists of a checked data package: places, zones, modes, and whatever else is no trade value.
+ */
+public final class Reference {
+  /** The name of a package's descriptor. */
+  static final String DESCRIPTOR = "datapackage.json";
+
+  private static final String OBSERVATIONS = "observations";
+
+  private final Map<String, Object> descriptor;
+  private final Map<String, byte[]> files = new TreeMap<>();
+  private final Map<String, CsvContent> tables = new LinkedHashMap<>();
+
+  private Reference(Map<String, Object> descriptor) {
+    this.descriptor = descriptor;
+  }
+
+  /**
+   * Reads the lists.
+   *
+   * @param folder of a package
+   * @return empty when something is wrong with them; what, is for the checks of a package to say
+   * @throws IOException when a file that is there cannot be read
+   */
+  public static Optional<Reference> read(Path folder) throws IOException {
+    try {
+      Reference reference = parse(folder);
+      return reference.isSound() ? Optional.of(reference) : Optional.empty();
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Reference parse(Path folder) throws IOException {
+    byte[] bytes = Files.readAllBytes(folder.resolve(DESCRIPTOR));
+    Optional<Json> root = JsonText.read(DESCRIPTOR, bytes).root();
+    Reference reference =
+        new Reference(root.map(Reference::value).map(Reference::members).orElseGet(Map::of));
+    for (Map<String, Object> resource : reference.resources()) {
+      if (!OBSERVATIONS.equals(resource.get("name"))) {
+        reference.readTable(folder, resource);
+      }
+    }
+    return reference;
+  }
+
+  private void readTable(Path folder, Map<String, Object> resource) throws IOException {
+    Charset charset = Charset.forName(String.valueOf(resource.getOrDefault("encoding", "utf-8")));
+    for (Object path : paths(resource)) {
+      byte[] content = Files.readAllBytes(folder.resolve(path.toString()));
+      files.put(path.toString(), content);
+      tables.put(
+          String.valueOf(resource.get("name")), CsvText.read(path.toString(), content, charset));
+    }
+  }
+
+  private boolean isSound() {
+    boolean clean =
+        tables.values().stream()
+            .flatMap(table -> table.findings().stream())
+            .noneMatch(finding -> finding.severity() == Finding.Severity.ERROR);
+    return clean
+        && hasKey("provinces", "area")
+        && hasKey("zones", "zone_id")
+        && hasKey("zones", "province")
+        && (!hasModes() || (hasKey("modes", "mode") && hasKey("modes", "flow")))
+        && isUnique("provinces", "area")
+        && isUnique("zones", "zone_id")
+        && (!hasModes() || isUnique("modes", "mode"));
+  }
+
+  private boolean hasKey(String resource, String name) {
+    CsvContent table = tables.get(resource);
+    return table != null
+        && table.rows().size() > 1
+        && table.rows().get(0).texts().contains(name)
+        && table.rows().stream().mapToInt(row -> row.cells().size()).distinct().count() == 1;
+  }
+
+  /** A code that is there twice would be counted twice. */
+  private boolean isUnique(String resource, String name) {
+    List<List<String>> codes = columns(resource, name);
+    return codes.stream().distinct().count() == codes.size();
+  }
+
+  private static List<?> paths(Map<String, Object> resource) {
+    Object path = resource.getOrDefault("path", List.of());
+    return path instanceof List<?> several ? several : List.of(path);
+  }
+
+  /** The files of the lists, by name. */
+  Map<String, byte[]> files() {
+    return files;
+  }
+
+  /** The descriptor, to be changed. */
+  Map<String, Object> descriptor() {
+    return new LinkedHashMap<>(descriptor);
+  }
+
+  /** What the descriptor says of each resource, to be changed. */
+  List<Map<String, Object>> resources() {
+    return descriptor.getOrDefault("resources", List.of()) instanceof List<?> resources
+        ? resources.stream().map(Reference::members).toList()
+        : List.of();
+  }
+
+  /** Whether it lists supervision modes, which a package need not. */
+  public boolean hasModes() {
+    return tables.containsKey("modes");
+  }
+
+  /** The codes that declarations may have. */
+  public Lists lists() {
+    return new Lists(
+        columns("provinces", "area").stream().map(row -> row.get(0)).toList(),
+        columns("zones", "zone_id", "province"),
+        columns("modes", "mode", "flow"));
+  }
+
+  private List<List<String>> columns(String resource, String... names) {
+    CsvContent table =
+        Optional.ofNullable(tables.get(resource))
+            .orElseThrow(() -> new IllegalStateException("no list of " + resource));
+    List<String> header = table.rows().get(0).texts();
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 1; i < table.rows().size(); i++) {
+      List<String> texts = table.rows().get(i).texts();
+      List<String> row = new ArrayList<>();
+      for (String name : names) {
+        row.add(texts.get(header.indexOf(name)));
+      }
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  private static Map<String, Object> members(Object object) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    ((Map<?, ?>) object).forEach((name, value) -> members.put(name.toString(), value));
+    return members;
+  }
+
+  private static Object value(Json json) {
+    if (json instanceof Json.Obj object) {
+      Map<String, Object> members = new LinkedHashMap<>();
+      object.members().forEach((name, member) -> members.put(name, value(member)));
+      return members;
+    }
+    if (json instanceof Json.Arr array) {
+      return array.items().stream().map(Reference::value).toList();
+    }
+    if (json instanceof Json.Str text) {
+      return text.text();
+    }
+    if (json instanceof Json.Num number) {
+      return number.number();
+    }
+    return json instanceof Json.Bool flag ? flag.value() : Optional.empty();
+  }
+}

@@ -1,0 +1,175 @@
+package tradebrief.aggregate.duckdb;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeMap;
+import tradebrief.aggregate.Answer;
+import tradebrief.aggregate.Engine;
+import tradebrief.aggregate.Job;
+import tradebrief.aggregate.Question;
+import tradebrief.aggregate.Watch;
+import tradebrief.aggregate.records.InputFile;
+import tradebrief.aggregate.records.RejectsFile;
+
+/**
+ * Answers with DuckDB. As long as every row is sound, DuckDB reads the files itself. Its reader
+ * cannot say on which line a row stands, so that a file with a row that is not sound is read a
+ * second time, record by record, and put before it as a table with lines; the question stays the
+ * same.
+ */
+public final class DuckDbEngine implements Engine {
+  private static final String SUMMING = "summing";
+  private static final String LOCATING = "locating rejected rows";
+
+  private final Cancelling cancelling = new Cancelling();
+
+  @Override
+  public Answer answer(Job job, Watch watch) throws IOException, InterruptedException {
+    try (Connection connection = open(job)) {
+      Views views = new Views(connection, job);
+      return answer(connection, views, job, watch);
+    } catch (SQLException e) {
+      if (cancelling.isCancelled()) {
+        throw cancelled(e);
+      }
+      throw new IOException("DuckDB: " + e.getMessage(), e);
+    }
+  }
+
+  private static InterruptedException cancelled(SQLException cause) {
+    InterruptedException cancelled = new InterruptedException("cancelled");
+    cancelled.initCause(cause);
+    return cancelled;
+  }
+
+  @Override
+  public void cancel() {
+    cancelling.cancel();
+  }
+
+  private static Connection open(Job job) throws IOException, SQLException {
+    Path temporary = Files.createDirectories(job.work().resolve("spill"));
+    Properties settings = new Properties();
+    settings.setProperty("jdbc_stream_results", "true");
+    settings.setProperty("memory_limit", job.memory() + "MB");
+    settings.setProperty("temp_directory", temporary.toString());
+    settings.setProperty("preserve_insertion_order", "false");
+    // on disk, so that a table of rows with their lines is no matter of memory
+    Connection connection =
+        DriverManager.getConnection("jdbc:duckdb:" + job.work().resolve("rows.duckdb"), settings);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET enable_progress_bar = true");
+      statement.execute("SET enable_progress_bar_print = false");
+    }
+    return connection;
+  }
+
+  private Answer answer(Connection connection, Views views, Job job, Watch watch)
+      throws SQLException, IOException {
+    Progress progress = new Progress(watch, SUMMING, Progress.size(job.files()));
+    try {
+      Answer.Collecting collecting = sums(connection, views.of(job.files(), List.of()), progress);
+      if (collecting.isComplete()) {
+        RejectsFile.create(job.rejects()).close();
+        return collecting.with(0, new TreeMap<>());
+      }
+    } catch (SQLException e) {
+      // rows that it cannot read: which, is told by reading them one by one
+      if (!Views.isAboutInput(e) || cancelling.isCancelled()) {
+        throw e;
+      }
+    }
+    return located(connection, views, job, watch);
+  }
+
+  /** Reads the files that are not sound record by record, and answers with the lines known. */
+  @SuppressWarnings("try") // what is closed at the end is not used in between
+  private Answer located(Connection connection, Views views, Job job, Watch watch)
+      throws SQLException, IOException {
+    List<InputFile> faulty = faulty(connection, views, job);
+    Progress progress = new Progress(watch, LOCATING, Progress.size(faulty));
+    new NumberedTable(connection, job.columns(), cancelling).fill(faulty, progress);
+    Answer.Collecting collecting = sums(connection, views.of(job.files(), faulty), Progress.none());
+    try (RejectsFile rejects = RejectsFile.create(job.rejects());
+        Statement statement = connection.createStatement();
+        Cancelling.Registration running = cancelling.register(statement);
+        ResultSet rows = statement.executeQuery(Question.REJECTS)) {
+      while (rows.next()) {
+        rejects.add(
+            rows.getString(1),
+            rows.getLong(2),
+            rows.getString(3),
+            rows.getString(4),
+            rows.getString(5));
+      }
+      return collecting.with(rejects.rows(), rejects.byReason());
+    }
+  }
+
+  /** The files with lines that hold a row which is not sound. */
+  private List<InputFile> faulty(Connection connection, Views views, Job job)
+      throws SQLException, IOException {
+    List<InputFile> texts = job.files().stream().filter(file -> file.form().isText()).toList();
+    if (texts.size() == 1) {
+      return texts;
+    }
+    List<InputFile> faulty = new ArrayList<>();
+    for (InputFile file : texts) {
+      if (!isSound(connection, views, file)) {
+        faulty.add(file);
+      }
+    }
+    return faulty;
+  }
+
+  private boolean isSound(Connection connection, Views views, InputFile file)
+      throws SQLException, IOException {
+    try {
+      return sums(connection, views.of(List.of(file), List.of()), Progress.none()).isComplete();
+    } catch (SQLException e) {
+      if (Views.isAboutInput(e) && !cancelling.isCancelled()) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  @SuppressWarnings("try") // what is closed at the end is not used in between
+  private Answer.Collecting sums(Connection connection, List<String> views, Progress progress)
+      throws SQLException {
+    Answer.Collecting collecting = new Answer.Collecting();
+    try (Statement statement = connection.createStatement()) {
+      for (String view : views) {
+        statement.execute(view);
+      }
+    }
+    try (PreparedStatement statement = connection.prepareStatement(Question.ANSWER);
+        Cancelling.Registration running = cancelling.register(statement);
+        Progress.Asking asking = progress.asking(statement);
+        ResultSet rows = statement.executeQuery()) {
+      while (rows.next()) {
+        List<String> texts = new ArrayList<>();
+        for (int column = 1; column <= 5; column++) {
+          texts.add(text(rows, column));
+        }
+        collecting.add(texts, text(rows, 6), rows.getLong(7), rows.getLong(8));
+      }
+    }
+    return collecting;
+  }
+
+  private static String text(ResultSet rows, int column) throws SQLException {
+    String text = rows.getString(column);
+    return rows.wasNull() ? "" : text;
+  }
+}

@@ -1,0 +1,78 @@
+package tradebrief.aggregate.records;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the columns that are needed are called in the input.
+ *
+ * @param headers the names there, in the order of {@link #NEEDED}, no two the same
+ */
+public record Columns(List<String> headers) implements Serializable {
+  /** The columns that are needed, by the names that the question has for them. */
+  public static final List<String> NEEDED =
+      List.of(
+          "period",
+          "province_code",
+          "zone_id",
+          "flow",
+          "mode_code",
+          "partner",
+          "hs4",
+          "value_cny",
+          "quantity");
+
+  /** Checks and copies. */
+  public Columns {
+    headers = List.copyOf(headers);
+    if (headers.size() != NEEDED.size() || headers.stream().distinct().count() != headers.size()) {
+      throw new IllegalArgumentException("one name each for " + NEEDED + ": " + headers);
+    }
+  }
+
+  /** Called as the question calls them. */
+  public static Columns same() {
+    return renamed(Map.of());
+  }
+
+  /**
+   * Called otherwise.
+   *
+   * @param names by the name that the question has, for those that differ
+   */
+  public static Columns renamed(Map<String, String> names) {
+    return new Columns(NEEDED.stream().map(column -> names.getOrDefault(column, column)).toList());
+  }
+
+  /**
+   * Where the columns stand in a file.
+   *
+   * @param file its name, for the message
+   * @param header its column names
+   * @return positions from 0, in the order of {@link #NEEDED}
+   * @throws UnusableInputException when one of them is not there, or any name is there twice
+   */
+  public List<Integer> positions(String file, List<String> header) throws UnusableInputException {
+    List<Integer> positions = new ArrayList<>();
+    for (String name : headers) {
+      int at = header.indexOf(name);
+      if (at < 0) {
+        throw new UnusableInputException(
+            file,
+            1,
+            "missing-column",
+            "no column '" + name + "' among " + String.join(", ", header),
+            "the columns " + String.join(", ", headers),
+            "--columns FILE says how the columns are called there");
+      }
+      if (header.lastIndexOf(name) != at) {
+        throw new UnusableInputException(
+            file, 1, "duplicate-column", "column '" + name + "' twice", "it once", "");
+      }
+      positions.add(at);
+    }
+    return positions;
+  }
+}

@@ -1,0 +1,217 @@
+package tradebrief.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tradebrief.aggregate.Answer;
+import tradebrief.aggregate.Publication;
+import tradebrief.aggregate.spark.MissingSparkException;
+import tradebrief.app.AggregateOutcome;
+import tradebrief.app.AggregateRequest;
+import tradebrief.app.AggregateRun;
+import tradebrief.model.Area;
+import tradebrief.model.Basis;
+import tradebrief.model.Status;
+
+/** {@code tradebrief aggregate}. */
+@Command(
+    name = "aggregate",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Sums declarations, a row each, into a monthly data package: by month, province, zone,"
+          + " supervision mode and flow, exact to the cent.",
+      "A row that is not sound is in no sum: the file of rejects says where it stands and why."
+    },
+    footer = {
+      "",
+      "Example: tradebrief aggregate declarations/ --out monthly --release 2026-11-20"
+          + " --source \"customs declarations, extract of 18 November\"",
+      "sums every .csv, .csv.gz, .csv.zst and .parquet file of the folder; then: tradebrief report"
+          + " latest --data monthly",
+      "Exit code 3 when more rows are rejected than --max-rejected; no package is written then."
+    })
+final class AggregateCommand implements Callable<Integer> {
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description = "files, folders, or patterns such as 'declarations/2026-*.csv.gz'")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "folder of the package: a new one, or one that this command made")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--release",
+      paramLabel = "DATE",
+      required = true,
+      converter = Converters.OfDate.class,
+      description = "the day the figures become known; a later month than its is rejected")
+  private LocalDate release = LocalDate.EPOCH;
+
+  @Option(
+      names = "--source",
+      paramLabel = "TEXT",
+      required = true,
+      description = "where the declarations are from, as each figure is to say it")
+  private String source = "";
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      defaultValue = "datasets",
+      description =
+          "data package whose lists of places, zones and modes are copied (default:"
+              + " ${DEFAULT-VALUE})")
+  private Path reference = Path.of("datasets");
+
+  @Option(
+      names = "--columns",
+      paramLabel = "FILE",
+      description = "YAML that says how the columns are called in the input, as value_cny: amount")
+  private @Nullable Path columns;
+
+  @Option(
+      names = "--area",
+      paramLabel = "CODE",
+      defaultValue = "CN",
+      converter = Converters.OfArea.class,
+      description =
+          "whose declarations these are: CN, or a province; rows of another are rejected then, and"
+              + " no figure of the nation is made (default: ${DEFAULT-VALUE})")
+  private Area area = Area.CN;
+
+  @Option(
+      names = "--basis",
+      paramLabel = "BASIS",
+      defaultValue = "customs-platform",
+      converter = Converters.OfBasis.class,
+      description = "the series that the figures belong to (default: ${DEFAULT-VALUE})")
+  private Basis basis = Basis.CUSTOMS_PLATFORM;
+
+  @Option(
+      names = "--status",
+      paramLabel = "STATUS",
+      defaultValue = "P",
+      converter = Converters.OfStatus.class,
+      description = "SDMX status of the figures (default: ${DEFAULT-VALUE}, provisional)")
+  private Status status = Status.parse("P");
+
+  @Option(names = "--synthetic", description = "the declarations are made up: say so everywhere")
+  private boolean synthetic;
+
+  @Option(
+      names = "--max-rejected",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "up to how many rejected rows a package is written (default: ${DEFAULT-VALUE})")
+  private long maxRejected;
+
+  @Option(
+      names = "--rejects",
+      paramLabel = "FILE",
+      description = "file of rejected rows (default: DIR.rejects.csv, beside the package)")
+  private @Nullable Path rejects;
+
+  @Mixin private EngineOptions engine = new EngineOptions();
+
+  @Option(names = "--quiet", description = "print no progress")
+  private boolean quiet;
+
+  @Option(names = "--verbose", description = "print where a failure happened")
+  @SuppressWarnings("UnusedVariable") // read by FailureReport
+  private boolean verbose;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    CommandLine command = Objects.requireNonNull(spec).commandLine();
+    AggregateOutcome outcome;
+    try (BytesBar bar = new BytesBar(command.getErr(), quiet)) {
+      outcome = new AggregateRun(request(command), bar).run();
+    } catch (MissingSparkException e) {
+      throw new ParameterException(command, e.getMessage(), e);
+    }
+    if (outcome instanceof AggregateOutcome.Unusable unusable) {
+      FindingsPrinter.printText(unusable.findings(), command.getErr());
+      command
+          .getErr()
+          .println(
+              "rejected: "
+                  + FindingsPrinter.summary(unusable.findings())
+                  + "; no package was written");
+      return ExitCodes.REJECTED;
+    }
+    return print((AggregateOutcome.Counted) outcome, command.getOut(), command.getErr());
+  }
+
+  private AggregateRequest request(CommandLine command) {
+    if (area.level() != Area.Level.NATION && area.level() != Area.Level.PROVINCE) {
+      throw new ParameterException(command, "--area must be CN or a province, not " + area);
+    }
+    if (out.toAbsolutePath().normalize().getFileName() == null) {
+      throw new ParameterException(command, "--out must be a folder of its own, not " + out);
+    }
+    if (source.isBlank()) {
+      throw new ParameterException(command, "--source must say something");
+    }
+    return new AggregateRequest(
+        inputs,
+        Optional.ofNullable(columns),
+        reference,
+        new Publication(area, basis, status, release, source, synthetic),
+        out,
+        Optional.ofNullable(rejects),
+        maxRejected,
+        engine.choice(command),
+        engine.memory());
+  }
+
+  private int print(AggregateOutcome.Counted counted, PrintWriter out, PrintWriter err) {
+    Answer answer = counted.answer();
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "rows in %d = aggregated %d + rejected %d",
+            answer.rowsIn(),
+            answer.rowsSummed(),
+            answer.rowsRejected()));
+    answer
+        .faults()
+        .forEach(
+            (reason, count) -> out.println(String.format(Locale.ROOT, "  %s: %d", reason, count)));
+    if (answer.rowsRejected() > 0) {
+      out.println(counted.rejects());
+    }
+    if (counted.isWritten()) {
+      out.println(counted.folder());
+      return 0;
+    }
+    err.println(
+        answer.rowsSummed() == 0
+            ? "rejected: no row can be aggregated; no package was written"
+            : "rejected: more rows than --max-rejected "
+                + maxRejected
+                + "; no package was written");
+    return ExitCodes.REJECTED;
+  }
+}

@@ -1,0 +1,335 @@
+package tradebrief.aggregate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.airlift.compress.zstd.ZstdOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import testutil.Cli;
+import testutil.Declarations;
+
+class AggregateCommandTest {
+  private static final String SOUND = "2025-03,330000,hangzhou,export,9610,US,6109,12.50,3";
+  private static final long SEED = 20220210;
+
+  @TempDir Path folder;
+
+  private Cli.Result aggregate(Path input, String... more) {
+    return Cli.run(words(input.toString(), more));
+  }
+
+  private String[] words(String input, String... more) {
+    List<String> words = new ArrayList<>(List.of("aggregate", input));
+    words.addAll(List.of("--out", out().toString(), "--source", "a test", "--synthetic"));
+    words.addAll(List.of("--release", "2026-01-20"));
+    words.addAll(List.of(more));
+    return words.toArray(String[]::new);
+  }
+
+  private Path out() {
+    return folder.resolve("out").resolve("monthly");
+  }
+
+  private Path rejects() {
+    return folder.resolve("out").resolve("monthly.rejects.csv");
+  }
+
+  private Path file(String name, String... lines) throws IOException {
+    return Files.writeString(
+        folder.resolve(name), Declarations.HEADER + "\n" + String.join("\n", lines) + "\n");
+  }
+
+  private List<String> rejected() throws IOException {
+    return MadePackage.rows(rejects()).stream()
+        .map(row -> row.get("line") + " " + row.get("column") + " " + row.get("reason"))
+        .toList();
+  }
+
+  @Test
+  void everySumIsThatOfAPlainLoop() throws IOException {
+    Path input = folder.resolve("declarations.csv");
+    Declarations declarations = Declarations.withFaults(SEED, 97);
+    declarations.write(input, 20_000);
+    PlainLoop loop = new PlainLoop();
+    loop.read(input);
+
+    Cli.Result result = aggregate(input, "--max-rejected", "1000");
+
+    assertThat(result.errorOutput()).isEmpty();
+    assertThat(result.exitCode()).isZero();
+    assertThat(new MadePackage(out()).centsByKey()).isEqualTo(loop.centsByKey());
+    long lost = loop.rows() - loop.soundRows();
+    assertThat(lost).isEqualTo(20_000 / 97);
+    assertThat(result.lines().get(0))
+        .isEqualTo("rows in 20000 = aggregated %d + rejected %d".formatted(loop.soundRows(), lost));
+    SortedMap<String, Long> byReason = new TreeMap<>();
+    for (CSVRecord row : MadePackage.rows(rejects())) {
+      byReason.merge(row.get("reason"), 1L, Long::sum);
+    }
+    assertThat(byReason).isEqualTo(declarations.planted()).hasSizeGreaterThan(15);
+    byReason.forEach(
+        (reason, count) -> assertThat(result.lines()).contains("  " + reason + ": " + count));
+    assertThat(out().resolve("manifest.json"))
+        .content()
+        .contains(
+            "\"in\" : 20000", "\"aggregated\" : " + loop.soundRows(), "\"rejected\" : " + lost);
+  }
+
+  @Test
+  void thePackageIsReadLikeAnyOther() throws IOException {
+    Path input = folder.resolve("declarations.csv");
+    Declarations.sound(SEED).write(input, 5_000);
+    assertThat(aggregate(input).exitCode()).isZero();
+
+    Cli.Result check = Cli.run("check", "--data", out().toString());
+    assertThat(check.output() + check.errorOutput()).contains("0 errors, 0 warnings");
+    Cli.Result query =
+        Cli.run("query", "--by", "year", "--flow", "export", "--data", out().toString());
+    assertThat(query.exitCode()).isZero();
+    Cli.Result report =
+        Cli.run(
+            "report",
+            "2025-10",
+            "--lang",
+            "en",
+            "--format",
+            "data",
+            "--data",
+            out().toString(),
+            "--out",
+            folder.resolve("report").toString());
+    assertThat(report.errorOutput()).isEmpty();
+    assertThat(report.exitCode()).isZero();
+    assertThat(report.output()).contains("cross-border e-commerce trade of China");
+  }
+
+  @Test
+  void theSameDeclarationsMakeTheSameBytes() throws IOException {
+    Path input = folder.resolve("declarations.csv");
+    Declarations.withFaults(SEED, 50).write(input, 3_000);
+    assertThat(aggregate(input, "--max-rejected", "60").exitCode()).isZero();
+    Map<String, String> first = MadePackage.contents(out());
+    String rejects = Files.readString(rejects());
+
+    assertThat(aggregate(input, "--max-rejected", "60", "--memory", "128MB").exitCode()).isZero();
+
+    assertThat(MadePackage.contents(out())).isEqualTo(first);
+    assertThat(rejects()).hasContent(rejects);
+  }
+
+  @Test
+  void aFaultIsToldWithItsLineColumnAndReason() throws IOException {
+    Path input =
+        file(
+            "a.csv",
+            SOUND,
+            SOUND.replace("2025-03", "2025-3"),
+            SOUND.replace("US", "\"U\nS\""),
+            "",
+            SOUND.replace("12.50", "12.505"),
+            SOUND + ",more",
+            SOUND.replace("330000", "440000"),
+            SOUND.replace("export", "EXPORT").replace("6109", "x"),
+            SOUND.replace("12.50", "\u0661"),
+            SOUND.replace("9610", "9810").replace("export", "import"));
+
+    Cli.Result result = aggregate(input, "--max-rejected", "8");
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.output()).startsWith("rows in 9 = aggregated 1 + rejected 8");
+    assertThat(rejected())
+        .containsExactly(
+            "3 period period",
+            "4 partner partner",
+            "7 value_cny value-below-cent",
+            "8  row-length",
+            "9 zone_id zone-outside-province",
+            "10 flow unknown-flow",
+            "10 hs4 hs4",
+            "11 value_cny value",
+            "12 mode_code mode-of-other-flow");
+    assertThat(MadePackage.rows(rejects()).get(1).get("found")).isEqualTo("U\nS");
+  }
+
+  @Test
+  void oneRejectedRowTooManyWritesNoPackage() throws IOException {
+    Path input = file("a.csv", SOUND);
+    assertThat(aggregate(input).exitCode()).isZero();
+    Map<String, String> before = MadePackage.contents(out());
+    Path faulty = file("b.csv", SOUND, SOUND.replace("US", "us"));
+
+    Cli.Result result = aggregate(faulty);
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.output()).startsWith("rows in 2 = aggregated 1 + rejected 1");
+    assertThat(result.errorOutput()).contains("no package was written");
+    assertThat(rejected()).containsExactly("3 partner partner");
+    assertThat(MadePackage.contents(out())).isEqualTo(before);
+    assertThat(aggregate(faulty, "--max-rejected", "1").exitCode()).isZero();
+  }
+
+  @Test
+  void packedFilesFoldersAndPatternsAreReadAlike() throws Exception {
+    Path plain = Files.createDirectory(folder.resolve("plain"));
+    Path mixed = Files.createDirectory(folder.resolve("mixed"));
+    for (String name : List.of("a", "b", "c", "d")) {
+      Declarations.withFaults(name.charAt(0), 40).write(plain.resolve(name + ".csv"), 400);
+    }
+    Files.copy(plain.resolve("a.csv"), mixed.resolve("a.csv"));
+    try (OutputStream packed =
+        new GZIPOutputStream(Files.newOutputStream(mixed.resolve("b.csv.gz")))) {
+      Files.copy(plain.resolve("b.csv"), packed);
+    }
+    try (OutputStream packed =
+        new ZstdOutputStream(Files.newOutputStream(mixed.resolve("c.csv.zst")))) {
+      Files.copy(plain.resolve("c.csv"), packed);
+    }
+    toParquet(plain.resolve("d.csv"), mixed.resolve("d.parquet"));
+
+    Cli.Result fromPlain = aggregate(plain.resolve("*.csv"), "--max-rejected", "40");
+    Map<String, Long> expected = new MadePackage(out()).centsByKey();
+    List<String> rejectedPlain = rejected();
+    Cli.Result fromMixed = aggregate(mixed, "--max-rejected", "40");
+
+    assertThat(fromPlain.exitCode()).isZero();
+    assertThat(fromPlain.output()).startsWith("rows in 1600 = ");
+    assertThat(new MadePackage(out()).centsByKey()).isEqualTo(expected);
+    assertThat(fromMixed.output()).startsWith("rows in 1600 = aggregated 1560 + rejected 40");
+    assertThat(rejected().subList(0, 30)).isEqualTo(rejectedPlain.subList(0, 30));
+    // Parquet has no header: its rows are counted from the first
+    assertThat(rejected().subList(30, 40))
+        .isEqualTo(rejectedPlain.subList(30, 40).stream().map(this::aLineBefore).toList())
+        .contains("40 period period-after-release");
+  }
+
+  private String aLineBefore(String reject) {
+    String[] parts = reject.split(" ", 2);
+    return Long.parseLong(parts[0]) - 1 + " " + parts[1];
+  }
+
+  private static void toParquet(Path csv, Path parquet) throws Exception {
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "COPY (SELECT * FROM read_csv('%s', all_varchar = true, ignore_errors = true)) TO '%s'"
+              .formatted(csv, parquet));
+    }
+  }
+
+  @Test
+  void columnsMayBeCalledOtherwiseAndStandElsewhere() throws IOException {
+    Path input =
+        Files.writeString(
+            folder.resolve("a.csv"),
+            "\uFEFFgoods,amount,month,province_code,zone_id,flow,mode_code,partner,hs4,quantity\r\n"
+                + "\"shirts,\r\n\"\"cotton\"\"\",7.25,2025-03,330000,,export,9610,US,6109,\r\n"
+                + "shoes,0.5,2025-03,330000,,export,9610,US,6403,1.5\r\n"
+                + "hats,1,2025-3,330000,,export,9610,US,6505,1\r\n");
+    Path columns =
+        Files.writeString(folder.resolve("columns.yaml"), "value_cny: amount\nperiod: month\n");
+
+    Cli.Result result = aggregate(input, "--columns", columns.toString(), "--max-rejected", "1");
+
+    assertThat(result.errorOutput()).isEmpty();
+    assertThat(new MadePackage(out()).centsByKey())
+        .containsEntry("2025-03,CN,total,_T", 775L)
+        .containsEntry("2025-03,330000,export,9610", 775L);
+    assertThat(rejected()).containsExactly("5 period period");
+    Files.writeString(columns, "value: amount\n");
+    assertThat(aggregate(input, "--columns", columns.toString()).errorOutput())
+        .contains("columns.yaml:1:1: error columns-key: key 'value'");
+  }
+
+  @Test
+  void declarationsOfAProvinceMakeNoFigureOfTheNation() throws IOException {
+    Path input =
+        file("a.csv", SOUND, SOUND.replace("330000", "440000").replace("hangzhou", "guangzhou"));
+
+    Cli.Result result = aggregate(input, "--area", "330000", "--max-rejected", "1");
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(rejected()).containsExactly("3 province_code outside-area");
+    assertThat(new MadePackage(out()).centsByKey().keySet())
+        .allSatisfy(key -> assertThat(key).doesNotContain(",CN,"))
+        .contains("2025-03,330000,total,_T", "2025-03,hangzhou,export,9610");
+  }
+
+  @Test
+  void whatIsNoTableOfDeclarationsIsAFinding() throws Exception {
+    Path quotes = file("quotes.csv", SOUND, SOUND.replace("US", "\"US\"A"), SOUND);
+    Path unclosed = file("unclosed.csv", SOUND, SOUND, SOUND.replace("US", "\"US"));
+    Path column = Files.writeString(folder.resolve("column.csv"), "period,flow\n2025-03,export\n");
+    Path empty = Files.writeString(folder.resolve("empty.csv"), "");
+    Path floating = folder.resolve("floating.parquet");
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "COPY (SELECT * REPLACE (CAST(value_cny AS DOUBLE) AS value_cny) FROM read_csv('%s',"
+                  .formatted(file("d.csv", SOUND))
+              + " all_varchar = true)) TO '%s'".formatted(floating));
+    }
+    Path whole = folder.resolve("whole.csv.gz");
+    try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(whole))) {
+      packed.write(
+          (Declarations.HEADER + "\n" + (SOUND + "\n").repeat(50))
+              .getBytes(StandardCharsets.UTF_8));
+    }
+    byte[] bytes = Files.readAllBytes(whole);
+    Path cut = Files.write(folder.resolve("cut.csv.gz"), Arrays.copyOf(bytes, bytes.length - 12));
+
+    assertUnusable(quotes, "quotes.csv:3:0: error quotes");
+    assertUnusable(unclosed, "unclosed.csv:4:0: error quotes");
+    assertUnusable(column, "column.csv:1:0: error missing-column: no column 'province_code'");
+    assertUnusable(empty, "empty.csv:0:0: error empty-file");
+    assertUnusable(floating, "floating.parquet:0:0: error floating-point: column 'value_cny'");
+    assertUnusable(cut, "error damaged");
+    assertUnusable(folder.resolve("none*.csv"), "error no-input");
+    assertThat(Cli.run(words("s3://bucket/a.csv")).errorOutput())
+        .contains("error no-input: an address that only Spark looks up");
+  }
+
+  private void assertUnusable(Path input, String message) {
+    Cli.Result result = aggregate(input, "--max-rejected", "100");
+    assertThat(result.errorOutput()).contains(message).contains("no package was written");
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(out()).doesNotExist();
+  }
+
+  @Test
+  void aFolderOfSomebodyElseIsUntouched() throws IOException {
+    Files.createDirectories(out());
+    Path precious = Files.writeString(out().resolve("mine.txt"), "precious");
+
+    Cli.Result result = aggregate(file("a.csv", SOUND));
+
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.errorOutput()).contains("mine.txt");
+    assertThat(precious).hasContent("precious");
+  }
+
+  @Test
+  void withoutSparkItSaysWhereSparkIs() throws IOException {
+    Cli.Result result =
+        aggregate(file("a.csv", SOUND), "--engine", "spark", "--spark-home", folder.toString());
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.errorOutput()).contains("mvn -f src/spark package", "--spark-home");
+    assertThat(aggregate(file("a.csv", SOUND), "--engine", "duck").exitCode()).isEqualTo(2);
+  }
+}
