@@ -31,15 +31,15 @@ class SparkAggregateTest {
     SparkCluster.needSpark();
   }
 
-  private Cli.Result aggregate(String out, Path input, String... more) {
-    List<String> words = new ArrayList<>(List.of("aggregate", input.toString(), "--quiet"));
+  private Cli.Result aggregate(String out, String input, String... more) {
+    List<String> words = new ArrayList<>(List.of("aggregate", input, "--quiet"));
     words.addAll(List.of("--out", folder.resolve(out).toString(), "--source", "a test"));
     words.addAll(List.of("--release", "2026-01-20", "--max-rejected", "1000000000"));
     words.addAll(List.of(more));
     return Cli.run(words.toArray(String[]::new));
   }
 
-  private Cli.Result withSpark(String out, Path input, String master, String... more) {
+  private Cli.Result withSpark(String out, String input, String master, String... more) {
     List<String> words = new ArrayList<>(List.of("--engine", "spark", "--master", master));
     for (String setting : List.of("spark.driver.host", "spark.driver.bindAddress")) {
       words.addAll(List.of("--spark-conf", setting + "=127.0.0.1"));
@@ -68,7 +68,7 @@ class SparkAggregateTest {
       Declarations.withFaults(i, 9_973).write(file, rows / FILES);
       loop.read(file);
     }
-    Cli.Result result = aggregate("duckdb", input);
+    Cli.Result result = aggregate("duckdb", input.toString());
     assertThat(result.errorOutput()).isEmpty();
     assertThat(new MadePackage(folder.resolve("duckdb")).centsByKey()).isEqualTo(loop.centsByKey());
     assertThat(result.output())
@@ -92,7 +92,7 @@ class SparkAggregateTest {
 
     Path logs = Files.createDirectory(folder.resolve("cluster"));
     try (SparkCluster cluster = SparkCluster.start(logs)) {
-      assertSpark(withSpark("spark", input, cluster.url()), duckDb);
+      assertSpark(withSpark("spark", input.toString(), cluster.url()), duckDb);
       cluster.awaitLines("Registering app tradebrief", 1);
       cluster.awaitLines("Launching executor", 2);
     }
@@ -108,7 +108,8 @@ class SparkAggregateTest {
     Path logs = Files.createDirectory(folder.resolve("cluster"));
     try (SparkCluster cluster = SparkCluster.start(logs)) {
       AtomicReference<Cli.Result> result = new AtomicReference<>();
-      Thread job = new Thread(() -> result.set(withSpark("spark", input, cluster.url())));
+      Thread job =
+          new Thread(() -> result.set(withSpark("spark", input.toString(), cluster.url())));
       job.start();
       boolean killed = cluster.killWorkerAtWork(job);
       job.join();
@@ -124,12 +125,31 @@ class SparkAggregateTest {
     Path input = Files.createDirectory(folder.resolve("declarations"));
     OddRows.write(input);
 
-    Cli.Result duckDb = aggregate("duckdb", input);
-    Cli.Result spark = withSpark("spark", input, "local[2]");
+    Cli.Result duckDb = aggregate("duckdb", input.toString());
+    Cli.Result spark = withSpark("spark", input.toString(), "local[2]");
 
     assertThat(duckDb.errorOutput() + spark.errorOutput()).isEmpty();
     assertThat(duckDb.output()).contains("row-length", "no-value", "partner");
     assertSame("duckdb", "spark");
+  }
+
+  @Test
+  void anAddressIsLookedUpBySpark() throws Exception {
+    Path input = Files.createDirectory(folder.resolve("declarations"));
+    for (int i = 0; i < 2; i++) {
+      Declarations.withFaults(i, 100).write(input.resolve(i + ".csv"), 300);
+    }
+    String pattern = "file://" + input + "/*.csv";
+
+    Cli.Result duckDb = aggregate("duckdb", input.toString());
+    Cli.Result spark = withSpark("spark", pattern, "local[2]");
+
+    assertThat(spark.errorOutput()).isEmpty();
+    assertThat(spark.output().replace("/spark", "/duckdb")).isEqualTo(duckDb.output());
+    assertThat(Files.readString(rejects("spark")))
+        .isEqualTo(
+            Files.readString(rejects("duckdb")).replace(input.toString(), "file://" + input));
+    assertThat(folder.resolve("spark").resolve("manifest.json")).content().contains(pattern);
   }
 
   @Test
@@ -139,7 +159,7 @@ class SparkAggregateTest {
             folder.resolve("quotes.csv"),
             Declarations.HEADER + "\n2025-03,330000,,export,9610,\"US\"A,6109,12.50,3\n");
 
-    Cli.Result result = withSpark("spark", quotes, "local[2]");
+    Cli.Result result = withSpark("spark", quotes.toString(), "local[2]");
 
     assertThat(result.errorOutput()).contains("quotes.csv:2:0: error quotes");
     assertThat(result.exitCode()).isEqualTo(3);

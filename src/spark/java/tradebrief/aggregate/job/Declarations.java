@@ -75,10 +75,16 @@ final class Declarations {
           "");
     }
     return Arrays.stream(found)
-        .map(status -> status.getPath().toString())
+        .map(status -> address(status.getPath()))
         .sorted()
         .map(uri -> new InputFile(uri, uri, file.form()))
         .toList();
+  }
+
+  /** Hadoop writes {@code file:/a}, which is no address of ours. */
+  private static String address(Path path) {
+    String uri = path.toString();
+    return uri.contains("://") ? uri : uri.replaceFirst(":", "://");
   }
 
   private JavaRDD<Row> texts(List<InputFile> files) {
