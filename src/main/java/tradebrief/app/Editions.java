@@ -26,7 +26,7 @@ import tradebrief.render.web.WebRenderer;
 import tradebrief.report.Report;
 import tradebrief.template.Template;
 
-/** The reports of one run, rendered one after the other into one output folder. */
+/** The reports of one run, rendered into one output folder. */
 final class Editions {
   private final ReportRequest request;
   private final Preparation.Ready ready;
@@ -38,8 +38,8 @@ final class Editions {
   private final Renderer exchange;
   private final Renderer page;
   private final List<FiguresFile.Edition> editions = new ArrayList<>();
-  private final Map<String, byte[]> rendered = new HashMap<>();
-  private List<String> files = List.of();
+  private final Map<String, byte[]> files = new HashMap<>();
+  private List<String> committed = List.of();
 
   Editions(
       ReportRequest request,
@@ -60,14 +60,20 @@ final class Editions {
   }
 
   /**
-   * Renders one, its files on as many threads as there are cores; it is in wholly or, should
-   * rendering fail, not at all.
+   * A report, rendered.
+   *
+   * @param figures what {@code figures.csv} says of it
+   * @param files its files by name
    */
-  void add(Report report) {
+  record Rendered(FiguresFile.Edition figures, Map<String, byte[]> files) {}
+
+  /** Renders one, its files on as many threads as there are cores. */
+  Rendered render(Report report) {
     List<Job> jobs = jobs(report);
     jobs.forEach(job -> progress.step("rendering " + job.file()));
     List<Rendering> renderings =
         jobs.parallelStream().map(job -> job.renderer().render(report, job.language())).toList();
+    Map<String, byte[]> rendered = new HashMap<>();
     Map<String, String> cells = new HashMap<>();
     Map<Language, Map<String, String>> pages = new TreeMap<>();
     for (int i = 0; i < jobs.size(); i++) {
@@ -79,7 +85,13 @@ final class Editions {
         case HTML, DATA -> {}
       }
     }
-    editions.add(new FiguresFile.Edition(report, cells, pages));
+    return new Rendered(new FiguresFile.Edition(report, cells, pages), rendered);
+  }
+
+  /** Takes one in. */
+  void add(Rendered edition) {
+    editions.add(edition.figures());
+    files.putAll(edition.files());
   }
 
   /** A file to be rendered. */
@@ -122,13 +134,13 @@ final class Editions {
 
   /** The names of the files put in place. */
   List<String> files() {
-    return files;
+    return committed;
   }
 
   /** Puts everything in place. */
   Path commit(AsOf asOf) throws IOException {
     OutputFolder folder = new OutputFolder(request.out(), folderName(asOf));
-    rendered.forEach(folder::add);
+    files.forEach(folder::add);
     if (request.formats().contains(Format.DATA)) {
       DataFiles.of(reports()).forEach((name, content) -> folder.add(name, bytes(content)));
     }
@@ -137,7 +149,7 @@ final class Editions {
         Manifest.NAME,
         bytes(
             Manifest.content(Manifest.head(request, ready, template, reports()), folder.files())));
-    files = List.copyOf(folder.files().keySet());
+    committed = List.copyOf(folder.files().keySet());
     return folder.commit();
   }
 

@@ -2,9 +2,9 @@ package tradebrief.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tradebrief.dataset.DataPackage;
 import tradebrief.model.Area;
@@ -62,36 +62,21 @@ public final class ReportRun {
     Period period = choice.chosen().get();
     ReportComposer composer =
         new ReportComposer(ready.data(), choice.template(), ready.words()).asDraft(request.draft());
-    House house = ready.house();
     Editions editions = new Editions(request, ready, choice.template(), period, progress);
-    List<ReportOutcome.Failure> failures = new ArrayList<>();
-    List<Area> skipped = new ArrayList<>();
-    List<Area> areas = areas(ready.data());
     progress.step("as known on " + asOf.date());
-    for (int i = 0; i < areas.size(); i++) {
-      Area area = areas.get(i);
-      progress.edition(i + 1, areas.size(), area + " " + period);
-      if (DerivedPeriods.of(statistics).findBasis(area, period).isEmpty()) {
-        skipped.add(area);
-      } else {
-        try {
-          Report report = issued(composer.compose(statistics, area, period, asOf), house);
-          List<Finding> lacking = LackingGlyphs.of(report, house, ready.languages());
-          if (!lacking.isEmpty()) {
-            return new ReportOutcome.Rejected(
-                Stream.concat(findings.stream(), lacking.stream()).toList());
-          }
-          editions.add(report);
-        } catch (TemplateFault fault) {
-          return new ReportOutcome.Rejected(with(fault, choice.template(), findings));
-        } catch (RuntimeException e) {
-          if (areas.size() == 1) {
-            throw e;
-          }
-          failures.add(new ReportOutcome.Failure(area, e));
-        }
+    Making making =
+        new Making(ready, choice.template(), statistics, period, asOf, composer, editions);
+    List<Attempt> attempts = making.all(areas(ready.data()));
+    for (Attempt attempt : attempts) {
+      if (!attempt.faults().isEmpty()) {
+        return new ReportOutcome.Rejected(
+            Stream.concat(findings.stream(), attempt.faults().stream()).toList());
       }
+      attempt.rendered().ifPresent(editions::add);
     }
+    List<ReportOutcome.Failure> failures =
+        attempts.stream().flatMap(attempt -> attempt.findFailure().stream()).toList();
+    List<Area> skipped = attempts.stream().filter(Attempt::isSkipped).map(Attempt::area).toList();
     if (editions.reports().isEmpty()) {
       return new ReportOutcome.NothingThere(
           String.format(
@@ -112,6 +97,95 @@ public final class ReportRun {
         failures,
         skipped,
         findings);
+  }
+
+  /**
+   * What came of the report of one area; nothing at all where nothing of it is known.
+   *
+   * @param rendered the report
+   * @param faults of the template or the fonts, which only a report brings to light
+   * @param failure what is wrong with the program, or the machine
+   */
+  private record Attempt(
+      Area area,
+      Optional<Editions.Rendered> rendered,
+      List<Finding> faults,
+      Optional<RuntimeException> failure) {
+    boolean isSkipped() {
+      return rendered.isEmpty() && faults.isEmpty() && failure.isEmpty();
+    }
+
+    Optional<ReportOutcome.Failure> findFailure() {
+      return failure.map(cause -> new ReportOutcome.Failure(area, cause));
+    }
+  }
+
+  /** Makes the reports of one run. */
+  private final class Making {
+    private final Preparation.Ready ready;
+    private final Template template;
+    private final Statistics statistics;
+    private final Period period;
+    private final AsOf asOf;
+    private final ReportComposer composer;
+    private final Editions editions;
+    private int begun;
+
+    Making(
+        Preparation.Ready ready,
+        Template template,
+        Statistics statistics,
+        Period period,
+        AsOf asOf,
+        ReportComposer composer,
+        Editions editions) {
+      this.ready = ready;
+      this.template = template;
+      this.statistics = statistics;
+      this.period = period;
+      this.asOf = asOf;
+      this.composer = composer;
+      this.editions = editions;
+    }
+
+    /** On as many threads as there are cores. */
+    List<Attempt> all(List<Area> areas) {
+      return areas.parallelStream()
+          .map(
+              area -> {
+                announce(area, areas.size());
+                return attempt(area, areas.size() == 1);
+              })
+          .toList();
+    }
+
+    private synchronized void announce(Area area, int areas) {
+      begun++;
+      progress.edition(begun, areas, area + " " + period);
+    }
+
+    private Attempt attempt(Area area, boolean alone) {
+      Optional<Editions.Rendered> rendered = Optional.empty();
+      List<Finding> faults = List.of();
+      Optional<RuntimeException> failure = Optional.empty();
+      if (DerivedPeriods.of(statistics).findBasis(area, period).isPresent()) {
+        try {
+          Report report = issued(composer.compose(statistics, area, period, asOf), ready.house());
+          faults = LackingGlyphs.of(report, ready.house(), ready.languages());
+          if (faults.isEmpty()) {
+            rendered = Optional.of(editions.render(report));
+          }
+        } catch (TemplateFault fault) {
+          faults = List.of(fault.finding(template.file()));
+        } catch (RuntimeException e) {
+          if (alone) {
+            throw e;
+          }
+          failure = Optional.of(e);
+        }
+      }
+      return new Attempt(area, rendered, faults, failure);
+    }
   }
 
   /** What was found before, and the fault. */

@@ -3,9 +3,9 @@ package tradebrief.statistics.seasonal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 
 /**
@@ -54,7 +54,7 @@ final class NewYearSeason {
   }
 
   private final IntFunction<LocalDate> newYear;
-  private final Map<Integer, LocalDate> days = new HashMap<>();
+  private final Map<Integer, LocalDate> days = new ConcurrentHashMap<>();
   private final boolean evened;
   private final Map<Part, double[]> means = new EnumMap<>(Part.class);
 
