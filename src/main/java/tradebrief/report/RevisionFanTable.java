@@ -63,16 +63,19 @@ final class RevisionFanTable {
             .toList();
   }
 
+  /** None where any is not defined: the others would then stand under a wrong ordinal. */
   private List<Growth.Defined> changes(Period period) {
     List<Observation> releases =
         composition.statistics.releases(composition.series(Flow.TOTAL), period).stream()
             .filter(release -> release.amount().isPresent())
             .toList();
-    return releases.stream()
-        .map(release -> Growth.between(Optional.of(release), releases.stream().findFirst()))
-        .flatMap(
-            change -> change instanceof Growth.Defined defined ? Stream.of(defined) : Stream.of())
-        .toList();
+    List<Growth.Defined> changes =
+        releases.stream()
+            .map(release -> Growth.between(Optional.of(release), releases.stream().findFirst()))
+            .filter(Growth.Defined.class::isInstance)
+            .map(Growth.Defined.class::cast)
+            .toList();
+    return changes.size() == releases.size() ? changes : List.of();
   }
 
   /** The table; empty where no figure was ever revised. */
@@ -92,9 +95,7 @@ final class RevisionFanTable {
     return new ReportTable(
         NAME,
         composition.title(NAME),
-        Stream.concat(
-                Stream.of(composition.text(ORDINAL, 4)),
-                revised.stream().map(RevisionFanTable.this::column))
+        Stream.concat(Stream.of(composition.text(ORDINAL, 4)), revised.stream().map(this::column))
             .toList(),
         IntStream.range(0, most).mapToObj(this::row).toList(),
         composition.notes("note.revision-fan"),
