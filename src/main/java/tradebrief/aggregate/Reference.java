@@ -54,7 +54,7 @@ public final class Reference {
     byte[] bytes = Files.readAllBytes(folder.resolve(DESCRIPTOR));
     Optional<Json> root = JsonText.read(DESCRIPTOR, bytes).root();
     Reference reference =
-        new Reference(root.map(Reference::value).map(Reference::members).orElseGet(Map::of));
+        new Reference(root.map(Json::toWrite).map(Reference::members).orElseGet(Map::of));
     for (Map<String, Object> resource : reference.resources()) {
       if (!OBSERVATIONS.equals(resource.get("name"))) {
         reference.readTable(folder, resource);
@@ -158,23 +158,5 @@ public final class Reference {
     Map<String, Object> members = new LinkedHashMap<>();
     ((Map<?, ?>) object).forEach((name, value) -> members.put(name.toString(), value));
     return members;
-  }
-
-  private static Object value(Json json) {
-    if (json instanceof Json.Obj object) {
-      Map<String, Object> members = new LinkedHashMap<>();
-      object.members().forEach((name, member) -> members.put(name, value(member)));
-      return members;
-    }
-    if (json instanceof Json.Arr array) {
-      return array.items().stream().map(Reference::value).toList();
-    }
-    if (json instanceof Json.Str text) {
-      return text.text();
-    }
-    if (json instanceof Json.Num number) {
-      return number.number();
-    }
-    return json instanceof Json.Bool flag ? flag.value() : Optional.empty();
   }
 }

@@ -3,8 +3,6 @@ package tradebrief.sample;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import tradebrief.text.Json;
 
 /** The descriptor of the shipped package, changed to say what is made up. */
 final class SampleDescriptor {
@@ -17,7 +15,7 @@ final class SampleDescriptor {
    * @param files the files of observations
    */
   static Object of(long seed, List<String> files) {
-    Object shipped = value(Reference.descriptor());
+    Object shipped = Reference.descriptor().toWrite();
     Map<Object, Object> descriptor = members(shipped);
     descriptor.put("name", "cbec-synthetic");
     descriptor.put(
@@ -45,23 +43,5 @@ final class SampleDescriptor {
 
   private static Map<Object, Object> members(Object object) {
     return new LinkedHashMap<>((Map<?, ?>) object);
-  }
-
-  private static Object value(Json json) {
-    if (json instanceof Json.Obj object) {
-      Map<String, Object> members = new LinkedHashMap<>();
-      object.members().forEach((name, member) -> members.put(name, value(member)));
-      return members;
-    }
-    if (json instanceof Json.Arr array) {
-      return array.items().stream().map(SampleDescriptor::value).toList();
-    }
-    if (json instanceof Json.Str text) {
-      return text.text();
-    }
-    if (json instanceof Json.Num number) {
-      return number.number();
-    }
-    return json instanceof Json.Bool flag ? flag.value() : Optional.empty();
   }
 }

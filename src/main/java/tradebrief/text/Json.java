@@ -16,6 +16,25 @@ public sealed interface Json {
   /** What kind of value it is, such as {@code an object}. */
   String kind();
 
+  /** What {@link JsonText#write} writes as this value. */
+  default Object toWrite() {
+    if (this instanceof Obj object) {
+      Map<String, Object> members = new LinkedHashMap<>();
+      object.members().forEach((name, member) -> members.put(name, member.toWrite()));
+      return members;
+    }
+    if (this instanceof Arr array) {
+      return array.items().stream().map(Json::toWrite).toList();
+    }
+    if (this instanceof Str text) {
+      return text.text();
+    }
+    if (this instanceof Num number) {
+      return number.number();
+    }
+    return this instanceof Bool flag ? flag.value() : Optional.empty();
+  }
+
   /**
    * An object.
    *
