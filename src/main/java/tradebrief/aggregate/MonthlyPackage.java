@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import tradebrief.aggregate.Answer.Level;
 import tradebrief.aggregate.Answer.Sum;
 import tradebrief.model.Area;
+import tradebrief.model.Observation;
 import tradebrief.text.CsvText;
 import tradebrief.text.JsonText;
 
@@ -18,21 +19,6 @@ import tradebrief.text.JsonText;
  * trade of each zone, and the lists that they refer to. The same answer makes the same bytes.
  */
 public final class MonthlyPackage {
-  private static final List<String> HEADER =
-      List.of(
-          "period",
-          "area",
-          "flow",
-          "mode",
-          "basis",
-          "value",
-          "unit",
-          "rounding_unit",
-          "growth_published",
-          "status",
-          "release",
-          "source",
-          "note");
   private static final List<String> ZONE_HEADER =
       List.of("period", "zone_id", "flow", "mode", "value", "unit", "declarations");
   private static final Comparator<Sum> ORDER =
@@ -53,7 +39,7 @@ public final class MonthlyPackage {
         "observations.csv",
         utf8(
             CsvText.write(
-                HEADER,
+                Observation.COLUMNS,
                 sums.stream()
                     .filter(sum -> isObserved(sum, publication))
                     .map(sum -> observation(sum, publication))

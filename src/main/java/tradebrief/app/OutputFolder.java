@@ -3,8 +3,6 @@ package tradebrief.app;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -58,28 +56,14 @@ final class OutputFolder {
    * @return the folder
    * @throws OutputBusyException when another run is writing the same folder
    */
+  @SuppressWarnings("try") // what is closed at the end is not used in between
   Path commit() throws IOException {
     Files.createDirectories(parent);
-    Path lockFile = parent.resolve("." + name + ".lock");
-    try (FileChannel channel =
-            FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = lock(channel)) {
+    try (OutputLock held =
+        OutputLock.take(parent.resolve("." + name + ".lock"), parent.resolve(name))) {
       replace();
-      lock.release();
     }
     return parent.resolve(name);
-  }
-
-  private FileLock lock(FileChannel channel) throws IOException {
-    try {
-      FileLock lock = channel.tryLock();
-      if (lock != null) {
-        return lock;
-      }
-    } catch (OverlappingFileLockException e) {
-      // another run of this very process holds it
-    }
-    throw new OutputBusyException(parent.resolve(name));
   }
 
   private void replace() throws IOException {

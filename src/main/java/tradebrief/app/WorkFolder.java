@@ -1,12 +1,8 @@
 package tradebrief.app;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,12 +13,10 @@ import java.util.stream.Stream;
  */
 final class WorkFolder implements AutoCloseable {
   private final Path folder;
-  private final FileChannel channel;
-  private final FileLock lock;
+  private final OutputLock lock;
 
-  private WorkFolder(Path folder, FileChannel channel, FileLock lock) {
+  private WorkFolder(Path folder, OutputLock lock) {
     this.folder = folder;
-    this.channel = channel;
     this.lock = lock;
   }
 
@@ -35,23 +29,11 @@ final class WorkFolder implements AutoCloseable {
   static WorkFolder beside(Path output) throws IOException {
     Path parent = Files.createDirectories(output.getParent());
     Path folder = parent.resolve("." + output.getFileName() + ".work");
-    FileChannel channel =
-        FileChannel.open(
-            parent.resolve("." + output.getFileName() + ".work.lock"),
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE);
-    try {
-      FileLock lock = channel.tryLock();
-      if (lock != null) {
-        delete(folder);
-        Files.createDirectory(folder);
-        return new WorkFolder(folder, channel, lock);
-      }
-    } catch (OverlappingFileLockException e) {
-      // another run of this very process has it
-    }
-    channel.close();
-    throw new OutputBusyException(output);
+    OutputLock lock =
+        OutputLock.take(parent.resolve("." + output.getFileName() + ".work.lock"), output);
+    delete(folder);
+    Files.createDirectory(folder);
+    return new WorkFolder(folder, lock);
   }
 
   Path path() {
@@ -63,8 +45,7 @@ final class WorkFolder implements AutoCloseable {
     try {
       delete(folder);
     } finally {
-      lock.release();
-      channel.close();
+      lock.close();
     }
   }
 

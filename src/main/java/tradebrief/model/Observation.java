@@ -2,6 +2,7 @@ package tradebrief.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,23 @@ public record Observation(
     String source,
     String note,
     Origin origin) {
+
+  /** The columns of the file that holds observations, in their order. */
+  public static final List<String> COLUMNS =
+      List.of(
+          "period",
+          "area",
+          "flow",
+          "mode",
+          "basis",
+          "value",
+          "unit",
+          "rounding_unit",
+          "growth_published",
+          "status",
+          "release",
+          "source",
+          "note");
 
   /**
    * Which figure an observation is a release of.

@@ -13,23 +13,6 @@ import tradebrief.model.Unit;
 
 /** The made-up values as rows of observations, one a release. */
 final class Publication {
-  /** The columns of observations. */
-  static final List<String> HEADER =
-      List.of(
-          "period",
-          "area",
-          "flow",
-          "mode",
-          "basis",
-          "value",
-          "unit",
-          "rounding_unit",
-          "growth_published",
-          "status",
-          "release",
-          "source",
-          "note");
-
   private static final String MARK = "synthetic";
 
   /** Values are hundredths of 亿元. */

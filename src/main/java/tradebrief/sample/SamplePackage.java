@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import tradebrief.model.Observation;
 import tradebrief.text.CsvText;
 import tradebrief.text.JsonText;
 
@@ -40,7 +41,7 @@ public final class SamplePackage {
     for (int year : Timeline.years()) {
       String name = "observations-" + year + ".csv";
       names.add(name);
-      files.put(name, utf8(CsvText.write(Publication.HEADER, publication.rows(year))));
+      files.put(name, utf8(CsvText.write(Observation.COLUMNS, publication.rows(year))));
     }
     files.put(DESCRIPTOR, utf8(JsonText.write(SampleDescriptor.of(seed, names))));
     files.put(
