@@ -16,7 +16,7 @@ final class KnownAreaRule implements Rule {
     }
     Divisions divisions = Divisions.of(tables);
     for (Row row : tables.rows(Contract.OBSERVATIONS, "area")) {
-      Area area = Area.parse(row.text("area"));
+      Area area = tables.meanings().area(row.text("area"));
       if (!divisions.knows(area) && !divisions.mistyped(area, tables)) {
         findings.addAbsence(
             divisions.unknownPart(area),

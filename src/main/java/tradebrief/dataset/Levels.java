@@ -1,7 +1,6 @@
 package tradebrief.dataset;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,17 +12,37 @@ import tradebrief.model.Period;
 
 /** The newest published value of each figure. */
 final class Levels {
-  private record Key(Series series, Period period) {}
+  private record Key(Series series, Period period) {
+    /** Written out, as {@link #equals} is: many are asked for. */
+    @Override
+    public int hashCode() {
+      return 31 * series.hashCode() + period.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && series.equals(key.series) && period.equals(key.period);
+    }
+  }
 
   private final Map<Key, Published> newest = new LinkedHashMap<>();
 
   /** The newest release with a value of every figure. */
   static Levels newest(List<Published> published) {
     Levels levels = new Levels();
-    published.stream()
-        .sorted(Comparator.comparing((Published one) -> one.observation().release()))
-        .forEach(levels::put);
+    for (Published one : published) {
+      Observation observation = one.observation();
+      if (observation.amount().isPresent()) {
+        levels.newest.merge(
+            new Key(observation.series(), observation.period()), one, Levels::newer);
+      }
+    }
     return levels;
+  }
+
+  /** The later released; of two released on a day, the one that stands last. */
+  private static Published newer(Published one, Published next) {
+    return next.observation().release().isBefore(one.observation().release()) ? one : next;
   }
 
   /** Takes it for the newest of its figure, if it has a value. */
@@ -55,6 +74,9 @@ final class Levels {
 
   /** Whether one is above the other for certain, whatever rounding hid; false across currencies. */
   static boolean isAbove(Amount one, Amount other) {
+    if (one.unit() == other.unit() && one.value().compareTo(other.value()) <= 0) {
+      return false; // nearly always; nothing more need be worked out
+    }
     return one.unit().currency().equals(other.unit().currency())
         && one.interval().low().compareTo(other.interval().high()) > 0;
   }

@@ -3,11 +3,9 @@ package tradebrief.dataset;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tradebrief.model.Observation.Series;
 
 /**
  * {@code mixed-units}: the values of one series are in one unit. The one that most of them are in
@@ -16,13 +14,13 @@ import tradebrief.model.Observation.Series;
 final class MixedUnitsRule implements Rule {
   @Override
   public void check(Tables tables, Findings findings) {
-    Map<Series, List<Row>> bySeries = new LinkedHashMap<>();
-    for (Published one : tables.observations()) {
-      bySeries
-          .computeIfAbsent(one.observation().series(), series -> new ArrayList<>())
-          .add(one.row());
+    for (List<Published> series : tables.series()) {
+      List<Row> rows = series.stream().map(Published::row).toList();
+      String unit = rows.get(0).text("unit");
+      if (!rows.stream().allMatch(row -> row.text("unit").equals(unit))) {
+        check(rows, findings);
+      }
     }
-    bySeries.values().forEach(rows -> check(rows, findings));
   }
 
   private static void check(List<Row> rows, Findings findings) {

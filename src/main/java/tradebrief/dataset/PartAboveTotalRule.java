@@ -2,21 +2,18 @@ package tradebrief.dataset;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import tradebrief.model.Area;
-import tradebrief.model.Basis;
 import tradebrief.model.Finding;
 import tradebrief.model.Flow;
 import tradebrief.model.Observation;
+import tradebrief.model.Observation.Series;
 import tradebrief.model.Period;
 
 /**
@@ -27,12 +24,6 @@ import tradebrief.model.Period;
  * not, since a total may be revised without its parts.
  */
 final class PartAboveTotalRule implements Rule {
-  private record Key(Period period, Area area, String mode, Basis basis) {
-    static Key of(Observation one) {
-      return new Key(one.period(), one.series().area(), one.series().mode(), one.series().basis());
-    }
-  }
-
   private record Pair(Published part, Published total) {
     boolean isImpossible() {
       return Levels.isAbove(Levels.amount(part), Levels.amount(total));
@@ -41,13 +32,19 @@ final class PartAboveTotalRule implements Rule {
 
   @Override
   public void check(Tables tables, Findings findings) {
-    Map<Key, List<Published>> byFigure = new LinkedHashMap<>();
+    Map<Series, Map<Period, List<Published>>> allFlows = new LinkedHashMap<>();
     for (Published one : tables.observations()) {
-      if (one.observation().amount().isPresent()) {
-        byFigure.computeIfAbsent(Key.of(one.observation()), key -> new ArrayList<>()).add(one);
+      Observation observation = one.observation();
+      if (observation.amount().isPresent()) {
+        allFlows
+            .computeIfAbsent(observation.series().of(Flow.TOTAL), total -> new LinkedHashMap<>())
+            .computeIfAbsent(observation.period(), period -> new ArrayList<>())
+            .add(one);
       }
     }
-    byFigure.values().forEach(releases -> check(releases, findings));
+    for (Map<Period, List<Published>> periods : allFlows.values()) {
+      periods.values().forEach(releases -> check(releases, findings));
+    }
   }
 
   private static void check(List<Published> releases, Findings findings) {
@@ -60,10 +57,11 @@ final class PartAboveTotalRule implements Rule {
     List<Pair> inOrder = new ArrayList<>();
     for (List<Published> day : byDay.values()) {
       day.forEach(one -> known.put(one.observation().series().flow(), one));
-      pairs(known).stream()
-          .filter(Pair::isImpossible)
-          .filter(impossible::add)
-          .forEach(inOrder::add);
+      for (Pair pair : pairs(known)) {
+        if (pair.isImpossible() && impossible.add(pair)) {
+          inOrder.add(pair);
+        }
+      }
     }
     List<Pair> last = pairs(known);
     inOrder.forEach(pair -> findings.add(finding(pair, last.contains(pair))));
@@ -71,12 +69,15 @@ final class PartAboveTotalRule implements Rule {
 
   /** Each part that is known, with the total. */
   private static List<Pair> pairs(Map<Flow, Published> known) {
-    Optional<Published> total = Optional.ofNullable(known.get(Flow.TOTAL));
-    return known.values().stream()
-        .filter(one -> one.observation().series().flow() != Flow.TOTAL)
-        .sorted(Comparator.comparing(one -> one.observation().series().flow()))
-        .flatMap(part -> total.map(whole -> new Pair(part, whole)).stream())
-        .toList();
+    List<Pair> pairs = new ArrayList<>(2);
+    Published total = known.get(Flow.TOTAL);
+    for (Flow flow : List.of(Flow.EXPORT, Flow.IMPORT)) {
+      Published part = known.get(flow);
+      if (part != null && total != null) {
+        pairs.add(new Pair(part, total));
+      }
+    }
+    return pairs;
   }
 
   private static Finding finding(Pair pair, boolean still) {

@@ -7,23 +7,32 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import tradebrief.model.Amount;
-import tradebrief.model.Area;
-import tradebrief.model.Basis;
 import tradebrief.model.Flow;
 import tradebrief.model.Interval;
 import tradebrief.model.Observation;
+import tradebrief.model.Observation.Series;
 import tradebrief.model.Period;
 
 /** {@code parts-and-total}: export and import make the total, within what rounding hides. */
 final class PartsAndTotalRule implements Rule {
-  private record Key(Period period, Area area, String mode, Basis basis, LocalDate release) {
+  /** All flows of one release of a figure. */
+  private record Key(Series total, Period period, LocalDate release) {
     static Key of(Observation one) {
-      return new Key(
-          one.period(),
-          one.series().area(),
-          one.series().mode(),
-          one.series().basis(),
-          one.release());
+      return new Key(one.series().of(Flow.TOTAL), one.period(), one.release());
+    }
+
+    /** Written out, as {@link #equals} is: many are asked for. */
+    @Override
+    public int hashCode() {
+      return 31 * (31 * total.hashCode() + period.hashCode()) + release.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key
+          && total.equals(key.total)
+          && period.equals(key.period)
+          && release.equals(key.release);
     }
   }
 
@@ -55,8 +64,11 @@ final class PartsAndTotalRule implements Rule {
     boolean sameCurrency =
         all.unit().currency().equals(out.unit().currency())
             && all.unit().currency().equals(in.unit().currency());
+    if (!sameCurrency || out.inCurrency().add(in.inCurrency()).compareTo(all.inCurrency()) == 0) {
+      return; // nearly always: to the digit
+    }
     Interval parts = out.interval().plus(in.interval());
-    if (sameCurrency && !parts.overlaps(all.interval())) {
+    if (!parts.overlaps(all.interval())) {
       findings.add(
           total
               .valuePlace()

@@ -7,7 +7,7 @@ final class PeriodRule implements Rule {
   @Override
   public void check(Tables tables, Findings findings) {
     for (Row row : tables.rows(Contract.OBSERVATIONS, "period")) {
-      if (!isPeriod(row.text("period"))) {
+      if (!isPeriod(row.text("period"), tables.meanings())) {
         findings.add(
             row.place("period")
                 .error(
@@ -19,9 +19,9 @@ final class PeriodRule implements Rule {
     }
   }
 
-  private static boolean isPeriod(String text) {
+  private static boolean isPeriod(String text, Meanings meanings) {
     try {
-      Period.parse(text);
+      meanings.period(text);
       return true;
     } catch (IllegalArgumentException e) {
       return false;

@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +23,6 @@ import tradebrief.model.Observation;
 final class PowerOfTenRule implements Rule {
   private static final BigDecimal LEAST = BigDecimal.valueOf(7);
   private static final BigDecimal MOST = BigDecimal.valueOf(13);
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final MathContext FOUR_DIGITS = new MathContext(4, RoundingMode.HALF_UP);
   private static final Comparator<Published> BY_TIME =
       Comparator.comparing((Published one) -> one.observation().period())
@@ -33,15 +33,19 @@ final class PowerOfTenRule implements Rule {
 
   @Override
   public void check(Tables tables, Findings findings) {
+    tables.series().forEach(series -> check(series, findings));
+  }
+
+  private static void check(List<Published> series, Findings findings) {
     // in the order of time, so that a value is only compared with those that were found right
-    List<Published> published = tables.observations().stream().sorted(BY_TIME).toList();
+    List<Published> published =
+        series.stream()
+            .filter(one -> one.observation().amount().isPresent())
+            .sorted(BY_TIME)
+            .toList();
     Levels levels = new Levels();
-    Set<Published> confirmed = new HashSet<>();
-    for (Published one : published) {
-      if (one.observation().amount().isPresent()) {
-        check(one, levels, confirmed, findings);
-      }
-    }
+    Set<Published> confirmed = Collections.newSetFromMap(new IdentityHashMap<>());
+    published.forEach(one -> check(one, levels, confirmed, findings));
   }
 
   private static void check(
@@ -73,7 +77,7 @@ final class PowerOfTenRule implements Rule {
         .ifPresent(comparisons::add);
     observation
         .growthPublished()
-        .map(growth -> BigDecimal.ONE.add(growth.divide(HUNDRED)))
+        .map(growth -> BigDecimal.ONE.add(growth.movePointLeft(2)))
         .flatMap(
             factor ->
                 levels
@@ -116,6 +120,9 @@ final class PowerOfTenRule implements Rule {
   private static boolean isPowerOfTen(BigDecimal one, BigDecimal other) {
     if (one.signum() <= 0 || other.signum() <= 0) {
       return false;
+    }
+    if (one.max(other).compareTo(one.min(other).multiply(LEAST)) < 0) {
+      return false; // nearly always
     }
     BigDecimal ratio = one.max(other).divide(one.min(other), MathContext.DECIMAL64);
     while (ratio.compareTo(MOST) > 0) {

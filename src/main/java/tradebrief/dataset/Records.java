@@ -45,11 +45,12 @@ final class Records {
   }
 
   private static Series series(Row row, Meanings meanings) {
-    return new Series(
-        meanings.area(row.text("area")),
-        Flow.parse(row.text("flow")),
-        row.text("mode"),
-        Basis.parse(row.text("basis")));
+    return meanings.one(
+        new Series(
+            meanings.area(row.text("area")),
+            Flow.parse(row.text("flow")),
+            row.text("mode"),
+            Basis.parse(row.text("basis"))));
   }
 
   static Zone zone(Row row) {

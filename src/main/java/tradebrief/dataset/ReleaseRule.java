@@ -2,6 +2,7 @@ package tradebrief.dataset;
 
 import java.time.LocalDate;
 import tradebrief.model.Period;
+import tradebrief.model.Place;
 
 /**
  * {@code release-before-period-end}: a figure is known after its time. An error when it is known
@@ -16,13 +17,14 @@ final class ReleaseRule implements Rule {
     for (Row row : tables.rows(Contract.OBSERVATIONS, "period", "release")) {
       Period period = tables.meanings().period(row.text("period"));
       LocalDate release = tables.meanings().day(row.text("release"));
-      String found = row.quote("release") + " for " + row.quote("period");
-      if (release.isBefore(period.firstDay())) {
+      if (release.isBefore(period.lastDay())) {
+        String found = row.quote("release") + " for " + row.quote("period");
+        String expected = "a day after " + period.lastDay();
+        Place place = row.place("release");
         findings.add(
-            row.place("release").error(CODE, found, "a day after " + period.lastDay(), HINT));
-      } else if (release.isBefore(period.lastDay())) {
-        findings.add(
-            row.place("release").warning(CODE, found, "a day after " + period.lastDay(), HINT));
+            release.isBefore(period.firstDay())
+                ? place.error(CODE, found, expected, HINT)
+                : place.warning(CODE, found, expected, HINT));
       }
     }
   }

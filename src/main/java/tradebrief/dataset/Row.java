@@ -1,5 +1,6 @@
 package tradebrief.dataset;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,11 @@ record Row(Map<String, Integer> columns, List<CsvCell> cells) {
   }
 
   List<String> texts(List<String> columns) {
-    return columns.stream().map(this::text).toList();
+    List<String> texts = new ArrayList<>(columns.size());
+    for (String column : columns) {
+      texts.add(text(column));
+    }
+    return texts;
   }
 
   boolean isEmpty(String column) {

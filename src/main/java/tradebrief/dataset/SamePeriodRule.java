@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tradebrief.model.Observation;
+import tradebrief.model.Period;
 import tradebrief.model.Place;
 
 /**
@@ -12,10 +13,24 @@ import tradebrief.model.Place;
  * {@code 2021-Q1}.
  */
 final class SamePeriodRule implements Rule {
-  private record Key(Observation.Series series, Object period, LocalDate release) {}
+  private record Key(Observation.Series series, Period period, LocalDate release) {}
+
+  private static boolean isAnySpelledTwice(List<Published> observations) {
+    Map<Period, String> spellings = new HashMap<>();
+    return observations.stream()
+        .anyMatch(
+            one -> {
+              String spelling = one.row().text("period");
+              String known = spellings.putIfAbsent(one.observation().period(), spelling);
+              return known != null && !known.equals(spelling);
+            });
+  }
 
   @Override
   public void check(Tables tables, Findings findings) {
+    if (!isAnySpelledTwice(tables.observations())) {
+      return; // the primary key found what there is
+    }
     Map<Key, Place> first = new HashMap<>();
     for (Published published : tables.observations()) {
       Observation one = published.observation();

@@ -62,7 +62,7 @@ final class SchemaReader {
     return Optional.of(
         new Field(
             field.place(),
-            name.orElseThrow(),
+            name.orElseThrow().intern(), // rules ask for columns by literals
             field.text("description").orElse(""),
             type.orElseThrow(),
             constraints.flag("required"),

@@ -13,7 +13,6 @@ import java.util.Set;
 import tradebrief.dataset.Descriptor.FilePath;
 import tradebrief.dataset.Descriptor.Resource;
 import tradebrief.model.Finding;
-import tradebrief.model.Place;
 import tradebrief.text.CsvCell;
 import tradebrief.text.CsvContent;
 import tradebrief.text.CsvRow;
@@ -114,25 +113,23 @@ final class TableReader {
       check(row);
       return;
     }
-    Place place = found > columns.size() ? csvRow.cells().get(columns.size()).place() : end(csvRow);
+    CsvCell last = csvRow.cells().get(found - 1);
+    CsvCell wrong = found > columns.size() ? csvRow.cells().get(columns.size()) : last;
     findings.add(
-        place.error(
-            "row-length",
-            found + " fields",
-            columns.size() + " fields, as in the header",
-            "a field with a comma in it is written \"in quotes\""));
+        wrong
+            .place()
+            .error(
+                "row-length",
+                found + " fields",
+                columns.size() + " fields, as in the header",
+                "a field with a comma in it is written \"in quotes\""));
     List<CsvCell> cells = new ArrayList<>(csvRow.cells());
     while (cells.size() < columns.size()) {
-      cells.add(new CsvCell(place, ""));
+      cells.add(last.emptied());
     }
     // kept, so that references to it are not broken as well, but fit for no further check
     cells.forEach(cell -> findings.spoil(cell.place()));
     rows.add(new Row(columns, cells.subList(0, columns.size())));
-  }
-
-  /** The place of the last field there is, behind which others are missing. */
-  private static Place end(CsvRow row) {
-    return row.cells().get(row.cells().size() - 1).place();
   }
 
   private void check(Row row) {

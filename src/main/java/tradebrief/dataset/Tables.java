@@ -1,21 +1,23 @@
 package tradebrief.dataset;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.Arrays;
-import java.util.IdentityHashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tradebrief.model.Likeness;
+import tradebrief.model.Observation.Series;
 
 /** The tables of a data package, as the rules look at them. */
 final class Tables {
   private final Map<String, Table> byName;
   private final Findings findings;
-
-  /** Each row is understood once, however many rules look at it. */
-  private final IdentityHashMap<Row, Published> understood = new IdentityHashMap<>();
 
   private final Meanings meanings = new Meanings();
 
@@ -23,7 +25,11 @@ final class Tables {
   private @Nullable Sound sound;
 
   /** Observations without errors, when so many cells had one. */
-  private record Sound(int faulty, List<Published> observations, Levels newest) {}
+  private record Sound(
+      int faulty,
+      List<Published> observations,
+      Map<Series, List<Published>> bySeries,
+      Levels newest) {}
 
   Tables(Map<String, Table> byName, Findings findings) {
     this.byName = Map.copyOf(byName);
@@ -38,6 +44,9 @@ final class Tables {
 
   /** The rows of a resource in whose columns no error was found so far. */
   List<Row> rows(String resource, String... columns) {
+    if (findings.faulty() == 0) {
+      return rows(resource);
+    }
     List<String> needed = Arrays.asList(columns);
     return rows(resource).stream().filter(row -> findings.clean(row, needed)).toList();
   }
@@ -52,22 +61,35 @@ final class Tables {
     return sound().observations();
   }
 
+  /** The observations without any error so far, by series. */
+  Collection<List<Published>> series() {
+    return sound().bySeries().values();
+  }
+
   /** The newest value of each figure, of the observations without any error so far. */
   Levels newest() {
     return sound().newest();
   }
 
   private Sound sound() {
-    if (sound == null || sound.faulty() != findings.faulty()) {
-      List<Published> observations =
-          cleanRows(Contract.OBSERVATIONS).stream().map(this::understood).toList();
-      sound = new Sound(findings.faulty(), observations, Levels.newest(observations));
+    if (sound == null) {
+      sound =
+          sound(
+              cleanRows(Contract.OBSERVATIONS).parallelStream()
+                  .map(row -> Published.of(row, meanings))
+                  .toList());
+    } else if (sound.faulty() != findings.faulty()) {
+      sound =
+          sound(sound.observations().stream().filter(one -> findings.clean(one.row())).toList());
     }
     return sound;
   }
 
-  private Published understood(Row row) {
-    return understood.computeIfAbsent(row, one -> Published.of(one, meanings));
+  private Sound sound(List<Published> observations) {
+    Map<Series, List<Published>> bySeries =
+        observations.stream()
+            .collect(groupingBy(one -> one.observation().series(), LinkedHashMap::new, toList()));
+    return new Sound(findings.faulty(), observations, bySeries, Levels.newest(observations));
   }
 
   /** What texts of the tables mean. */

@@ -71,6 +71,17 @@ public record Area(String code) implements Comparable<Area> {
     return new Area(code.substring(0, 2) + "0000");
   }
 
+  /** Written out, as {@link #equals} is: every map of figures asks for them. */
+  @Override
+  public int hashCode() {
+    return code.hashCode();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Area area && code.equals(area.code);
+  }
+
   @Override
   public int compareTo(Area other) {
     return code.compareTo(other.code);

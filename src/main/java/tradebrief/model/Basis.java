@@ -30,6 +30,8 @@ public enum Basis {
   /** Customs, by the place of clearance: says nothing of where the consignor is. */
   CUSTOMS_PORT;
 
+  private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /**
    * The basis of a code.
    *
@@ -56,6 +58,6 @@ public enum Basis {
 
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return code;
   }
 }

@@ -8,6 +8,8 @@ public enum Flow {
   EXPORT,
   IMPORT;
 
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   /**
    * The flow of a code.
    *
@@ -19,6 +21,6 @@ public enum Flow {
 
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 }

@@ -10,6 +10,8 @@ import java.util.Locale;
  * @param high the greatest of them, not below {@code low}
  */
 public record Interval(BigDecimal low, BigDecimal high) {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
   /**
    * Checks the order.
    *
@@ -24,7 +26,7 @@ public record Interval(BigDecimal low, BigDecimal high) {
 
   /** The interval of a number known to half of a rounding unit. */
   public static Interval around(BigDecimal value, BigDecimal roundingUnit) {
-    BigDecimal half = roundingUnit.divide(BigDecimal.valueOf(2));
+    BigDecimal half = roundingUnit.multiply(HALF);
     return new Interval(value.subtract(half), value.add(half));
   }
 

@@ -70,6 +70,28 @@ public record Observation(
     public Series in(Area other) {
       return new Series(other, flow, mode, basis);
     }
+
+    /** The same in another direction. */
+    public Series of(Flow other) {
+      return new Series(area, other, mode, basis);
+    }
+
+    /** Written out, as {@link #equals} is: every map of figures asks for them. */
+    @Override
+    public int hashCode() {
+      return 31 * (31 * (31 * area.hashCode() + flow.hashCode()) + basis.hashCode())
+          + mode.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Series series
+              && flow == series.flow
+              && basis == series.basis
+              && area.equals(series.area)
+              && mode.equals(series.mode));
+    }
   }
 
   /**

@@ -156,7 +156,10 @@ public record Period(YearMonth first, YearMonth last) implements Comparable<Peri
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Period period && first.equals(period.first) && last.equals(period.last);
+    return this == other
+        || (other instanceof Period period
+            && first.equals(period.first)
+            && last.equals(period.last));
   }
 
   private static int monthCount(YearMonth month) {

@@ -3,13 +3,14 @@ package tradebrief.text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import tradebrief.model.Finding;
-import tradebrief.model.Place;
 import tradebrief.text.FieldScan.QuoteFault;
 
 /** One parsing of one file's text. */
@@ -22,6 +23,10 @@ final class CsvParsing {
   private final Positions positions;
   private final List<CsvRow> rows = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+
+  /** Most texts stand in many rows: each is kept once. */
+  private final Map<String, String> texts = new HashMap<>();
+
   private boolean complete = true;
 
   CsvParsing(String file, String text) {
@@ -76,10 +81,11 @@ final class CsvParsing {
   }
 
   private void add(int start, CSVRecord csvRecord) {
-    Place place = positions.at(start);
-    if (csvRecord.stream().allMatch(String::isEmpty)) {
+    if (isBlank(csvRecord)) {
       findings.add(
-          place.warning("blank-line", "a line without any value", "no such line", "delete it"));
+          positions
+              .at(start)
+              .warning("blank-line", "a line without any value", "no such line", "delete it"));
       return;
     }
     FieldScan scan = new FieldScan(text, start);
@@ -88,18 +94,29 @@ final class CsvParsing {
           String.format(
               Locale.ROOT,
               "%s: %d fields start here, but %d were read",
-              place,
+              positions.at(start),
               scan.starts().size(),
               csvRecord.size()));
     }
     scan.faults().forEach(fault -> findings.add(finding(fault)));
-    rows.add(new CsvRow(place, cells(scan, csvRecord)));
+    rows.add(new CsvRow(cells(scan, csvRecord)));
+  }
+
+  private static boolean isBlank(CSVRecord csvRecord) {
+    for (String value : csvRecord) {
+      if (!value.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<CsvCell> cells(FieldScan scan, CSVRecord csvRecord) {
-    List<CsvCell> cells = new ArrayList<>();
+    List<CsvCell> cells = new ArrayList<>(csvRecord.size());
     for (int i = 0; i < csvRecord.size(); i++) {
-      cells.add(new CsvCell(positions.at(scan.starts().get(i)), csvRecord.get(i)));
+      String value = csvRecord.get(i);
+      String known = texts.putIfAbsent(value, value);
+      cells.add(new CsvCell(positions, scan.starts().get(i), known == null ? value : known));
     }
     return cells;
   }

@@ -1,15 +1,13 @@
 package tradebrief.text;
 
 import java.util.List;
-import tradebrief.model.Place;
 
 /**
  * One record of a CSV file, on one line or, where a quoted field holds line breaks, more.
  *
- * @param place where it starts
  * @param cells its fields, at least one
  */
-public record CsvRow(Place place, List<CsvCell> cells) {
+public record CsvRow(List<CsvCell> cells) {
   /** Copies. */
   public CsvRow {
     cells = List.copyOf(cells);

@@ -50,8 +50,13 @@ final class FieldScan {
   }
 
   private int endOfPlain(int start) {
-    int end = separatorFrom(start);
-    if (text.substring(start, end).indexOf('"') >= 0) {
+    int end = start;
+    boolean quoted = false;
+    while (end < text.length() && !isSeparator(text.charAt(end))) {
+      quoted |= text.charAt(end) == '"';
+      end++;
+    }
+    if (quoted) {
       faults.add(new QuoteFault(start, "a quote inside a field that does not begin with one"));
     }
     return end;
@@ -75,10 +80,14 @@ final class FieldScan {
 
   private int separatorFrom(int start) {
     int at = start;
-    while (at < text.length() && ",\r\n".indexOf(text.charAt(at)) < 0) {
+    while (at < text.length() && !isSeparator(text.charAt(at))) {
       at++;
     }
     return at;
+  }
+
+  private static boolean isSeparator(char c) {
+    return c == ',' || c == '\n' || c == '\r';
   }
 
   private boolean isQuote(int at) {
