@@ -6,7 +6,6 @@ if not exist "%jar%" for %%F in ("%~dp0..\..\..\target\tradebrief.jar") do set "
 for %%F in ("%jar%") do set "archive=%%~dpnF.jsa"
 set "compiler=-XX:TieredStopAtLevel=1"
 for %%A in (%*) do (
-  if "%%~A"=="each-province" set "compiler="
   if "%%~A"=="aggregate" set "compiler="
 )
 java -Xlog:disable -Xshare:auto "-XX:SharedArchiveFile=%archive%" -XX:+UseSerialGC -XX:NewSize=256m %compiler% -jar "%jar%" %*

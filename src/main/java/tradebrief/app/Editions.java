@@ -97,10 +97,14 @@ final class Editions {
   /** A file to be rendered. */
   private record Job(Renderer renderer, Format format, Language language, String file) {}
 
+  /**
+   * One format after the other: what a renderer loads and learns with the first language serves the
+   * next.
+   */
   private List<Job> jobs(Report report) {
     List<Job> jobs = new ArrayList<>();
-    for (Language language : ready.languages()) {
-      for (Format format : request.formats()) {
+    for (Format format : request.formats()) {
+      for (Language language : ready.languages()) {
         findRenderer(format)
             .map(
                 renderer ->

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * The bundled font, Noto Sans SC with TrueType outlines, in its two weights. It covers GB 2312,
@@ -43,14 +45,7 @@ public enum Typeface {
    * @return a fresh copy of about 2.3 MB, which the caller may change
    */
   public byte[] bytes() {
-    try (InputStream file = Typeface.class.getResourceAsStream("fonts/" + fileName())) {
-      if (file == null) {
-        throw new IllegalStateException("The bundled font is missing: fonts/" + fileName());
-      }
-      return file.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read the bundled font " + fileName(), e);
-    }
+    return Loaded.of(Loaded.FILES, this).clone();
   }
 
   /**
@@ -60,7 +55,7 @@ public enum Typeface {
    *     weights, as the weight is in the outlines: do not derive a bold style from it
    */
   public Font awt() {
-    return Loaded.fontOf(this);
+    return Loaded.of(Loaded.FONTS, this);
   }
 
   /**
@@ -84,30 +79,39 @@ public enum Typeface {
     return "Noto Sans SC " + weight;
   }
 
-  /** Loaded when the first AWT font is asked for, not before: it takes a moment. */
+  /** Loaded when the first is asked for, not before, and once: it takes a moment. */
   private static final class Loaded {
 
-    private static final Map<Typeface, Font> FONTS = loadAll();
+    static final Map<Typeface, byte[]> FILES = each(Loaded::read);
+    static final Map<Typeface, Font> FONTS = each(Loaded::load);
 
-    static Font fontOf(Typeface typeface) {
-      Font font = FONTS.get(typeface);
-      if (font == null) {
-        throw new IllegalStateException("No font for " + typeface);
-      }
-      return font;
+    static <T> T of(Map<Typeface, T> loaded, Typeface typeface) {
+      return Objects.requireNonNull(loaded.get(typeface));
     }
 
-    private static Map<Typeface, Font> loadAll() {
-      Map<Typeface, Font> fonts = new EnumMap<>(Typeface.class);
+    private static <T> Map<Typeface, T> each(Function<Typeface, T> load) {
+      Map<Typeface, T> loaded = new EnumMap<>(Typeface.class);
       for (Typeface typeface : values()) {
-        fonts.put(typeface, load(typeface));
+        loaded.put(typeface, load.apply(typeface));
       }
-      return fonts;
+      return loaded;
+    }
+
+    private static byte[] read(Typeface typeface) {
+      String name = typeface.fileName();
+      try (InputStream file = Typeface.class.getResourceAsStream("fonts/" + name)) {
+        if (file == null) {
+          throw new IllegalStateException("The bundled font is missing: fonts/" + name);
+        }
+        return file.readAllBytes();
+      } catch (IOException e) {
+        throw new UncheckedIOException("Cannot read the bundled font " + name, e);
+      }
     }
 
     private static Font load(Typeface typeface) {
       try {
-        return FontFile.load(typeface.bytes());
+        return FontFile.load(of(FILES, typeface));
       } catch (IOException | FontFormatException e) {
         throw new IllegalStateException(
             String.format(Locale.ROOT, "Java cannot load the bundled font %s", typeface), e);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import tradebrief.calendar.ChineseNewYear;
 import tradebrief.model.Flow;
@@ -39,9 +40,11 @@ final class AdjustedTotal {
   private final NavigableMap<YearMonth, BigDecimal> months = new TreeMap<>();
   private final Map<Integer, BigDecimal> joint = new HashMap<>();
   private final List<Observation> inputs = new ArrayList<>();
-  private final Adjustment adjustment;
 
-  /** Made once, when first needed: it works out two centuries of New Years. */
+  /** Worked out beside the rest of the report, which goes on until it needs it. */
+  private final CompletableFuture<Adjustment> adjustment;
+
+  /** Made once, when first needed. */
   private static final class Season {
     static final SeasonalAdjustment ADJUSTMENT = new SeasonalAdjustment(ChineseNewYear::of);
   }
@@ -49,7 +52,9 @@ final class AdjustedTotal {
   AdjustedTotal(Composition composition) {
     this.composition = composition;
     collect(composition.series(Flow.TOTAL), composition.period.last());
-    adjustment = Season.ADJUSTMENT.adjustJoint(new MonthlySeries(months), joint);
+    adjustment =
+        CompletableFuture.supplyAsync(
+            () -> Season.ADJUSTMENT.adjustJoint(new MonthlySeries(months), joint));
   }
 
   /** The months as they were published, in units of the currency. */
@@ -88,7 +93,7 @@ final class AdjustedTotal {
 
   /** Why it was not adjusted; empty when it was. */
   Optional<Text> reason() {
-    return adjustment instanceof NotAdjusted not
+    return adjustment.join() instanceof NotAdjusted not
         ? Optional.of(composition.words.text("not-adjusted." + not.reason()))
         : Optional.empty();
   }
@@ -114,7 +119,7 @@ final class AdjustedTotal {
   }
 
   private Optional<BigDecimal> find(YearMonth month) {
-    return adjustment instanceof Adjusted adjusted
+    return adjustment.join() instanceof Adjusted adjusted
         ? adjusted.series().find(month)
         : Optional.empty();
   }
@@ -128,7 +133,7 @@ final class AdjustedTotal {
     if (month.getMonthValue() <= 2 || (month.getMonthValue() == 3 && !joint.isEmpty())) {
       return Optional.empty();
     }
-    return adjustment instanceof Adjusted adjusted
+    return adjustment.join() instanceof Adjusted adjusted
         ? adjusted
             .series()
             .monthOnMonth(month)

@@ -102,6 +102,9 @@ public final class ReportComposer {
             new Scope(area, period, asOf, basis, draft),
             template.shares(),
             words);
+    if (MonthlyFigures.areOf(period)) {
+      composition.adjustedTotal(); // takes longest, so it begins first
+    }
     new HeadlineFigures(composition).addAll();
     if (!composition.isNational()) {
       new ProvinceFigures(composition).addAll();

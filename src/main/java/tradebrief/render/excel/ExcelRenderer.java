@@ -1,6 +1,5 @@
 package tradebrief.render.excel;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
@@ -83,10 +82,7 @@ public final class ExcelRenderer implements Renderer {
         writeTable(table, book, places);
       }
       Properties.set(book);
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      workbook.write(bytes);
-      return new Rendering(
-          StablePackage.of(bytes.toByteArray()), Collections.unmodifiableMap(places));
+      return new Rendering(StablePackage.of(workbook), Collections.unmodifiableMap(places));
     }
   }
 

@@ -7,9 +7,12 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The same workbook as the same bytes: parts in a fixed order, without the time of writing. */
 final class StablePackage {
@@ -24,8 +27,8 @@ final class StablePackage {
 
   private StablePackage() {}
 
-  static byte[] of(byte[] workbook) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(workbook.length);
+  static byte[] of(XSSFWorkbook workbook) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> part : parts(workbook).entrySet()) {
         ZipEntry entry = new ZipEntry(part.getKey());
@@ -38,12 +41,17 @@ final class StablePackage {
     return bytes.toByteArray();
   }
 
-  private static Map<String, byte[]> parts(byte[] workbook) throws IOException {
+  private static Map<String, byte[]> parts(XSSFWorkbook workbook) throws IOException {
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(written)) {
+      zip.setLevel(Deflater.NO_COMPRESSION); // it is taken apart at once
+      workbook.write(zip);
+    }
     Map<String, byte[]> parts =
         new TreeMap<>(
             Comparator.comparing((String name) -> !name.equals(FIRST))
                 .thenComparing(Comparator.naturalOrder()));
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(written.toByteArray()))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         parts.put(entry.getName(), zip.readAllBytes());
       }

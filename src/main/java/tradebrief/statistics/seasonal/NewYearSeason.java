@@ -2,7 +2,6 @@ package tradebrief.statistics.seasonal;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +27,9 @@ import java.util.function.IntFunction;
 final class NewYearSeason {
   static final int FIRST_YEAR = 1901;
   static final int LAST_YEAR = 2100;
+
+  /** The season is over by its end in every year. */
+  private static final int LAST_MONTH = 3;
 
   /** A part of the season, in days from New Year's Day, both ends included. */
   enum Part {
@@ -56,7 +58,9 @@ final class NewYearSeason {
   private final IntFunction<LocalDate> newYear;
   private final Map<Integer, LocalDate> days = new ConcurrentHashMap<>();
   private final boolean evened;
-  private final Map<Part, double[]> means = new EnumMap<>(Part.class);
+
+  /** Worked out when first asked for: they take two centuries of New Years. */
+  private final Map<Part, double[]> means = new ConcurrentHashMap<>();
 
   /**
    * The season of every year.
@@ -69,14 +73,11 @@ final class NewYearSeason {
   NewYearSeason(IntFunction<LocalDate> newYear, boolean evened) {
     this.newYear = newYear;
     this.evened = evened;
-    for (Part part : Part.values()) {
-      means.put(part, means(part));
-    }
   }
 
   /** The regressor, from a month on. */
   double[] values(Part part, YearMonth first, int months) {
-    double[] mean = means.getOrDefault(part, new double[12]);
+    double[] mean = means.computeIfAbsent(part, this::means);
     double[] values = new double[months];
     for (int i = 0; i < months; i++) {
       YearMonth month = first.plusMonths(i);
@@ -88,7 +89,7 @@ final class NewYearSeason {
   private double[] means(Part part) {
     double[] means = new double[12];
     int years = LAST_YEAR - FIRST_YEAR + 1;
-    for (int month = 1; month <= 12; month++) {
+    for (int month = 1; month <= LAST_MONTH; month++) {
       double sum = 0;
       for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
         sum += share(part, YearMonth.of(year, month));
@@ -98,9 +99,9 @@ final class NewYearSeason {
     return means;
   }
 
-  /** The share of the part's days that fall into the month; 0 from April on. */
+  /** The share of the part's days that fall into the month; 0 after {@link #LAST_MONTH}. */
   private double share(Part part, YearMonth month) {
-    if (month.getMonthValue() > 3) {
+    if (month.getMonthValue() > LAST_MONTH) {
       return 0;
     }
     if (!evened || month.getMonthValue() == 3) {
