@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import tradebrief.model.Area;
 import tradebrief.model.AsOf;
 import tradebrief.model.Language;
@@ -18,11 +20,6 @@ import tradebrief.render.Renderer;
 import tradebrief.render.Rendering;
 import tradebrief.render.data.DataFiles;
 import tradebrief.render.data.FiguresFile;
-import tradebrief.render.excel.ExcelRenderer;
-import tradebrief.render.house.House;
-import tradebrief.render.ofd.OfdRenderer;
-import tradebrief.render.pdf.PdfRenderer;
-import tradebrief.render.web.WebRenderer;
 import tradebrief.report.Report;
 import tradebrief.template.Template;
 
@@ -33,10 +30,7 @@ final class Editions {
   private final Template template;
   private final Period period;
   private final Progress progress;
-  private final Renderer workbook;
-  private final Renderer briefing;
-  private final Renderer exchange;
-  private final Renderer page;
+  private final Renderers renderers;
   private final List<FiguresFile.Edition> editions = new ArrayList<>();
   private final Map<String, byte[]> files = new HashMap<>();
   private List<String> committed = List.of();
@@ -52,11 +46,7 @@ final class Editions {
     this.template = template;
     this.period = period;
     this.progress = progress;
-    House house = ready.house();
-    workbook = new ExcelRenderer(request.edition(), house);
-    briefing = new PdfRenderer(house);
-    exchange = new OfdRenderer(briefing, house.typefaces());
-    page = new WebRenderer(Program.version(), house);
+    renderers = new Renderers(request.edition(), ready.house());
   }
 
   /**
@@ -67,12 +57,22 @@ final class Editions {
    */
   record Rendered(FiguresFile.Edition figures, Map<String, byte[]> files) {}
 
-  /** Renders one, its files on as many threads as there are cores. */
-  Rendered render(Report report) {
+  /**
+   * Renders one.
+   *
+   * @param threads does it, file by file in the order given
+   */
+  Rendered render(Report report, Executor threads) {
     List<Job> jobs = jobs(report);
     jobs.forEach(job -> progress.step("rendering " + job.file()));
-    List<Rendering> renderings =
-        jobs.parallelStream().map(job -> job.renderer().render(report, job.language())).toList();
+    List<CompletableFuture<Rendering>> begun =
+        jobs.stream()
+            .map(
+                job ->
+                    CompletableFuture.supplyAsync(
+                        () -> job.renderer().render(report, job.language()), threads))
+            .toList();
+    List<Rendering> renderings = begun.stream().map(Editions::rendering).toList();
     Map<String, byte[]> rendered = new HashMap<>();
     Map<String, String> cells = new HashMap<>();
     Map<Language, Map<String, String>> pages = new TreeMap<>();
@@ -88,6 +88,17 @@ final class Editions {
     return new Rendered(new FiguresFile.Edition(report, cells, pages), rendered);
   }
 
+  private static Rendering rendering(CompletableFuture<Rendering> begun) {
+    try {
+      return begun.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+
   /** Takes one in. */
   void add(Rendered edition) {
     editions.add(edition.figures());
@@ -98,14 +109,15 @@ final class Editions {
   private record Job(Renderer renderer, Format format, Language language, String file) {}
 
   /**
-   * One format after the other: what a renderer loads and learns with the first language serves the
-   * next.
+   * One language after the other, so that with two cores no format is first rendered by both at
+   * once: what it loads and learns in one language serves the next.
    */
   private List<Job> jobs(Report report) {
     List<Job> jobs = new ArrayList<>();
-    for (Format format : request.formats()) {
-      for (Language language : ready.languages()) {
-        findRenderer(format)
+    for (Language language : ready.languages()) {
+      for (Format format : request.formats()) {
+        renderers
+            .find(format)
             .map(
                 renderer ->
                     new Job(renderer, format, language, fileName(report, language, renderer)))
@@ -113,17 +125,6 @@ final class Editions {
       }
     }
     return jobs;
-  }
-
-  /** The data files are no rendering: they are one for all reports and languages. */
-  private Optional<Renderer> findRenderer(Format format) {
-    return switch (format) {
-      case XLSX -> Optional.of(workbook);
-      case PDF -> Optional.of(briefing);
-      case OFD -> Optional.of(exchange);
-      case HTML -> Optional.of(page);
-      case DATA -> Optional.empty();
-    };
   }
 
   private String fileName(Report report, Language language, Renderer renderer) {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import tradebrief.dataset.DataPackage;
 import tradebrief.model.Area;
@@ -42,9 +44,11 @@ public final class ReportRun {
    */
   public ReportOutcome run() throws IOException {
     progress.step("checking " + request.data());
+    Rehearsal rehearsal = Rehearsal.begin(request);
     Preparation preparation =
         Preparation.of(
             request.data(), request.templates(), request.template(), request.languages());
+    rehearsal.end();
     if (preparation.ready().isEmpty()) {
       return new ReportOutcome.Rejected(preparation.findings());
     }
@@ -164,6 +168,20 @@ public final class ReportRun {
       progress.edition(begun, areas, area + " " + period);
     }
 
+    /** The files of a report that is alone on as many threads as there are cores. */
+    private Editions.Rendered rendered(Report report, boolean alone) {
+      if (!alone) {
+        return editions.render(report, Runnable::run);
+      }
+      ExecutorService threads =
+          Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+      try {
+        return editions.render(report, threads);
+      } finally {
+        threads.shutdownNow();
+      }
+    }
+
     private Attempt attempt(Area area, boolean alone) {
       Optional<Editions.Rendered> rendered = Optional.empty();
       List<Finding> faults = List.of();
@@ -173,7 +191,7 @@ public final class ReportRun {
           Report report = issued(composer.compose(statistics, area, period, asOf), ready.house());
           faults = LackingGlyphs.of(report, ready.house(), ready.languages());
           if (faults.isEmpty()) {
-            rendered = Optional.of(editions.render(report));
+            rendered = Optional.of(rendered(report, alone));
           }
         } catch (TemplateFault fault) {
           faults = List.of(fault.finding(template.file()));

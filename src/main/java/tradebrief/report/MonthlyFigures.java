@@ -31,6 +31,10 @@ final class MonthlyFigures {
     for (Flow flow : Flow.values()) {
       add(flow);
     }
+  }
+
+  /** Those that wait for the seasonal adjustment. */
+  void addAdjusted() {
     composition
         .adjustedTotal()
         .monthOnMonth("trade.total.month-on-month.seasonally-adjusted", month);

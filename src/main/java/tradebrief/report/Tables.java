@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tradebrief.model.Text;
@@ -36,6 +38,9 @@ final class Tables {
           entry(RevisionFanTable.NAME, RevisionFanTable::build),
           entry(RevisionsTable.NAME, RevisionsTable::build));
 
+  /** These are made last: the seasonal adjustment is worked out meanwhile. */
+  private static final Set<String> OF_SEASON = Set.of("headline", TradeByMonthTable.NAME);
+
   private Tables() {}
 
   static boolean has(String name) {
@@ -52,13 +57,24 @@ final class Tables {
    */
   static Map<String, ReportTable> build(List<String> names, Composition composition) {
     Map<String, ReportTable> tables = new LinkedHashMap<>();
-    for (String name : names) {
-      Optional.ofNullable(ALL.get(name))
-          .flatMap(table -> table.apply(composition))
-          .map(table -> StatusColumn.add(Derivations.of(table), composition))
-          .ifPresent(table -> tables.put(name, table));
+    names.forEach(name -> tables.put(name, null));
+    add(names.stream().filter(name -> !OF_SEASON.contains(name)), composition, tables);
+    if (MonthlyFigures.areOf(composition.period)) {
+      new MonthlyFigures(composition).addAdjusted();
     }
+    add(names.stream().filter(OF_SEASON::contains), composition, tables);
+    tables.values().removeIf(Objects::isNull);
     return tables;
+  }
+
+  private static void add(
+      Stream<String> names, Composition composition, Map<String, ReportTable> tables) {
+    names.forEach(
+        name ->
+            Optional.ofNullable(ALL.get(name))
+                .flatMap(table -> table.apply(composition))
+                .map(table -> StatusColumn.add(Derivations.of(table), composition))
+                .ifPresent(table -> tables.put(name, table)));
   }
 
   /** The list of the other tables. */

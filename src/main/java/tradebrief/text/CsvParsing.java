@@ -103,8 +103,8 @@ final class CsvParsing {
   }
 
   private static boolean isBlank(CSVRecord csvRecord) {
-    for (String value : csvRecord) {
-      if (!value.isEmpty()) {
+    for (int i = 0; i < csvRecord.size(); i++) {
+      if (!csvRecord.get(i).isEmpty()) {
         return false;
       }
     }

@@ -13,11 +13,17 @@ final class Positions {
   Positions(String file, String text) {
     this.file = file;
     this.text = text;
-    this.lineStarts =
-        IntStream.concat(
-                IntStream.of(0),
-                IntStream.range(0, text.length()).filter(this::endsLine).map(at -> at + 1))
-            .toArray();
+    this.lineStarts = lineStarts();
+  }
+
+  private int[] lineStarts() {
+    IntStream.Builder starts = IntStream.builder().add(0);
+    for (int at = 0; at < text.length(); at++) {
+      if (endsLine(at)) {
+        starts.add(at + 1);
+      }
+    }
+    return starts.build().toArray();
   }
 
   /** Lines end in LF, CR LF, or CR. */

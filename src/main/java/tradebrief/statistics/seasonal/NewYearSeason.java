@@ -75,7 +75,11 @@ final class NewYearSeason {
     this.evened = evened;
   }
 
-  /** The regressor, from a month on. */
+  /**
+   * The regressor, from a month on.
+   *
+   * @throws IllegalArgumentException when a date is not one on which the New Year can fall
+   */
   double[] values(Part part, YearMonth first, int months) {
     double[] mean = means.computeIfAbsent(part, this::means);
     double[] values = new double[months];

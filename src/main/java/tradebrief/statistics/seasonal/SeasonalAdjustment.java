@@ -34,8 +34,9 @@ public final class SeasonalAdjustment {
   /**
    * An adjustment by a calendar.
    *
-   * @param newYear the date of Chinese New Year in a year; asked for 1901 to 2100
-   * @throws IllegalArgumentException when a date is not one on which the New Year can fall
+   * @param newYear the date of Chinese New Year in a year; asked for 1901 to 2100 when the first
+   *     series is adjusted, which throws IllegalArgumentException when a date is not one on which
+   *     the New Year can fall
    */
   public SeasonalAdjustment(IntFunction<LocalDate> newYear) {
     season = new NewYearSeason(newYear, false);

@@ -105,7 +105,8 @@ class NewYearSeasonTest {
 
   @Test
   void aDateThatIsNoNewYearIsRefused() {
-    assertThatThrownBy(() -> new NewYearSeason(year -> LocalDate.of(year, 3, 1), false))
+    NewYearSeason season = new NewYearSeason(year -> LocalDate.of(year, 3, 1), false);
+    assertThatThrownBy(() -> season.values(Part.AFTER, YearMonth.of(2024, 1), 12))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("1901-03-01");
   }
