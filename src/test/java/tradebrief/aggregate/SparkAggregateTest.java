@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import testutil.Cli;
 import testutil.Declarations;
+import testutil.Slow;
 import testutil.SparkCluster;
 
 /** Spark against DuckDB, byte for byte; where {@code mvn -f src/spark package} fetched a Spark. */
+@Slow
 class SparkAggregateTest {
   private static final int FILES = 8;
   private static final long FEW = 200_000;
@@ -100,7 +101,6 @@ class SparkAggregateTest {
 
   /** Minutes, not seconds: {@code mvn -P slow verify}. */
   @Test
-  @EnabledIfSystemProperty(named = "slow", matches = "true")
   void aLostWorkerCostsTimeAndNoRows() throws Exception {
     Path input = folder.resolve("declarations");
     Cli.Result duckDb = sumOf(input, MANY);

@@ -24,6 +24,7 @@ import testutil.Cli;
 import testutil.Figures;
 import testutil.Parts;
 import testutil.Programs;
+import testutil.Slow;
 import testutil.Workbooks;
 
 /** Both editions of the workbook, read by programs that did not write it. */
@@ -179,6 +180,7 @@ class EditionsTest {
   }
 
   @Test
+  @Slow
   void twentyRunsGiveTheSameBytes() throws IOException {
     Set<String> hashes = new HashSet<>();
     for (int i = 0; i < 20; i++) {

@@ -9,16 +9,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import testutil.Cli;
 import testutil.PageText;
+import testutil.Slow;
 
 /**
  * The briefing of every area and template, in both languages, as a reader gets it. Minutes, not
  * seconds: {@code mvn -P slow verify}.
  */
-@EnabledIfSystemProperty(named = "slow", matches = "true")
+@Slow
 class EveryEditionTest {
   private static List<Path> briefings(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {

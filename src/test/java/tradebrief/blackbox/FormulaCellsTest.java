@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import testutil.FormulaArithmetic;
 import testutil.Parts;
 import testutil.Programs;
+import testutil.Slow;
 import testutil.Workbooks;
 
 /** Every formula gives the number that the report says, whoever calculates it. */
@@ -101,6 +102,7 @@ class FormulaCellsTest {
   }
 
   @Test
+  @Slow
   void libreOfficeCalculatesTheSameFromScratch() throws IOException, InterruptedException {
     Programs.need("soffice");
     for (Path workbook : workbooks) {

@@ -20,8 +20,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import testutil.Cli;
+import testutil.Slow;
 
 /** A run that is killed (SIGKILL) leaves the previous output folder whole. */
+@Slow
 class KilledRunTest {
   private static final Pattern OUTPUT_HASH = Pattern.compile("\"([^\"]+)\" : \"([0-9a-f]{64})\"");
 

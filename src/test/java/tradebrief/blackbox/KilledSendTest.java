@@ -14,12 +14,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import testutil.Cli;
 import testutil.MailSetup;
 import testutil.ScriptedSmtp;
 import testutil.ScriptedSmtp.Step;
+import testutil.Slow;
 import testutil.SmallRelease;
 
 /**
@@ -70,13 +70,13 @@ class KilledSendTest {
   }
 
   @Test
+  @Slow
   void killedAtRandomMoments() throws Exception {
     killAtRandom(8, 12);
   }
 
-  /** Minutes, not seconds: {@code mvn -P slow verify}. */
   @Test
-  @EnabledIfSystemProperty(named = "slow", matches = "true")
+  @Slow
   void killedAtManyRandomMoments() throws Exception {
     killAtRandom(120, 400);
   }

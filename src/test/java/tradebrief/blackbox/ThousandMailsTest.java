@@ -22,9 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import testutil.MailSetup;
 import testutil.ScriptedSmtp;
+import testutil.Slow;
 import testutil.SmallRelease;
 
 /** A thousand recipients in one round: bounded memory, and not much slower than a plain loop. */
+@Slow
 class ThousandMailsTest {
   private static final int COUNT = 1_000;
   private static final int PLAIN = 60;

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import testutil.Browser;
 import testutil.Cli;
 import testutil.Figures;
+import testutil.Slow;
 
 /** The page that the program makes, read back by a parser, a browser and axe-core. */
 class WebPageTest {
@@ -309,6 +310,7 @@ class WebPageTest {
 
   @ParameterizedTest
   @CsvSource({"360", "1440"})
+  @Slow
   void axeFindsNothing(int width) throws IOException, InterruptedException {
     Browser.need();
     for (Edition edition : opened().toList()) {

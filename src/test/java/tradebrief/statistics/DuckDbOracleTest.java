@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import testutil.Slow;
 import tradebrief.model.Area;
 import tradebrief.model.Flow;
 import tradebrief.model.Observation;
@@ -57,6 +58,7 @@ class DuckDbOracleTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"2099-01-01", "2024-02-20"})
+  @Slow
   void bothEnginesAgreeOnEveryMeasure(String asOf) throws IOException, SQLException {
     ask(asOf);
     Statistics statistics = Statistics.of(Given.data(observations), LocalDate.parse(asOf));

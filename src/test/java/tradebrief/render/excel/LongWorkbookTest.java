@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import testutil.LongTables;
 import testutil.Programs;
 import testutil.SampleReport;
+import testutil.Slow;
 import testutil.Workbooks;
 import tradebrief.lint.LintFinding;
 import tradebrief.lint.LintLevel;
@@ -114,6 +115,7 @@ class LongWorkbookTest {
 
   /** A full sheet, in a Java that has no room for a hundredth of it. */
   @Test
+  @Slow
   void writesAFullSheetInTheMemoryOfAFewRows() throws IOException, InterruptedException {
     Path file = folder.resolve("full.xlsx");
     String printed =
