@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -18,22 +19,6 @@ import tradebrief.app.Program;
     versionProvider = Main.Version.class,
     description =
         "Statistical reports on cross-border e-commerce and its pilot zones, from a checked data package.",
-    subcommands = {
-      ReportCommand.class,
-      ExplainCommand.class,
-      CheckCommand.class,
-      QueryCommand.class,
-      LintCommand.class,
-      ListCommand.class,
-      SampleCommand.class,
-      AggregateCommand.class,
-      TranslateCommand.class,
-      SendCommand.class,
-      ApproveCommand.class,
-      RunCommand.class,
-      HistoryCommand.class,
-      HelpCommand.class
-    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
@@ -44,6 +29,23 @@ import tradebrief.app.Program;
     },
     footer = {"", "Example: tradebrief report 2021 --as-of 2022-02-10"})
 public final class Main {
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          ReportCommand.class,
+          ExplainCommand.class,
+          CheckCommand.class,
+          QueryCommand.class,
+          LintCommand.class,
+          ListCommand.class,
+          SampleCommand.class,
+          AggregateCommand.class,
+          TranslateCommand.class,
+          SendCommand.class,
+          ApproveCommand.class,
+          RunCommand.class,
+          HistoryCommand.class,
+          HelpCommand.class);
+
   private Main() {}
 
   /** Runs the program and exits with its exit code. */
@@ -74,11 +76,25 @@ public final class Main {
   public static int run(PrintWriter out, PrintWriter err, String... args) {
     // charts are drawn without a display
     System.setProperty("java.awt.headless", "true");
-    return new CommandLine(new Main())
+    CommandLine program = new CommandLine(new Main());
+    commands(args).forEach(program::addSubcommand);
+    return program
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler(new FailureReport())
         .execute(args);
+  }
+
+  /** The one that the first word names, or all: each takes a moment to describe itself. */
+  private static List<Class<?>> commands(String... args) {
+    if (args.length == 0 || args[0].equals("help")) {
+      return COMMANDS;
+    }
+    List<Class<?>> named =
+        COMMANDS.stream()
+            .filter(type -> type.getAnnotation(Command.class).name().equals(args[0]))
+            .toList();
+    return named.isEmpty() ? COMMANDS : named;
   }
 
   /** Prints the version. */
