@@ -1,7 +1,6 @@
 package tradebrief.dataset;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -10,39 +9,16 @@ import tradebrief.model.Amount;
 import tradebrief.model.Flow;
 import tradebrief.model.Interval;
 import tradebrief.model.Observation;
-import tradebrief.model.Observation.Series;
-import tradebrief.model.Period;
 
 /** {@code parts-and-total}: export and import make the total, within what rounding hides. */
 final class PartsAndTotalRule implements Rule {
-  /** All flows of one release of a figure. */
-  private record Key(Series total, Period period, LocalDate release) {
-    static Key of(Observation one) {
-      return new Key(one.series().of(Flow.TOTAL), one.period(), one.release());
-    }
-
-    /** Written out, as {@link #equals} is: many are asked for. */
-    @Override
-    public int hashCode() {
-      return 31 * (31 * total.hashCode() + period.hashCode()) + release.hashCode();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Key key
-          && total.equals(key.total)
-          && period.equals(key.period)
-          && release.equals(key.release);
-    }
-  }
-
   @Override
   public void check(Tables tables, Findings findings) {
-    Map<Key, Map<Flow, Published>> byRelease = new LinkedHashMap<>();
+    Map<ReleasedFigure, Map<Flow, Published>> byRelease = new LinkedHashMap<>();
     for (Published one : tables.observations()) {
       if (one.observation().amount().isPresent()) {
         byRelease
-            .computeIfAbsent(Key.of(one.observation()), key -> new EnumMap<>(Flow.class))
+            .computeIfAbsent(total(one.observation()), key -> new EnumMap<>(Flow.class))
             .put(one.observation().series().flow(), one);
       }
     }
@@ -54,6 +30,11 @@ final class PartsAndTotalRule implements Rule {
         check(total, exported, imported, findings);
       }
     }
+  }
+
+  /** The total that a release is, or is a part of. */
+  private static ReleasedFigure total(Observation one) {
+    return new ReleasedFigure(one.series().of(Flow.TOTAL), one.period(), one.release());
   }
 
   private static void check(

@@ -1,11 +1,8 @@
 package tradebrief.dataset;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import tradebrief.model.Observation;
-import tradebrief.model.Period;
 import tradebrief.model.Place;
 
 /**
@@ -13,30 +10,14 @@ import tradebrief.model.Place;
  * {@code 2021-Q1}.
  */
 final class SamePeriodRule implements Rule {
-  private record Key(Observation.Series series, Period period, LocalDate release) {}
-
-  private static boolean isAnySpelledTwice(List<Published> observations) {
-    Map<Period, String> spellings = new HashMap<>();
-    return observations.stream()
-        .anyMatch(
-            one -> {
-              String spelling = one.row().text("period");
-              String known = spellings.putIfAbsent(one.observation().period(), spelling);
-              return known != null && !known.equals(spelling);
-            });
-  }
-
   @Override
   public void check(Tables tables, Findings findings) {
-    if (!isAnySpelledTwice(tables.observations())) {
-      return; // the primary key found what there is
-    }
-    Map<Key, Place> first = new HashMap<>();
+    Map<ReleasedFigure, Published> first = new HashMap<>();
     for (Published published : tables.observations()) {
-      Observation one = published.observation();
-      Place place = published.row().place("period");
-      Place earlier = first.putIfAbsent(new Key(one.series(), one.period(), one.release()), place);
-      if (earlier != null) {
+      Published same = first.putIfAbsent(ReleasedFigure.of(published.observation()), published);
+      if (same != null) {
+        Place place = published.row().place("period");
+        Place earlier = same.row().place("period");
         findings.spoil(earlier); // which of the two is wrong is not known
         List<String> key =
             published.row().texts(List.of("period", "area", "flow", "mode", "basis", "release"));

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,15 +57,17 @@ final class Tables {
    * them.
    */
   static Map<String, ReportTable> build(List<String> names, Composition composition) {
-    Map<String, ReportTable> tables = new LinkedHashMap<>();
-    names.forEach(name -> tables.put(name, null));
-    add(names.stream().filter(name -> !OF_SEASON.contains(name)), composition, tables);
+    Map<String, ReportTable> made = new HashMap<>();
+    add(names.stream().filter(name -> !OF_SEASON.contains(name)), composition, made);
     if (MonthlyFigures.areOf(composition.period)) {
       new MonthlyFigures(composition).addAdjusted();
     }
-    add(names.stream().filter(OF_SEASON::contains), composition, tables);
-    tables.values().removeIf(Objects::isNull);
-    return tables;
+    add(names.stream().filter(OF_SEASON::contains), composition, made);
+    Map<String, ReportTable> inOrder = new LinkedHashMap<>();
+    names.stream()
+        .filter(made::containsKey)
+        .forEach(name -> inOrder.put(name, Objects.requireNonNull(made.get(name))));
+    return inOrder;
   }
 
   private static void add(

@@ -157,6 +157,20 @@ class ObservationRulesTest extends CopiedPackage {
   }
 
   @Test
+  void aReleaseSaidTwiceIsADuplicateThoughTheDescriptorHasAKeyThatAllowsIt() {
+    String end = "          \"release\"";
+    edit("datapackage.json", end + "\n", end + ",\n          \"source\"\n");
+    append(
+        "observations.csv", "2021-Q1,CN,total,_T,all-formats,4195,CNY_100M,1,46.5,U,2021-04-13,x,");
+
+    assertThat(findings())
+        .containsExactly(
+            "observations.csv:126:1: error duplicate-key: 2021-Q1, CN, total, _T, all-formats,"
+                + " 2021-04-13 again, expected each key once; the first is at"
+                + " observations.csv:17:1");
+  }
+
+  @Test
   void crossBorderEcommerceIsNotAboveGoodsTrade() {
     append("observations.csv", "2023,440000,total,_T,goods-trade,8000,CNY_100M,1,,A,2024-10-08,x,");
 
