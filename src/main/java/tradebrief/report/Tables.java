@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -64,9 +63,12 @@ final class Tables {
     }
     add(names.stream().filter(OF_SEASON::contains), composition, made);
     Map<String, ReportTable> inOrder = new LinkedHashMap<>();
-    names.stream()
-        .filter(made::containsKey)
-        .forEach(name -> inOrder.put(name, Objects.requireNonNull(made.get(name))));
+    for (String name : names) {
+      ReportTable table = made.get(name);
+      if (table != null) {
+        inOrder.put(name, table);
+      }
+    }
     return inOrder;
   }
 
