@@ -95,4 +95,105 @@ class StandingTest {
     falls[5] = "2022 7 growth:-1.0";
     assertThat(ofYears("2022", falls).firstRiseSince()).isEmpty();
   }
+
+  @Test
+  void theOrderOfTheFileDoesNotMatter() {
+    Standing standing = ofYears("2023", "2022 6", "2019 5", "2021 9", "2020 7", "2023 10");
+
+    assertThat(standing.recordHighSince()).contains(period("2019"));
+    assertThat(
+            ofYears("2023", "2021 5", "2019 9", "2022 6", "2020 5", "2018 4", "2023 8")
+                .highestSince())
+        .contains(period("2019"));
+  }
+
+  @Test
+  void aLevelThatEqualsTheHighestOrLowestIsNoRecord() {
+    assertThat(ofYears("2023", "2020 5", "2021 7", "2022 6", "2023 7").recordHighSince()).isEmpty();
+    assertThat(ofYears("2023", "2020 5", "2021 7", "2022 6", "2023 5").recordLowSince()).isEmpty();
+    // where the intervals touch, both levels may be 7.5, or 4.5
+    assertThat(
+            ofYears("2023", "2020 5", "2021 7 round:1", "2022 6", "2023 8 round:1")
+                .recordHighSince())
+        .isEmpty();
+    assertThat(
+            ofYears("2023", "2020 5 round:1", "2021 7", "2022 6", "2023 4 round:1")
+                .recordLowSince())
+        .isEmpty();
+  }
+
+  @Test
+  void negativeAndZeroLevelsMakeRecordsToo() {
+    assertThat(ofYears("2023", "2020 -5", "2021 -7", "2022 -6", "2023 0").recordHighSince())
+        .contains(period("2020"));
+    assertThat(ofYears("2023", "2020 -5", "2021 0", "2022 3", "2023 -8").recordLowSince())
+        .contains(period("2020"));
+  }
+
+  @Test
+  void aMonthWithoutALevelLeavesOpenWhichWasTheHighestSince() {
+    List<String> fifteen = months(9, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 7);
+    assertThat(of("2021-04", fifteen).highestSince()).contains(period("2020-01"));
+    List<String> gap = new ArrayList<>(fifteen);
+    // the twelve that make it worth a word lie between nevertheless
+    gap.set(6, "2020-07 - status:O");
+    assertThat(of("2021-04", gap).highestSince()).isEmpty();
+    assertThat(of("2021-04", gap).lowestSince()).isEmpty();
+  }
+
+  @Test
+  void aFigureWithoutALevelStandsNowhere() {
+    Standing standing = ofYears("2023", "2019 5", "2020 7", "2021 6", "2022 6", "2023 - status:O");
+
+    assertThat(standing.recordHighSince()).isEmpty();
+    assertThat(standing.recordLowSince()).isEmpty();
+    assertThat(standing.highestSince()).isEmpty();
+    assertThat(standing.lowestSince()).isEmpty();
+    assertThat(standing.firstRiseSince()).isEmpty();
+    assertThat(standing.firstFallSince()).isEmpty();
+  }
+
+  @Test
+  void aFallAfterThreeRisesIsTheFirstSinceTheFallBeforeThem() {
+    Standing fall = ofYears("2022", "2017 9", "2018 8", "2019 9", "2020 10", "2021 11", "2022 10");
+
+    assertThat(fall.firstFallSince()).contains(period("2018"));
+    assertThat(fall.firstRiseSince()).isEmpty();
+  }
+
+  @Test
+  void aYearThatStandsStillIsNeitherARiseNorAFall() {
+    assertThat(
+            ofYears("2022", "2017 8", "2018 9", "2019 8", "2020 7", "2021 6", "2022 6")
+                .firstRiseSince())
+        .isEmpty();
+    assertThat(
+            ofYears("2022", "2017 9", "2018 8", "2019 9", "2020 10", "2021 11", "2022 11")
+                .firstFallSince())
+        .isEmpty();
+    // nor does one that stood still end the falls: what came before it is not known to be a rise
+    assertThat(
+            ofYears("2022", "2017 8", "2018 8", "2019 7", "2020 6", "2021 5", "2022 6")
+                .firstRiseSince())
+        .isEmpty();
+  }
+
+  @Test
+  void aTurnIsSaidWhereThePublishedGrowthAgrees() {
+    String[] years = {"2017 8", "2018 9", "2019 8", "2020 7", "2021 6", "2022 7 growth:16.7"};
+    assertThat(ofYears("2022", years).firstRiseSince()).contains(period("2018"));
+    years[5] = "2022 7 growth:0.0";
+    assertThat(ofYears("2022", years).firstRiseSince()).isEmpty();
+    assertThat(
+            ofYears(
+                    "2022",
+                    "2017 9",
+                    "2018 8",
+                    "2019 9",
+                    "2020 10",
+                    "2021 11",
+                    "2022 10 growth:-9.1")
+                .firstFallSince())
+        .contains(period("2018"));
+  }
 }
