@@ -24,6 +24,9 @@ final class TableReader {
   private final Findings findings;
   private final List<Row> rows = new ArrayList<>();
 
+  /** What the program needs of each column, if it reads it. */
+  private final List<Optional<Field>> needed;
+
   /** The texts that were found right, a set a column: most stand in many rows. */
   private final List<Set<String>> accepted;
 
@@ -33,6 +36,10 @@ final class TableReader {
   TableReader(Resource resource, Findings findings) {
     this.resource = resource;
     this.findings = findings;
+    needed =
+        resource.schema().names().stream()
+            .map(name -> Contract.find(resource.name(), name))
+            .toList();
     accepted = resource.schema().fields().stream().<Set<String>>map(f -> new HashSet<>()).toList();
   }
 
@@ -137,20 +144,13 @@ final class TableReader {
     for (int i = 0; i < fields.size(); i++) {
       CsvCell cell = row.cells().get(i);
       if (!accepted.get(i).contains(cell.text()) && findings.clean(cell)) {
-        fault(fields.get(i), cell).ifPresentOrElse(findings::add, accept(i, cell.text()));
+        Optional<Finding> fault = CellCheck.fault(fields.get(i), needed.get(i), cell);
+        if (fault.isPresent()) {
+          findings.add(fault.get());
+        } else {
+          accepted.get(i).add(cell.text());
+        }
       }
     }
-  }
-
-  private Optional<Finding> fault(Field field, CsvCell cell) {
-    return CellCheck.fault(field, cell)
-        .or(
-            () ->
-                Contract.find(resource.name(), field.name())
-                    .flatMap(own -> CellCheck.fault(own, cell)));
-  }
-
-  private Runnable accept(int column, String text) {
-    return () -> accepted.get(column).add(text);
   }
 }

@@ -148,10 +148,13 @@ public record Period(YearMonth first, YearMonth last) implements Comparable<Peri
     return last.atEndOfMonth();
   }
 
-  /** By itself a record would give all months of a year one hash, and maps would crawl. */
+  /**
+   * Months that follow one another have hashes that do, so that a table of a power of two takes
+   * each in a place of its own; a multiple of months would crowd into a few.
+   */
   @Override
   public int hashCode() {
-    return 31 * monthCount(first) + monthCount(last);
+    return 31 * (monthCount(last) - monthCount(first)) + monthCount(last);
   }
 
   @Override
