@@ -121,7 +121,7 @@ final class Measuring {
 
   private static Marker marker(Level.Missing missing) {
     return switch (missing.gap()) {
-      case SUPPRESSED -> Marker.C;
+      case SUPPRESSED, PART_SUPPRESSED -> Marker.C;
       case NOT_APPLICABLE, INCLUDED_ELSEWHERE, SERIES_BREAK -> Marker.Z;
       case NOT_PUBLISHED, JOINT_ONLY, PART_MISSING -> Marker.X;
     };

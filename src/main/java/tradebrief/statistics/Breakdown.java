@@ -1,8 +1,10 @@
 package tradebrief.statistics;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A whole and its parts, as a table shows them. A missing part is missing, never 0; the total is
@@ -13,6 +15,8 @@ import java.util.Optional;
  * @param parts its parts, in the order asked for
  */
 public record Breakdown(Level total, List<Level> parts) {
+  private static final Set<Gap> CONFIDENTIAL = EnumSet.of(Gap.SUPPRESSED, Gap.PART_SUPPRESSED);
+
   /** Copies. */
   public Breakdown {
     parts = List.copyOf(parts);
@@ -51,9 +55,12 @@ public record Breakdown(Level total, List<Level> parts) {
             .reduce(whole.amount().inCurrency(), BigDecimal::subtract));
   }
 
-  /** Whether the remainder is the one part that its publisher keeps confidential. */
+  /**
+   * Whether a remainder would be the one part that its publisher keeps confidential, or would be
+   * that together with what is known of the part.
+   */
   public boolean disclosesByRemainder() {
-    return missing().size() == 1 && missing().get(0).gap() == Gap.SUPPRESSED;
+    return missing().size() == 1 && CONFIDENTIAL.contains(missing().get(0).gap());
   }
 
   /** The total beside the sum of the parts; empty when one of them is missing. */

@@ -20,7 +20,7 @@ public record Coverage(Province province, List<Prefecture> divisions, List<Prefe
     FULL,
     PARTIAL,
     NONE,
-    /** A municipality. */
+    /** A municipality, or a province without prefecture-level divisions: covered trivially. */
     NOT_COUNTED
   }
 
@@ -32,7 +32,7 @@ public record Coverage(Province province, List<Prefecture> divisions, List<Prefe
 
   /** How far. */
   public Degree degree() {
-    if (province.municipality()) {
+    if (province.municipality() || divisions.isEmpty()) {
       return Degree.NOT_COUNTED;
     }
     if (missing.isEmpty()) {

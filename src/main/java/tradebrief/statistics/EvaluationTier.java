@@ -10,8 +10,8 @@ import tradebrief.model.Evaluation;
  * @param round the year whose work was evaluated
  * @param number from 1, the best one
  * @param name what it is called in Chinese
- * @param named the zones that a document names, in the order of the package; who the others are is
- *     not known
+ * @param named the zones that a document names, by release and then in the order of the package;
+ *     who the others are is not known
  * @param total how many zones it has; empty where that is not known
  */
 public record EvaluationTier(

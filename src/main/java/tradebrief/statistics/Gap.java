@@ -14,6 +14,8 @@ public enum Gap {
   JOINT_ONLY,
   /** Some of its months are known, and others are missing. */
   PART_MISSING,
+  /** Some of its months are known, and of the others its publisher keeps one confidential. */
+  PART_SUPPRESSED,
   /** It could be derived only over a break in the series. */
   SERIES_BREAK
 }

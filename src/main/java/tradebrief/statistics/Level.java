@@ -101,8 +101,8 @@ public sealed interface Level {
    * @param series which figure
    * @param period of which time
    * @param gap why
-   * @param parts for {@link Gap#PART_MISSING}, the months that are missing; January and February
-   *     are one where only both together are
+   * @param parts where only a part is missing, the months that are; January and February are one
+   *     where only both together are
    */
   record Missing(Series series, Period period, Gap gap, List<Period> parts) implements Level {
     /** Copies. */

@@ -101,15 +101,19 @@ public final class Levels {
       Gap gap = isOnlyJoint(series, period) ? Gap.JOINT_ONLY : Gap.NOT_PUBLISHED;
       return new Level.Missing(series, period, gap, List.of());
     }
-    boolean someKnown =
-        known(series)
-            .map(Level.Published::period)
-            .anyMatch(
-                part ->
-                    !part.first().isBefore(period.first()) && !part.last().isAfter(period.last()));
-    return someKnown
-        ? new Level.Missing(series, period, Gap.PART_MISSING, missingMonths(series, period))
-        : new Level.Missing(series, period, Gap.NOT_PUBLISHED, List.of());
+    List<Observation> parts =
+        statistics.latest(series).stream().filter(part -> isWithin(part.period(), period)).toList();
+    if (parts.stream().noneMatch(part -> part.amount().isPresent())) {
+      return new Level.Missing(series, period, Gap.NOT_PUBLISHED, List.of());
+    }
+    boolean suppressed =
+        parts.stream().anyMatch(part -> findGap(part).equals(Optional.of(Gap.SUPPRESSED)));
+    Gap gap = suppressed ? Gap.PART_SUPPRESSED : Gap.PART_MISSING;
+    return new Level.Missing(series, period, gap, missingMonths(series, period));
+  }
+
+  private static boolean isWithin(Period part, Period whole) {
+    return !part.first().isBefore(whole.first()) && !part.last().isAfter(whole.last());
   }
 
   private boolean isOnlyJoint(Series series, Period month) {

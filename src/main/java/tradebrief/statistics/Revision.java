@@ -56,7 +56,7 @@ public record Revision(
    * missing, or they are not in one currency.
    */
   public Optional<BigDecimal> change() {
-    return compare(Formulas::difference);
+    return compare(Formulas::difference).map(number -> number.exact().decimal());
   }
 
   /**
@@ -64,32 +64,25 @@ public record Revision(
    * the one before is not positive, or they are not in one currency.
    */
   public Optional<BigDecimal> changePercent() {
-    return compare(Formulas::growth);
+    return compare(Formulas::growth).map(number -> number.exact().decimal());
   }
 
-  private Optional<BigDecimal> compare(BiFunction<Amount, Amount, Outcome> formula) {
-    return levelBefore()
+  private Optional<Outcome.Found> compare(BiFunction<Amount, Amount, Outcome> formula) {
+    return before
+        .flatMap(Observation::amount)
         .flatMap(old -> observation.amount().map(amount -> formula.apply(amount, old)))
         .filter(Outcome.Found.class::isInstance)
-        .map(outcome -> ((Outcome.Found) outcome).exact().decimal());
+        .map(Outcome.Found.class::cast);
   }
 
   /** What rounding leaves open around {@link #change}. */
   public Optional<Interval> changeInterval() {
-    return levelBefore()
-        .flatMap(
-            old -> observation.amount().map(amount -> amount.interval().minus(old.interval())));
+    return compare(Formulas::difference).flatMap(Outcome.Found::interval);
   }
 
   /** What rounding leaves open around {@link #changePercent}. */
   public Optional<Interval> changePercentInterval() {
-    return Growth.between(Optional.of(observation), before) instanceof Growth.Defined growth
-        ? Optional.of(growth.interval())
-        : Optional.empty();
-  }
-
-  private Optional<Amount> levelBefore() {
-    return before.flatMap(Observation::amount);
+    return compare(Formulas::growth).flatMap(Outcome.Found::interval);
   }
 
   /**

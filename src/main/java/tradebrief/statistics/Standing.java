@@ -1,6 +1,5 @@
 package tradebrief.statistics;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,8 +26,8 @@ public final class Standing {
 
   private final List<Observation> earlier;
   private final Optional<Interval> level;
-  private final Optional<BigDecimal> growthPublished;
   private final int ofARecord;
+  private final Statistics statistics;
   private final TimeMeasures time;
   private final Series series;
   private final Period period;
@@ -36,10 +35,9 @@ public final class Standing {
   private Standing(Statistics statistics, Series series, Period period) {
     this.series = series;
     this.period = period;
+    this.statistics = statistics;
     time = TimeMeasures.of(statistics);
-    Optional<Observation> latest = statistics.find(series, period);
-    level = latest.flatMap(Standing::level);
-    growthPublished = latest.flatMap(Observation::growthPublished);
+    level = statistics.find(series, period).flatMap(Standing::level);
     ofARecord = period.months() == 1 ? MONTHS_OF_A_RECORD : PERIODS_OF_A_RECORD;
     List<Observation> known = new ArrayList<>();
     for (Observation observation : statistics.latest(series)) {
@@ -157,7 +155,7 @@ public final class Standing {
   }
 
   private Optional<Period> turn(int direction) {
-    if (direction(period) != direction || contradictsPublished(direction)) {
+    if (direction(period) != direction) {
       return Optional.empty();
     }
     Period before = previous(period);
@@ -171,18 +169,24 @@ public final class Standing {
         : Optional.empty();
   }
 
-  /** 1 for a rise on a year earlier, -1 for a fall; 0 when rounding leaves it open, or unknown. */
+  /**
+   * 1 for a rise on a year earlier, -1 for a fall; 0 when rounding leaves it open, when it is not
+   * known, and when the published growth says otherwise.
+   */
   private int direction(Period of) {
-    return time.yearOnYear(series, of) instanceof Result.Value growth
-        ? growth
-            .interval()
-            .map(open -> open.low().signum() > 0 ? 1 : open.high().signum() < 0 ? -1 : 0)
-            .orElse(0)
-        : 0;
-  }
-
-  private boolean contradictsPublished(int direction) {
-    return growthPublished.filter(growth -> growth.signum() != direction).isPresent();
+    int computed =
+        time.yearOnYear(series, of) instanceof Result.Value growth
+            ? growth
+                .interval()
+                .map(open -> open.low().signum() > 0 ? 1 : open.high().signum() < 0 ? -1 : 0)
+                .orElse(0)
+            : 0;
+    return statistics
+        .find(series, of)
+        .flatMap(Observation::growthPublished)
+        .filter(published -> published.signum() != computed)
+        .map(contradicting -> 0)
+        .orElse(computed);
   }
 
   private static Period previous(Period of) {

@@ -167,7 +167,9 @@ public final class Statistics {
   private static boolean levelDiffers(Observation before, Observation after) {
     return before.amount().isPresent()
         && after.amount().isPresent()
-        && before.amount().get().inCurrency().compareTo(after.amount().get().inCurrency()) != 0;
+        && (Formulas.currenciesDiffer(before.amount().get(), after.amount().get())
+            || before.amount().get().inCurrency().compareTo(after.amount().get().inCurrency())
+                != 0);
   }
 
   private static boolean growthDiffers(Observation before, Observation after) {
@@ -209,9 +211,16 @@ public final class Statistics {
         .toList();
   }
 
-  /** The periods for which an area has a figure of cross-border e-commerce, the earliest first. */
+  /**
+   * The periods for which an area has a figure of its own cross-border e-commerce, the earliest
+   * first.
+   */
   public List<Period> periods(Area area) {
-    return periods(series -> series.area().equals(area) && series.basis().isCrossBorderEcommerce())
+    return periods(
+            series ->
+                series.area().equals(area)
+                    && series.basis().isCrossBorderEcommerce()
+                    && series.basis().describesArea())
         .toList();
   }
 
@@ -241,11 +250,15 @@ public final class Statistics {
    * @param period the later period; the base is the same months a year before
    */
   public Growth growth(Series series, Period period) {
-    Optional<Observation> base = find(series, period.minusYears(1));
-    if (base.isEmpty() && hasLevel(series, period) && hasOtherBasis(series, period.minusYears(1))) {
+    Period before = period.minusYears(1);
+    Optional<Observation> base = find(series, before);
+    if (base.isEmpty() && hasLevel(series, period) && hasOtherBasis(series, before)) {
       return new Growth.NotDefined(Reason.SERIES_BREAK);
     }
-    return Growth.between(find(series, period), base);
+    Growth growth = Growth.between(find(series, period), base);
+    return growth instanceof Growth.Defined && breaks(series).between(before, period)
+        ? new Growth.NotDefined(Reason.SERIES_BREAK)
+        : growth;
   }
 
   /**

@@ -83,6 +83,9 @@ class BreakdownTest {
       delimiter = '|',
       value = {
         "2026 9; 2026 2 zj; 2026 3 js; 2026 - gd status:Q | true",
+        // 9 − 2 − 3 less the known half would be the other one
+        "2026 9; 2026 2 zj; 2026 3 js; 2026-H1 1 gd; 2026-H2 - gd status:Q | true",
+        "2026 9; 2026 2 zj; 2026 3 js; 2026-H1 1 gd; 2026-H2 - gd status:O | false",
         // two together disclose neither
         "2026 9; 2026 2 zj; 2026 - js status:Q; 2026 - gd status:Q | false",
         "2026 9; 2026 2 zj; 2026 - gd status:Q | false",

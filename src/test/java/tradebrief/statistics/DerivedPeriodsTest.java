@@ -111,6 +111,8 @@ class DerivedPeriodsTest {
         // neither goods trade nor what clears customs in a place is the area's e-commerce
         "2026-H1 1 basis:goods-trade; 2026-H2 1 basis:goods-trade | ''",
         "2026-H1 1 basis:customs-port; 2026-H2 1 basis:customs-port | ''",
+        // nor does its publishing hide what is derived
+        "2026-H1 1; 2026-H2 1; 2026 5 basis:customs-port | 2026",
         // goods trade does not stand in for cross-border e-commerce
         "2026-H1 1; 2026-H2 1; 2026 9 basis:goods-trade | 2026"
       })

@@ -82,7 +82,9 @@ class LevelsTest {
         "2026-04 - status:O | NOT_PUBLISHED | 2026-04",
         "2026-04 - status:O; 2026-01..2026-04 50; 2026-Q1 38"
             + " | 12 = 2026-01..2026-04 − 2026-Q1 | 2026-04",
-        "2026-04 1; 2026-05 - status:Q; 2026-06 3 | PART_MISSING [2026-05] | 2026-Q2",
+        "2026-04 1; 2026-05 - status:Q; 2026-06 3 | PART_SUPPRESSED [2026-05] | 2026-Q2",
+        "2026-04 1; 2026-05 - status:O; 2026-06 3 | PART_MISSING [2026-05] | 2026-Q2",
+        "2026-04 - status:Q; 2026-05 - status:Q | NOT_PUBLISHED | 2026-Q2",
         // a break, and two currencies
         "2026-04 1; 2026-05 2 status:B; 2026-06 3 | SERIES_BREAK | 2026-Q2",
         "2026-04 1 status:B; 2026-05 2; 2026-06 3 | 6 = 2026-04 + 2026-05 + 2026-06 | 2026-Q2",

@@ -90,7 +90,9 @@ class RevisionTest {
     "1 round:2, 3, 1..3, none",
     "0, 4, 4..4, none",
     "4, -, none, none",
-    "- status:O, 4, none, none"
+    "- status:O, 4, none, none",
+    "4, 4 unit:USD, none, none",
+    "4, 5 status:B, 1..1, 25..25"
   })
   void theRoundingOfTwoReleasesLeavesTheChangeOpen(
       String first, String second, String change, String percent) {

@@ -94,6 +94,9 @@ class StandingTest {
         .isEmpty();
     falls[5] = "2022 7 growth:-1.0";
     assertThat(ofYears("2022", falls).firstRiseSince()).isEmpty();
+    falls[5] = "2022 7";
+    falls[3] = "2020 7 growth:1.0";
+    assertThat(ofYears("2022", falls).firstRiseSince()).isEmpty();
   }
 
   @Test

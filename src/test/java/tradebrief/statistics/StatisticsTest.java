@@ -214,6 +214,23 @@ class StatisticsTest {
   }
 
   @Test
+  void growthStopsAtABreakBetweenTheTwoPeriods() {
+    Statistics broken = known("2026-03 2", "2025-09 3 status:B", "2025-03 1", "2024-03 1");
+    assertThat(broken.growth(TOTAL, period("2026-03")))
+        .isEqualTo(new Growth.NotDefined(Reason.SERIES_BREAK));
+    assertThat(broken.growth(TOTAL, period("2025-03"))).isInstanceOf(Growth.Defined.class);
+    assertThat(
+            known("2026-03 -", "2025-09 3 status:B", "2025-03 1").growth(TOTAL, period("2026-03")))
+        .isEqualTo(new Growth.NotDefined(Reason.NO_LEVEL));
+  }
+
+  @Test
+  void theSameNumberInAnotherCurrencyIsRevised() {
+    Statistics statistics = known("2021 4 on:2022-01-14", "2021 4 unit:USD on:2022-06-15");
+    assertThat(statistics.isRevised(statistics.find(TOTAL, period("2021")).orElseThrow())).isTrue();
+  }
+
+  @Test
   void goodsTradeDoesNotBreakWhereOnlyECommerceIsKnownOfTheYearBefore() {
     Series goods = Series.of(Area.CN, Flow.TOTAL, Basis.GOODS_TRADE);
 

@@ -192,6 +192,12 @@ class ZoneRegisterTest {
   }
 
   @Test
+  void aProvinceWithoutPrefectureLevelDivisionsIsNotCountedEither() {
+    assertThat(new Coverage(ZHEJIANG, List.of(), List.of()).degree())
+        .isEqualTo(Coverage.Degree.NOT_COUNTED);
+  }
+
+  @Test
   void aProvinceIsNoLongerCoveredOnceAZoneOfItIsRevoked() {
     List<Zone> both =
         List.of(
