@@ -108,6 +108,7 @@ class ArchitectureTest {
   private static final Map<String, List<String>> LIBRARIES =
       Map.ofEntries(
           Map.entry("org.apache.commons.csv..", List.of("text", "aggregate.records")),
+          Map.entry("org.apache.commons.io..", List.of("app")),
           Map.entry("io.airlift..", List.of("aggregate.records")),
           Map.entry("org.duckdb..", List.of("aggregate.duckdb")),
           Map.entry("java.sql..", List.of("aggregate.duckdb")),

@@ -6,8 +6,9 @@ import java.util.Map;
 import tradebrief.model.Place;
 
 /**
- * {@code duplicate-key}, where two spellings of one period hide it: {@code 2021-01..2021-03} is
- * {@code 2021-Q1}.
+ * {@code duplicate-key}, where the descriptor's key does not show it: two spellings of one period,
+ * as {@code 2021-01..2021-03} is {@code 2021-Q1}, or a key that lets one release say a figure
+ * twice.
  */
 final class SamePeriodRule implements Rule {
   @Override
