@@ -1,15 +1,15 @@
 package tradebrief.dataset;
 
-import java.time.LocalDate;
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import tradebrief.model.Finding;
 import tradebrief.model.Flow;
 import tradebrief.model.Observation;
@@ -48,23 +48,21 @@ final class PartAboveTotalRule implements Rule {
   }
 
   private static void check(List<Published> releases, Findings findings) {
-    Map<LocalDate, List<Published>> byDay = new TreeMap<>();
-    releases.forEach(
-        one ->
-            byDay.computeIfAbsent(one.observation().release(), day -> new ArrayList<>()).add(one));
+    releases.sort(comparing(one -> one.observation().release()));
     Map<Flow, Published> known = new EnumMap<>(Flow.class);
-    Set<Pair> impossible = new HashSet<>();
-    List<Pair> inOrder = new ArrayList<>();
-    for (List<Published> day : byDay.values()) {
-      day.forEach(one -> known.put(one.observation().series().flow(), one));
-      for (Pair pair : pairs(known)) {
-        if (pair.isImpossible() && impossible.add(pair)) {
-          inOrder.add(pair);
-        }
+    Set<Pair> impossible = new LinkedHashSet<>();
+    for (int i = 0; i < releases.size(); i++) {
+      Observation one = releases.get(i).observation();
+      known.put(one.series().flow(), releases.get(i));
+      boolean endsDay =
+          i + 1 == releases.size()
+              || !releases.get(i + 1).observation().release().equals(one.release());
+      if (endsDay) {
+        pairs(known).stream().filter(Pair::isImpossible).forEach(impossible::add);
       }
     }
     List<Pair> last = pairs(known);
-    inOrder.forEach(pair -> findings.add(finding(pair, last.contains(pair))));
+    impossible.forEach(pair -> findings.add(finding(pair, last.contains(pair))));
   }
 
   /** Each part that is known, with the total. */

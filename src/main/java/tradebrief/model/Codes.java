@@ -2,21 +2,11 @@ package tradebrief.model;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A code list whose members print as their codes. */
 public final class Codes {
   private Codes() {}
-
-  static <T> Optional<T> find(T[] list, String code) {
-    for (T member : list) {
-      if (member.toString().equals(code)) {
-        return Optional.of(member);
-      }
-    }
-    return Optional.empty();
-  }
 
   /**
    * The member of a code.
@@ -25,16 +15,14 @@ public final class Codes {
    * @throws IllegalArgumentException with the accepted codes, when there is none
    */
   public static <T> T parse(T[] list, String code, String meaning) {
-    return find(list, code)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    String.format(
-                        Locale.ROOT,
-                        "'%s' is not %s; expected one of: %s",
-                        code,
-                        meaning,
-                        all(list))));
+    for (T member : list) {
+      if (member.toString().equals(code)) {
+        return member;
+      }
+    }
+    throw new IllegalArgumentException(
+        String.format(
+            Locale.ROOT, "'%s' is not %s; expected one of: %s", code, meaning, all(list)));
   }
 
   private static <T> String all(T[] list) {

@@ -74,7 +74,8 @@ public final class ExcelRenderer implements Renderer {
 
   private Rendering write(Report report, Language language) throws IOException {
     Map<String, String> places = new LinkedHashMap<>();
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+    XSSFWorkbook workbook = new XSSFWorkbook();
+    try {
       Looks looks = new Looks(workbook, language, cellColours());
       Book book = new Book(workbook, report, looks, language, edition, house);
       CoverSheet.write(book);
@@ -83,6 +84,8 @@ public final class ExcelRenderer implements Renderer {
       }
       Properties.set(book);
       return new Rendering(StablePackage.of(workbook), Collections.unmodifiableMap(places));
+    } finally {
+      workbook.getPackage().revert(); // to close it would write it once more, to nowhere
     }
   }
 
