@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tradebrief.aggregate.Answer;
 import tradebrief.aggregate.Publication;
+import tradebrief.aggregate.TooLittleMemoryException;
 import tradebrief.aggregate.spark.MissingSparkException;
 import tradebrief.app.AggregateOutcome;
 import tradebrief.app.AggregateRequest;
@@ -148,7 +149,7 @@ final class AggregateCommand implements Callable<Integer> {
     AggregateOutcome outcome;
     try (BytesBar bar = new BytesBar(command.getErr(), quiet)) {
       outcome = new AggregateRun(request(command), bar).run();
-    } catch (MissingSparkException e) {
+    } catch (MissingSparkException | TooLittleMemoryException e) {
       throw new ParameterException(command, e.getMessage(), e);
     }
     if (outcome instanceof AggregateOutcome.Unusable unusable) {

@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -321,6 +322,28 @@ class AggregateCommandTest {
     assertThat(result.exitCode()).isEqualTo(1);
     assertThat(result.errorOutput()).contains("mine.txt");
     assertThat(precious).hasContent("precious");
+  }
+
+  @Test
+  void moreSumsThanItsMemoryHoldsAreSaidSoAndHarmNothing() throws IOException {
+    assertThat(aggregate(file("a.csv", SOUND)).exitCode()).isZero();
+    Map<String, String> before = MadePackage.contents(out());
+    List<String> rows = new ArrayList<>();
+    for (int month = 0; month < 24_000; month++) {
+      String period = String.format(Locale.ROOT, "%04d-%02d", month / 12, month % 12 + 1);
+      String row = SOUND.replace("2025-03", period);
+      rows.add(row);
+      rows.add(row.replace("9610", "1210"));
+      rows.add(row.replace("export", "import"));
+      rows.add(row.replace("export", "import").replace("9610", "1210"));
+    }
+
+    Cli.Result result =
+        aggregate(file("many.csv", rows.toArray(String[]::new)), "--memory", "64MB");
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.errorOutput()).contains("64 MB are too little", "--memory 128MB");
+    assertThat(MadePackage.contents(out())).isEqualTo(before);
   }
 
   @Test

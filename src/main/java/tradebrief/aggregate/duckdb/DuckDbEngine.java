@@ -17,6 +17,7 @@ import tradebrief.aggregate.Answer;
 import tradebrief.aggregate.Engine;
 import tradebrief.aggregate.Job;
 import tradebrief.aggregate.Question;
+import tradebrief.aggregate.TooLittleMemoryException;
 import tradebrief.aggregate.Watch;
 import tradebrief.aggregate.records.InputFile;
 import tradebrief.aggregate.records.RejectsFile;
@@ -28,6 +29,9 @@ import tradebrief.aggregate.records.RejectsFile;
  * same.
  */
 public final class DuckDbEngine implements Engine {
+  /** How DuckDB begins to say so; it has no code for it. */
+  private static final String OUT_OF_MEMORY = "Out of Memory Error";
+
   private static final String SUMMING = "summing";
   private static final String LOCATING = "locating rejected rows";
 
@@ -41,6 +45,9 @@ public final class DuckDbEngine implements Engine {
     } catch (SQLException e) {
       if (cancelling.isCancelled()) {
         throw cancelled(e);
+      }
+      if (String.valueOf(e.getMessage()).startsWith(OUT_OF_MEMORY)) {
+        throw new TooLittleMemoryException(job.memory(), e);
       }
       throw new IOException("DuckDB: " + e.getMessage(), e);
     }
