@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import tradebrief.model.Period;
 import tradebrief.model.Text;
 import tradebrief.report.ReportChart.Series;
@@ -39,11 +41,19 @@ final class Charts {
 
   private Charts() {}
 
-  /** Those that only the workbook shows. */
-  static List<ReportChart> ofWorkbook(Composition composition, Map<String, ReportTable> tables) {
+  /** Those that the workbook shows though the sections do not. */
+  static List<ReportChart> ofWorkbook(
+      Composition composition, Map<String, ReportTable> tables, List<Section> sections) {
+    Set<String> shown =
+        sections.stream()
+            .flatMap(section -> section.blocks().stream())
+            .filter(ReportChart.class::isInstance)
+            .map(chart -> ((ReportChart) chart).id())
+            .collect(Collectors.toSet());
     return OF_WORKBOOK.stream()
         .flatMap(name -> build(name, composition, tables).stream())
         .map(ReportChart.class::cast)
+        .filter(chart -> !shown.contains(chart.id()))
         .toList();
   }
 

@@ -143,14 +143,15 @@ public final class ReportComposer {
       Map<String, Figure> said = said(body.sections(plans));
       said.values().forEach(figure -> observations.addAll(figure.provenance().inputs()));
       smallPrint.put(NoteKind.SOURCES, print.sources(observations));
+      List<Section> sections = body.sections(plans);
       return new Report(
           composition.area,
           composition.period,
           composition.asOf,
           front(),
-          body.sections(plans),
+          sections,
           workbook(),
-          Charts.ofWorkbook(composition, tables),
+          Charts.ofWorkbook(composition, tables, sections),
           said,
           List.copyOf(observations),
           composition.words);

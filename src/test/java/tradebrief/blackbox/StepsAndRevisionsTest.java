@@ -1,6 +1,7 @@
 package tradebrief.blackbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
@@ -10,7 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -103,7 +107,7 @@ class StepsAndRevisionsTest {
     Path sample = folder.resolve("sample");
     assertThat(Cli.run("sample", sample.toString()).exitCode()).isZero();
     Path out =
-        report("2026-10", "--data", sample.toString(), "--format", "html").resolve("2026-10");
+        report("2026-10", "--data", sample.toString(), "--format", "html,xlsx").resolve("2026-10");
     Figures figures = Figures.in(out);
 
     Element page = Jsoup.parse(Files.readString(out.resolve("cbec-CN-2026-10-en.html")));
@@ -120,6 +124,28 @@ class StepsAndRevisionsTest {
         .isEqualByComparingTo(figures.get("growth-steps.now.value", "value"));
     assertThat(drawn(page, "Line chart: "))
         .contains("Dec 2025  " + figures.get("revision-fan.2025-12.2", "text_en"));
+    try (XSSFWorkbook workbook =
+        new XSSFWorkbook(Files.newInputStream(out.resolve("cbec-CN-2026-10-en.xlsx")))) {
+      assertThat(workbook)
+          .filteredOn(sheet -> sheet.getDrawingPatriarch() != null)
+          .extracting(Sheet::getSheetName, StepsAndRevisionsTest::chartNames)
+          .as("each chart once, beside its table")
+          .containsExactly(
+              tuple("headline", List.of()),
+              tuple("trade_by_month", List.of("twelve_months")),
+              tuple("growth_steps", List.of("growth_steps")),
+              tuple("province_ranking", List.of("ranking", "contribution", "share")),
+              tuple("zones_by_batch", List.of("zones_by_state")),
+              tuple("revision_fan", List.of("revision_fan")));
+    }
+  }
+
+  private static List<String> chartNames(Sheet sheet) {
+    return ((XSSFDrawing) sheet.getDrawingPatriarch())
+        .getShapes().stream()
+            .filter(XSSFGraphicFrame.class::isInstance)
+            .map(shape -> ((XSSFGraphicFrame) shape).getName())
+            .toList();
   }
 
   private static BigDecimal sum(Figures figures, String... steps) {
