@@ -64,7 +64,7 @@ final class Findings {
   }
 
   boolean clean(Row row) {
-    return faulty.isEmpty() || row.cells().stream().allMatch(this::clean);
+    return faulty.isEmpty() || row.fields().cells().stream().allMatch(this::clean);
   }
 
   /** Whether the columns of a row are fit for further checks. */

@@ -7,17 +7,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import tradebrief.model.Place;
 import tradebrief.text.CsvCell;
+import tradebrief.text.CsvRow;
 
 /**
  * A row of a resource, by column.
  *
  * @param columns the index of each column, shared by the rows of a file
- * @param cells one a column
+ * @param fields one a column
  */
-record Row(Map<String, Integer> columns, List<CsvCell> cells) {
+record Row(Map<String, Integer> columns, CsvRow fields) {
   /** Where it starts. */
   Place place() {
-    return cells.get(0).place();
+    return fields.cell(0).place();
   }
 
   /**
@@ -26,11 +27,15 @@ record Row(Map<String, Integer> columns, List<CsvCell> cells) {
    * @throws IllegalArgumentException when there is no such column
    */
   CsvCell cell(String column) {
+    return fields.cell(index(column));
+  }
+
+  private int index(String column) {
     Integer index = columns.get(column);
     if (index == null) {
       throw new IllegalArgumentException("no column " + column + " among " + columns.keySet());
     }
-    return cells.get(index);
+    return index;
   }
 
   /** Where the cell of a column starts. */
@@ -44,7 +49,7 @@ record Row(Map<String, Integer> columns, List<CsvCell> cells) {
   }
 
   String text(String column) {
-    return cell(column).text();
+    return fields.text(index(column));
   }
 
   List<String> texts(List<String> columns) {

@@ -113,15 +113,14 @@ final class TableReader {
   }
 
   private void add(CsvRow csvRow, Map<String, Integer> columns) {
-    int found = csvRow.cells().size();
+    int found = csvRow.size();
     if (found == columns.size()) {
-      Row row = new Row(columns, csvRow.cells());
+      Row row = new Row(columns, csvRow);
       rows.add(row);
       check(row);
       return;
     }
-    CsvCell last = csvRow.cells().get(found - 1);
-    CsvCell wrong = found > columns.size() ? csvRow.cells().get(columns.size()) : last;
+    CsvCell wrong = csvRow.cell(Math.min(columns.size(), found - 1));
     findings.add(
         wrong
             .place()
@@ -130,26 +129,28 @@ final class TableReader {
                 found + " fields",
                 columns.size() + " fields, as in the header",
                 "a field with a comma in it is written \"in quotes\""));
-    List<CsvCell> cells = new ArrayList<>(csvRow.cells());
-    while (cells.size() < columns.size()) {
-      cells.add(last.emptied());
-    }
     // kept, so that references to it are not broken as well, but fit for no further check
-    cells.forEach(cell -> findings.spoil(cell.place()));
-    rows.add(new Row(columns, cells.subList(0, columns.size())));
+    csvRow.cells().forEach(cell -> findings.spoil(cell.place()));
+    rows.add(new Row(columns, csvRow.resized(columns.size())));
+  }
+
+  private void check(int column, Field field, CsvCell cell) {
+    if (!findings.clean(cell)) {
+      return;
+    }
+    Optional<Finding> fault = CellCheck.fault(field, needed.get(column), cell);
+    if (fault.isPresent()) {
+      findings.add(fault.get());
+    } else {
+      accepted.get(column).add(cell.text());
+    }
   }
 
   private void check(Row row) {
     List<Field> fields = resource.schema().fields();
     for (int i = 0; i < fields.size(); i++) {
-      CsvCell cell = row.cells().get(i);
-      if (!accepted.get(i).contains(cell.text()) && findings.clean(cell)) {
-        Optional<Finding> fault = CellCheck.fault(fields.get(i), needed.get(i), cell);
-        if (fault.isPresent()) {
-          findings.add(fault.get());
-        } else {
-          accepted.get(i).add(cell.text());
-        }
+      if (!accepted.get(i).contains(row.fields().text(i))) {
+        check(i, fields.get(i), row.fields().cell(i));
       }
     }
   }

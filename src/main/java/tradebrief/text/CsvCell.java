@@ -23,9 +23,4 @@ public final class CsvCell {
   public String text() {
     return text;
   }
-
-  /** A cell that says nothing, in the same place. */
-  public CsvCell emptied() {
-    return new CsvCell(positions, offset, "");
-  }
 }

@@ -89,17 +89,17 @@ final class CsvParsing {
       return;
     }
     FieldScan scan = new FieldScan(text, start);
-    if (scan.starts().size() != csvRecord.size()) {
+    if (scan.starts().length != csvRecord.size()) {
       throw new IllegalStateException(
           String.format(
               Locale.ROOT,
               "%s: %d fields start here, but %d were read",
               positions.at(start),
-              scan.starts().size(),
+              scan.starts().length,
               csvRecord.size()));
     }
     scan.faults().forEach(fault -> findings.add(finding(fault)));
-    rows.add(new CsvRow(cells(scan, csvRecord)));
+    rows.add(new CsvRow(positions, scan.starts(), texts(csvRecord)));
   }
 
   private static boolean isBlank(CSVRecord csvRecord) {
@@ -111,14 +111,13 @@ final class CsvParsing {
     return true;
   }
 
-  private List<CsvCell> cells(FieldScan scan, CSVRecord csvRecord) {
-    List<CsvCell> cells = new ArrayList<>(csvRecord.size());
-    for (int i = 0; i < csvRecord.size(); i++) {
-      String value = csvRecord.get(i);
-      String known = texts.putIfAbsent(value, value);
-      cells.add(new CsvCell(positions, scan.starts().get(i), known == null ? value : known));
+  private String[] texts(CSVRecord csvRecord) {
+    String[] values = csvRecord.values();
+    for (int i = 0; i < values.length; i++) {
+      String known = texts.putIfAbsent(values[i], values[i]);
+      values[i] = known == null ? values[i] : known;
     }
-    return cells;
+    return values;
   }
 
   private Finding finding(QuoteFault fault) {

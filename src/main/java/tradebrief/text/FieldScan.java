@@ -1,6 +1,7 @@
 package tradebrief.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,19 +17,25 @@ final class FieldScan {
    */
   record QuoteFault(int field, String found) {}
 
+  private static final int USUAL_FIELDS = 16;
+
   private final String text;
-  private final List<Integer> starts = new ArrayList<>();
+  private final int[] starts;
   private final List<QuoteFault> faults = new ArrayList<>();
   private final int end;
 
   /** Scans the record that starts at an offset. */
   FieldScan(String text, int offset) {
     this.text = text;
+    int[] found = new int[USUAL_FIELDS];
+    int fields = 0;
     int at = offset;
     do {
-      starts.add(at);
+      found = fields < found.length ? found : Arrays.copyOf(found, 2 * fields);
+      found[fields++] = at;
       at = isQuote(at) ? endOfQuoted(at) : endOfPlain(at);
     } while (at < text.length() && text.charAt(at++) == ',');
+    this.starts = Arrays.copyOf(found, fields);
     boolean brokenInTwo =
         at < text.length() && text.charAt(at) == '\n' && text.charAt(at - 1) == '\r';
     this.end = brokenInTwo ? at + 1 : at;
@@ -40,7 +47,7 @@ final class FieldScan {
   }
 
   /** The offset at which each field starts. */
-  List<Integer> starts() {
+  int[] starts() {
     return starts;
   }
 
