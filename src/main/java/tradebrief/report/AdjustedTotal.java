@@ -57,7 +57,7 @@ final class AdjustedTotal {
             () -> Season.ADJUSTMENT.adjustJoint(new MonthlySeries(months), joint));
   }
 
-  /** The months as they were published, in units of the currency. */
+  /** The months since the last break as they were published, in units of the currency. */
   private void collect(Series series, YearMonth last) {
     Optional<Period> first =
         Stream.concat(
@@ -73,7 +73,13 @@ final class AdjustedTotal {
     if (first.isEmpty()) {
       return;
     }
-    for (YearMonth at = first.get().first(); !at.isAfter(last); at = at.plusMonths(1)) {
+    YearMonth begin =
+        composition
+            .statistics
+            .findUnbrokenSince(series, last)
+            .filter(since -> since.isAfter(first.get().first()))
+            .orElse(first.get().first());
+    for (YearMonth at = begin; !at.isAfter(last); at = at.plusMonths(1)) {
       YearMonth now = at;
       known(series, new Period(at, at)).ifPresent(value -> months.put(now, value));
       if (at.getMonthValue() == 2 && !months.containsKey(at)) {

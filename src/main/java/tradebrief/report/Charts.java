@@ -174,7 +174,7 @@ final class Charts {
                         id,
                         table,
                         1, // below the nation
-                        Math.min(LEADING, table.rows().size() - 2),
+                        Math.min(LEADING, ProvinceRankingTable.placed(table)),
                         "province",
                         List.of(series(composition, id, column, Shape.BARS)),
                         column));

@@ -20,6 +20,7 @@ import tradebrief.model.Text;
 import tradebrief.model.Unit;
 import tradebrief.model.Zone;
 import tradebrief.statistics.DerivedPeriods;
+import tradebrief.statistics.Gap;
 import tradebrief.statistics.Level;
 import tradebrief.statistics.Levels;
 import tradebrief.statistics.Reason;
@@ -141,7 +142,7 @@ final class Composition {
           .<Cell>map(Cell.Numeric::new)
           .orElseGet(() -> new Cell.Missing(MissingReason.NOT_APPLICABLE));
     }
-    return missing(statistics.find(series, of));
+    return new Cell.Missing(reason(((Level.Missing) level).gap()));
   }
 
   /** A measure in a table, or why there is none. */
@@ -149,10 +150,25 @@ final class Composition {
     if (result instanceof Result.Value value) {
       return new Cell.Numeric(book.measured(id, value));
     }
-    return new Cell.Missing(reason(((Result.NotDefined) result).reason()));
+    Result.NotDefined none = (Result.NotDefined) result;
+    return new Cell.Missing(
+        none.missing().stream()
+            .findFirst()
+            .map(level -> reason(level.gap()))
+            .orElseGet(() -> reason(none.reason())));
   }
 
-  private static MissingReason reason(Reason reason) {
+  /** Why a level is missing, as a cell says it. */
+  static MissingReason reason(Gap gap) {
+    return switch (gap) {
+      case SUPPRESSED, PART_SUPPRESSED -> MissingReason.SUPPRESSED;
+      case NOT_APPLICABLE, INCLUDED_ELSEWHERE, SERIES_BREAK -> MissingReason.NOT_APPLICABLE;
+      case NOT_PUBLISHED, JOINT_ONLY, PART_MISSING -> MissingReason.NOT_PUBLISHED;
+    };
+  }
+
+  /** Why a measure is not defined, as a cell says it. */
+  static MissingReason reason(Reason reason) {
     return switch (reason) {
       case NO_LEVEL, NO_BASE, NO_WHOLE, PART_MISSING -> MissingReason.NOT_PUBLISHED;
       case BASE_NOT_POSITIVE,

@@ -2,13 +2,21 @@ package tradebrief.report;
 
 import static java.util.Comparator.comparing;
 
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tradebrief.model.Flow;
 import tradebrief.model.Observation;
+import tradebrief.model.Observation.Series;
+import tradebrief.model.Period;
 import tradebrief.model.Text;
+import tradebrief.statistics.Gap;
 import tradebrief.statistics.Growth;
+import tradebrief.statistics.Level;
+import tradebrief.statistics.Reason;
+import tradebrief.statistics.Result;
 
 /**
  * The numbers that the report is about, one a row. Every row is there in every release, so that a
@@ -57,11 +65,10 @@ final class HeadlineTable {
               measure -> rows.add(row("trade." + flow + "." + measure, missing(flow, measure))));
     }
     if (monthly) {
-      Text undefined = composition.words.text("undefined.adjusted");
-      rows.add(row(ADJUSTED, composition.adjustedTotal().reason().orElse(undefined)));
+      rows.add(row(ADJUSTED, missingAdjusted()));
     }
     (composition.isNational() ? ZONES : ZONES.subList(0, 2))
-        .forEach(id -> rows.add(row(id, composition.vintage(Optional.empty()))));
+        .forEach(id -> rows.add(row(id, notPublished())));
     return new ReportTable(
         "headline",
         composition.title("headline"),
@@ -75,26 +82,103 @@ final class HeadlineTable {
         Audience.EVERYWHERE);
   }
 
-  /** Why a number is missing, should it be. */
-  private Text missing(Flow flow, String measure) {
-    Growth growth = composition.statistics.growth(composition.series(flow), composition.period);
-    return measure.equals("growth.computed") && growth instanceof Growth.NotDefined undefined
-        ? composition.words.text("undefined." + undefined.reason())
-        : composition.vintage(Optional.empty());
+  /** Why a number is missing, as its cell and as its row say it. */
+  private record Why(MissingReason reason, Text words) {}
+
+  private Why notPublished() {
+    return new Why(MissingReason.NOT_PUBLISHED, composition.vintage(Optional.empty()));
   }
 
-  private Row row(String id, Text ifMissing) {
+  /** Why a number is missing, should it be. */
+  private Why missing(Flow flow, String measure) {
+    Series series = composition.series(flow);
+    YearMonth last = composition.period.last();
+    return switch (measure) {
+      case "growth.computed" -> whyNoGrowth(series);
+      case "month-on-month" -> why(composition.time.monthOnMonth(series, composition.period));
+      case "cumulative.value", "cumulative.growth.published" ->
+          why(series, new Period(last.withMonth(1), last));
+      case "cumulative.growth.computed" -> why(composition.time.cumulativeGrowth(series, last));
+      case "rolling-year.value" -> why(series, new Period(last.minusMonths(11), last));
+      case "rolling-year.growth.computed" -> why(composition.time.rollingYearGrowth(series, last));
+      default -> why(series, composition.period);
+    };
+  }
+
+  private Why missingAdjusted() {
+    Optional<Text> reason = composition.adjustedTotal().reason();
+    if (reason.isPresent() || composition.period.last().getMonthValue() <= Month.MARCH.getValue()) {
+      return new Why(
+          MissingReason.NOT_APPLICABLE,
+          reason.orElseGet(() -> composition.words.text("undefined.adjusted")));
+    }
+    return why(composition.series(Flow.TOTAL), composition.period);
+  }
+
+  private Why why(Series series, Period period) {
+    return composition.levels.level(series, period) instanceof Level.Missing missing
+        ? why(missing.gap())
+        : notPublished();
+  }
+
+  private Why why(Gap gap) {
+    String words =
+        switch (gap) {
+          case NOT_PUBLISHED, JOINT_ONLY, PART_MISSING -> "vintage.none";
+          case SUPPRESSED, PART_SUPPRESSED -> "undefined.SUPPRESSED";
+          case NOT_APPLICABLE -> "undefined.NOT_APPLICABLE";
+          case INCLUDED_ELSEWHERE -> "undefined.INCLUDED_ELSEWHERE";
+          case SERIES_BREAK -> "undefined.SERIES_BREAK";
+        };
+    return new Why(Composition.reason(gap), composition.words.text(words));
+  }
+
+  private Why whyNoGrowth(Series series) {
+    List<Gap> gaps =
+        composition.levels.level(series, composition.period) instanceof Level.Missing missing
+            ? List.of(missing.gap())
+            : List.of();
+    return composition.statistics.growth(series, composition.period)
+            instanceof Growth.NotDefined none
+        ? why(none.reason(), gaps)
+        : notPublished();
+  }
+
+  private Why why(Result result) {
+    return result instanceof Result.NotDefined none
+        ? why(none.reason(), none.missing().stream().map(Level.Missing::gap).toList())
+        : notPublished();
+  }
+
+  private Why why(Reason reason, List<Gap> gaps) {
+    Optional<Why> own =
+        gaps.stream()
+            .filter(gap -> Composition.reason(gap) != MissingReason.NOT_PUBLISHED)
+            .map(this::why)
+            .findFirst();
+    String words =
+        switch (reason) {
+          case NO_BASE -> "undefined.NO_BASE";
+          case SERIES_BREAK -> "undefined.SERIES_BREAK";
+          case CURRENCY_DIFFERS -> "undefined.CURRENCY_DIFFERS";
+          case BASE_NOT_POSITIVE, WHOLE_NOT_POSITIVE, NEGATIVE -> "undefined.BASE_NOT_POSITIVE";
+          case NO_LEVEL, NO_WHOLE, PART_MISSING, JANUARY_FEBRUARY, PERIOD_NOT_SUITED ->
+              "vintage.none";
+        };
+    return own.orElseGet(() -> new Why(Composition.reason(reason), composition.words.text(words)));
+  }
+
+  private Row row(String id, Why ifMissing) {
     Optional<Figure> figure = composition.book.find(id);
     Cell number =
-        figure
-            .<Cell>map(Cell.Numeric::new)
-            .orElseGet(() -> new Cell.Missing(MissingReason.NOT_PUBLISHED));
+        figure.<Cell>map(Cell.Numeric::new).orElseGet(() -> new Cell.Missing(ifMissing.reason()));
     return new Row(
         List.of(
             new Cell.Words(label(composition, id)),
             number,
             new Cell.Words(unit(id, figure)),
-            new Cell.Words(figure.map(found -> obtained(composition, found)).orElse(ifMissing))),
+            new Cell.Words(
+                figure.map(found -> obtained(composition, found)).orElse(ifMissing.words()))),
         Audience.EVERYWHERE,
         id.endsWith(".value") || id.equals("zones.active.asof")
             ? Row.Emphasis.STRONG

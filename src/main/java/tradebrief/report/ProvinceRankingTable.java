@@ -4,6 +4,7 @@ import static java.math.BigDecimal.ZERO;
 import static java.util.Comparator.comparing;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,20 +51,46 @@ final class ProvinceRankingTable {
     return ranking.isThere() ? Optional.of(ranking.table()) : Optional.empty();
   }
 
-  /**
-   * The names of the provinces with the greatest trade, the greatest first; empty without a
-   * ranking.
-   */
-  static List<Text> leading(Composition composition) {
-    ProvinceRankingTable ranking = new ProvinceRankingTable(composition);
-    return ranking.isThere()
-        ? ranking.ordered().stream().limit(LEADING).map(Province::shortName).toList()
-        : List.of();
+  /** How many provinces of such a table have a place: the first ones below the nation. */
+  static int placed(ReportTable table) {
+    int total = table.indexOf("total");
+    return Math.toIntExact(
+        table.rows().subList(1, table.rows().size() - 1).stream()
+            .filter(row -> row.cells().get(total) instanceof Cell.Numeric)
+            .count());
   }
 
   /**
-   * The provinces that the nation's growth, or decline, owes most to, the first one most; empty
-   * where that is not defined.
+   * The names of the provinces with the greatest trade, the greatest first, and all that share the
+   * last place; empty without a ranking, and where a province that is not known may be among them.
+   */
+  static List<Text> leading(Composition composition) {
+    ProvinceRankingTable ranking = new ProvinceRankingTable(composition);
+    List<Province> known =
+        ranking.ordered().stream().filter(one -> ranking.find(one).isPresent()).toList();
+    if (!ranking.isThere() || known.size() < LEADING) {
+      return List.of();
+    }
+    BigDecimal least = ranking.find(known.get(LEADING - 1)).orElseThrow();
+    boolean certain =
+        known.size() == ranking.provinces.size()
+            || ranking.shares.rest().filter(rest -> isWithin(rest, least)).isPresent();
+    return certain
+        ? known.stream()
+            .filter(one -> ranking.find(one).orElseThrow().compareTo(least) >= 0)
+            .map(Province::shortName)
+            .toList()
+        : List.of();
+  }
+
+  private static boolean isWithin(BigDecimal rest, BigDecimal least) {
+    return rest.signum() >= 0 && rest.compareTo(least) <= 0;
+  }
+
+  /**
+   * The provinces that the nation's growth, or decline, owes most to, the first one most: those
+   * that went its way. Empty where that is not defined, where the growth shows as zero, and where
+   * the contribution of a province is not known.
    */
   static List<Province> contributing(Composition composition) {
     ProvinceRankingTable ranking = new ProvinceRankingTable(composition);
@@ -72,16 +99,35 @@ final class ProvinceRankingTable {
             instanceof Result.Value growth)) {
       return List.of();
     }
-    Map<Province, BigDecimal> points =
-        ranking.values(
-            one ->
-                composition.structure.contribution(
-                    ranking.series(one), ranking.nation, composition.period));
-    Comparator<Province> byPoints = comparing(points::get);
-    return points.keySet().stream()
-        .sorted(growth.value().signum() < 0 ? byPoints : byPoints.reversed())
+    Map<Province, BigDecimal> points = ranking.contributions();
+    int direction =
+        growth.value().setScale(FigureBook.COMPUTED_DECIMALS, RoundingMode.HALF_UP).signum();
+    if (direction == 0 || points.size() < ranking.provinces.size()) {
+      return List.of();
+    }
+    return points.entrySet().stream()
+        .filter(one -> one.getValue().signum() == direction)
+        .sorted(comparing(one -> one.getValue().abs(), Comparator.reverseOrder()))
         .limit(LEADING)
+        .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** Whether the contributions come to the nation's growth, as far as its last decimal shows. */
+  private boolean contributionsAddUp() {
+    Map<Province, BigDecimal> points = contributions();
+    return points.size() == provinces.size()
+        && composition.time.yearOnYear(nation, composition.period) instanceof Result.Value growth
+        && points.values().stream()
+                .reduce(growth.value().negate(), BigDecimal::add)
+                .setScale(FigureBook.COMPUTED_DECIMALS, RoundingMode.HALF_UP)
+                .signum()
+            == 0;
+  }
+
+  private Map<Province, BigDecimal> contributions() {
+    return values(
+        one -> composition.structure.contribution(series(one), nation, composition.period));
   }
 
   /** The names of the provinces that gained places, or lost them, the greatest change first. */
@@ -155,7 +201,9 @@ final class ProvinceRankingTable {
             Composition.workbookOnly(composition.number("year-before", 5)),
             Composition.workbookOnly(composition.number("cumulative-year-before", 5))),
         rows,
-        composition.notes("note.ranking", shares.addUp() ? "note.shares.add-up" : "note.shares"),
+        composition.notes(
+            contributionsAddUp() ? "note.ranking.add-up" : "note.ranking",
+            shares.addUp() ? "note.shares.add-up" : "note.shares"),
         Audience.EVERYWHERE);
   }
 

@@ -58,6 +58,11 @@ final class ProvinceShares {
             });
   }
 
+  /** What the nation has beside the provinces that are known, in units of the currency. */
+  Optional<BigDecimal> rest() {
+    return rest;
+  }
+
   /** Whether the shares are rounded so that they add up. */
   boolean addUp() {
     return !rounded.isEmpty();

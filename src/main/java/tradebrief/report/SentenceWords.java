@@ -125,6 +125,7 @@ final class SentenceWords {
               List<Text> revised =
                   composition.statistics.revisedSince(total, issue.release()).stream()
                       .filter(found -> found.period().kind() == composition.period.kind())
+                      .filter(found -> found.period().months() == composition.period.months())
                       .filter(found -> found.period().last().isBefore(composition.period.first()))
                       .map(found -> composition.format.period(found.period()))
                       .toList();

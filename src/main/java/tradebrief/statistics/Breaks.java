@@ -1,7 +1,9 @@
 package tradebrief.statistics;
 
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import tradebrief.model.Observation;
 import tradebrief.model.Period;
 import tradebrief.model.Status;
@@ -31,6 +33,14 @@ final class Breaks {
   /** Whether one break at least lies after the beginning of a span and not beyond its end. */
   boolean within(YearMonth first, YearMonth last) {
     return breaks.stream().anyMatch(at -> at.first().isAfter(first) && !at.last().isAfter(last));
+  }
+
+  /** The first month, up to another one, from which on it does not break any more. */
+  Optional<YearMonth> unbrokenSince(YearMonth last) {
+    return breaks.stream()
+        .filter(at -> !at.first().isAfter(last))
+        .map(at -> at.months() == 1 ? at.first() : at.last().plusMonths(1))
+        .max(Comparator.naturalOrder());
   }
 
   /**

@@ -61,7 +61,7 @@ public enum Measure {
       "the base of the whole is not positive; over a break in either series"),
   /** 位次: the place among like series, the greatest first; ties share a place (1, 2, 2, 4). */
   RANK(MeasureUnit.RANK, "1 + how many levels are greater", ""),
-  /** 位次变动: places gained since a year before, each among those that have a level then. */
+  /** 位次变动: places gained since a year before, among those that have both levels. */
   RANK_CHANGE(MeasureUnit.PLACES, "rank a year before − rank", "over a break in the series"),
   /** 贸易差额: exports less imports. */
   BALANCE(MeasureUnit.CURRENCY, "export − import", ""),

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import tradebrief.model.Interval;
 import tradebrief.model.Observation;
 import tradebrief.model.Observation.Series;
@@ -28,6 +30,7 @@ public final class Standing {
   private final Optional<Interval> level;
   private final int ofARecord;
   private final Statistics statistics;
+  private final Levels levels;
   private final TimeMeasures time;
   private final Series series;
   private final Period period;
@@ -36,6 +39,7 @@ public final class Standing {
     this.series = series;
     this.period = period;
     this.statistics = statistics;
+    levels = Levels.of(statistics);
     time = TimeMeasures.of(statistics);
     level = statistics.find(series, period).flatMap(Standing::level);
     ofARecord = period.months() == 1 ? MONTHS_OF_A_RECORD : PERIODS_OF_A_RECORD;
@@ -81,7 +85,8 @@ public final class Standing {
   /**
    * The earliest period of which a level is known, when the level is above all since then.
    *
-   * @return empty when it is not, or when too few are known to speak of a record
+   * @return empty when it is not, when too few are known to speak of a record, and when one since
+   *     the first figure of the series is not: it is missing, or of before a break
    */
   public Optional<Period> recordHighSince() {
     return record(Standing::isAbove);
@@ -94,11 +99,35 @@ public final class Standing {
 
   private Optional<Period> record(BiPredicate<Interval, Interval> beats) {
     return level
-        .filter(mine -> earlier.size() >= ofARecord)
+        .filter(mine -> earlier.size() >= ofARecord && isWhole())
         .filter(
             mine ->
                 earlier.stream().allMatch(other -> beats.test(mine, level(other).orElseThrow())))
         .map(mine -> earlier.get(0).period());
+  }
+
+  /**
+   * Whether the earlier levels are all since the series began, by a figure of its own or a derived
+   * one. Of January and February only both together are known since 2020: they are no gap.
+   */
+  private boolean isWhole() {
+    Set<Period> known = earlier.stream().map(Observation::period).collect(Collectors.toSet());
+    Period begin = earlier.get(0).period();
+    for (Period at = previous(period); at.compareTo(begin) >= 0; at = previous(at)) {
+      if (!known.contains(at) && !isOnlyJoint(at)) {
+        return false;
+      }
+    }
+    boolean hasEarlier =
+        statistics.latest(series).stream()
+            .map(Observation::period)
+            .anyMatch(other -> isLike(other) && other.compareTo(begin) < 0);
+    return !hasEarlier && levels.level(series, previous(begin)) instanceof Level.Missing;
+  }
+
+  private boolean isOnlyJoint(Period of) {
+    return levels.level(series, of) instanceof Level.Missing missing
+        && missing.gap() == Gap.JOINT_ONLY;
   }
 
   /**

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -95,6 +96,13 @@ public final class Statistics {
   /** The latest known release of every figure. */
   public List<Observation> latest() {
     return latest.values().stream().flatMap(List::stream).toList();
+  }
+
+  /**
+   * The first month from which on a series does not break up to a month; empty where it never does.
+   */
+  public Optional<YearMonth> findUnbrokenSince(Series series, YearMonth last) {
+    return breaks(series).unbrokenSince(last);
   }
 
   Breaks breaks(Series series) {

@@ -127,7 +127,12 @@ public final class StructureMeasures {
                     .anyMatch(other -> Formulas.currenciesDiffer(own.amount(), other.amount())));
   }
 
-  /** {@link Measure#RANK_CHANGE} since a year before; its inputs are the series' own levels. */
+  /**
+   * {@link Measure#RANK_CHANGE} since a year before; its inputs are the series' own levels.
+   *
+   * @param among the series to be ranked with: those with both levels, so that none gains a place
+   *     because another is not known yet
+   */
   public Result rankChange(Series series, Collection<Series> among, Period period) {
     Period base = period.minusYears(1);
     return Inputs.of(Measure.RANK_CHANGE)
@@ -137,10 +142,21 @@ public final class StructureMeasures {
         .unless(() -> currenciesDiffer(series, among, period), Reason.CURRENCY_DIFFERS)
         .unless(() -> currenciesDiffer(series, among, base), Reason.CURRENCY_DIFFERS)
         .compute(
-            amounts ->
-                number(
-                    place(amounts.get(1).inCurrency(), among, base)
-                        - place(amounts.get(0).inCurrency(), among, period)));
+            amounts -> {
+              List<Series> both = comparable(among, period);
+              return number(
+                  place(amounts.get(1).inCurrency(), both, base)
+                      - place(amounts.get(0).inCurrency(), both, period));
+            });
+  }
+
+  /** Those whose levels of a period and of a year before can be compared. */
+  private List<Series> comparable(Collection<Series> among, Period period) {
+    return among.stream()
+        .filter(one -> levels.level(one, period) instanceof Level.Known)
+        .filter(one -> levels.level(one, period.minusYears(1)) instanceof Level.Known)
+        .filter(one -> !breaks(one, period))
+        .toList();
   }
 
   /** {@link Measure#BALANCE} of the area, mode and basis of a series, whatever its flow. */

@@ -30,7 +30,7 @@ class StandingTest {
 
   @Test
   void aRecordIsAboveAllThatIsKnown() {
-    Standing standing = ofYears("2023", "2019 5", "2020 7", "2022 6", "2023 8");
+    Standing standing = ofYears("2023", "2019 5", "2020 7", "2021 6", "2022 6", "2023 8");
     assertThat(standing.recordHighSince()).contains(period("2019"));
     assertThat(standing.recordLowSince()).isEmpty();
     assertThat(standing.highestSince()).isEmpty();
@@ -52,11 +52,48 @@ class StandingTest {
   }
 
   @Test
-  void aSeriesBeginsAnewAfterABreak() {
+  void recordsDoNotBeginAtABreak() {
+    String[] years = {"2018 5", "2019 6", "2020 7 status:B", "2021 6", "2022 6", "2023 9"};
+    assertThat(ofYears("2023", years).recordHighSince()).isEmpty();
+    years[2] = "2020 7";
+    assertThat(ofYears("2023", years).recordHighSince()).contains(period("2018"));
+  }
+
+  @Test
+  void aLevelThatIsMissingMayHaveBeenTheRecord() {
+    for (String gap : List.of("2021 -", "2021 - status:Q", "2021-H1 3")) {
+      assertThat(
+              ofYears("2023", "2018 5", "2019 6", "2020 7", gap, "2022 6", "2023 9")
+                  .recordHighSince())
+          .as(gap)
+          .isEmpty();
+    }
     assertThat(
-            ofYears("2023", "2018 5", "2019 6", "2020 7 status:B", "2021 6", "2022 6", "2023 9")
+            ofYears("2023", "2018 - status:Q", "2019 6", "2020 7", "2021 6", "2022 6", "2023 9")
                 .recordHighSince())
-        .contains(period("2020"));
+        .as("what was never published may be the record too")
+        .isEmpty();
+  }
+
+  @Test
+  void recordsBeginWithTheFirstLevelThatFollowsFromOthers() {
+    assertThat(
+            ofYears("2023", "2019-H1 3", "2019-H2 3", "2020 7", "2021 6", "2022 6", "2023 9")
+                .recordHighSince())
+        .isEmpty();
+  }
+
+  @Test
+  void januariesKnownWithFebruaryOnlyAreNoGap() {
+    List<String> lines = new ArrayList<>();
+    for (int year = 2019; year <= 2020; year++) {
+      lines.add(year + "-01.." + year + "-02 8");
+      for (int month = 3; month <= 12; month++) {
+        lines.add(YearMonth.of(year, month) + " 5");
+      }
+    }
+    lines.set(lines.size() - 1, "2020-12 6");
+    assertThat(of("2020-12", lines).recordHighSince()).contains(period("2019-03"));
   }
 
   @Test

@@ -100,7 +100,10 @@ class StructureMeasuresTest {
         "RANK | 2026 2 js; 2026 1 gd | NO_LEVEL NOT_PUBLISHED",
         "RANK | 2026 3 zj; 2026 4 js unit:USD | CURRENCY_DIFFERS",
         "RANK_CHANGE | 2026 3 zj; 2026 2 js; 2025 3 zj; 2025 4 js | 1 places",
-        "RANK_CHANGE | 2026 3 zj; 2026 4 js; 2026 4 gd; 2025 3 zj; 2025 2 js | -2 places",
+        // places are counted among those that are known in both years
+        "RANK_CHANGE | 2026 3 zj; 2026 4 js; 2026 4 gd; 2025 3 zj; 2025 2 js | -1 places",
+        "RANK_CHANGE | 2026 3 zj; 2026 2 js; 2025 3 zj; 2025 2 js; 2025 9 gd | 0 places",
+        "RANK_CHANGE | 2026 3 zj; 2026 4 js status:B; 2025 3 zj; 2025 2 js | 0 places",
         "RANK_CHANGE | 2026 3 zj; 2025 3 zj; 2025 3 js | 0 places",
         "RANK_CHANGE | 2026 3 zj | NO_BASE NOT_PUBLISHED",
         "RANK_CHANGE | 2025 3 zj | NO_LEVEL NOT_PUBLISHED",

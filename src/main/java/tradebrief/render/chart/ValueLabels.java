@@ -80,8 +80,8 @@ final class ValueLabels implements CategoryItemLabelGenerator {
         new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
     format.setMinimumFractionDigits(figure.decimals());
     format.setMaximumFractionDigits(figure.decimals());
-    format.setRoundingMode(RoundingMode.HALF_UP);
-    return format.format(figure.value());
+    // rounded first, as what rounds to zero has no sign
+    return format.format(figure.value().setScale(figure.decimals(), RoundingMode.HALF_UP));
   }
 
   @Override

@@ -1,0 +1,149 @@
+package tradebrief.blackbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import testutil.Cli;
+
+/** What the bulletin says of provinces, and what it does not, where some of them are not known. */
+class IncompleteProvincesTest {
+  private static final String GREATEST = "The provinces with the greatest trade were ";
+  private static final String MOST = "contributed most to the change of the nation";
+  private static final String ADD_UP = "the contributions add up to the growth of the nation";
+  private static final String GUANGDONG = "2026-10,440000,";
+  private static final String BEIJING = "2026-10,110000,";
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void makeSample() {
+    assertThat(Cli.run("sample", folder.resolve("sample").toString()).exitCode()).isZero();
+  }
+
+  private void change(UnaryOperator<String> line) throws IOException {
+    Path file = folder.resolve("sample").resolve("observations-2026.csv");
+    Files.write(
+        file,
+        Files.readAllLines(file).stream()
+            .map(line)
+            .filter(Predicate.not(String::isEmpty))
+            .toList());
+  }
+
+  private void remove(Predicate<String> lines) throws IOException {
+    change(line -> lines.test(line) ? "" : line);
+  }
+
+  private Element page(String area) throws IOException {
+    Path out = folder.resolve("out");
+    Cli.Result result =
+        Cli.run(
+            "report",
+            "2026-10",
+            "--data",
+            folder.resolve("sample").toString(),
+            "--out",
+            out.toString(),
+            "--area",
+            area,
+            "--format",
+            "html",
+            "--lang",
+            "en");
+    assertThat(result.exitCode()).as(result.errorOutput()).isZero();
+    return Jsoup.parse(
+        Files.readString(out.resolve("2026-10").resolve("cbec-" + area + "-2026-10-en.html")));
+  }
+
+  private static List<String> drawn(Element page, String title) {
+    Element figure =
+        page.select("figure").stream()
+            .filter(one -> one.text().contains(title))
+            .findFirst()
+            .orElseThrow();
+    return figure.select("svg text").eachText();
+  }
+
+  @Test
+  void whereAllAreKnownTheGreatestAreNamedAndTheContributionsAddUp() throws IOException {
+    assertThat(page("CN").text())
+        .contains(GREATEST + "Guangdong, Jiangsu, and Shanghai.", "Guangdong " + MOST, ADD_UP);
+  }
+
+  @Test
+  void aProvinceWithoutAFigureIsNotAmongTheGreatest() throws IOException {
+    remove(
+        line ->
+            line.startsWith("2026-10,")
+                && !line.startsWith("2026-10,CN,")
+                && !line.startsWith(GUANGDONG)
+                && !line.startsWith("2026-10,320000,"));
+
+    Element page = page("CN");
+    assertThat(page.text()).doesNotContain(GREATEST, MOST, ADD_UP);
+    assertThat(drawn(page, "of the ten leading provinces"))
+        .contains("Guangdong", "Jiangsu")
+        .doesNotContain("Beijing", "Tianjin");
+  }
+
+  @Test
+  void nothingIsSaidOfTheGreatestWhileTheGreatestMayBeMissing() throws IOException {
+    remove(line -> line.startsWith(GUANGDONG));
+
+    assertThat(page("CN").text()).doesNotContain(GREATEST, MOST, ADD_UP);
+  }
+
+  @Test
+  void aSmallOneThatIsMissingHidesNoneOfTheGreatest() throws IOException {
+    remove(line -> line.startsWith("2026-10,630000,"));
+
+    assertThat(page("CN").text())
+        .contains(GREATEST + "Guangdong, Jiangsu, and Shanghai.")
+        .doesNotContain(MOST, ADD_UP);
+  }
+
+  @Test
+  void aRiseContributesNothingToTheFallOfTheNation() throws IOException {
+    remove(line -> line.startsWith("2026-01..2026-10,CN,"));
+    change(
+        line ->
+            line.replaceFirst(
+                    "^(2026-10,CN,total,_T,all-formats),[^,]*,([^,]*,[^,]*),[^,]*,",
+                    "$1,2340.00,$2,,")
+                .replaceFirst(
+                    "^(2026-10,CN,export,_T,all-formats),[^,]*,([^,]*,[^,]*),[^,]*,",
+                    "$1,1650.00,$2,,")
+                .replaceFirst(
+                    "^(2026-10,CN,import,_T,all-formats),[^,]*,([^,]*,[^,]*),[^,]*,",
+                    "$1,690.00,$2,,"));
+
+    assertThat(page("CN").text()).contains("fell by 0.4%").doesNotContain(MOST, ADD_UP);
+  }
+
+  @Test
+  void whatIsConfidentialIsNotCalledUnpublished() throws IOException {
+    change(
+        line ->
+            line.startsWith(BEIJING)
+                ? line.replaceFirst("^(([^,]*,){5})[^,]*,([^,]*),[^,]*,[^,]*,[A-Z],", "$1,$3,,,Q,")
+                : line);
+
+    assertThat(page("110000").select("tr").eachText())
+        .contains(
+            "Total trade [c] confidential",
+            "Total: growth, computed [c] confidential",
+            "Total, January to date [c] confidential",
+            "Total: seasonally adjusted, on the month before (the program's estimate) [c]"
+                + " confidential");
+  }
+}
