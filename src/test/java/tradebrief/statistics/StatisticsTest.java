@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tradebrief.statistics.Given.TOTAL;
 import static tradebrief.statistics.Given.data;
 import static tradebrief.statistics.Given.known;
+import static tradebrief.statistics.Given.month;
 import static tradebrief.statistics.Given.period;
 
 import java.time.LocalDate;
@@ -222,6 +223,15 @@ class StatisticsTest {
     assertThat(
             known("2026-03 -", "2025-09 3 status:B", "2025-03 1").growth(TOTAL, period("2026-03")))
         .isEqualTo(new Growth.NotDefined(Reason.NO_LEVEL));
+  }
+
+  @Test
+  void aSeriesIsUnbrokenSinceItsLastBreak() {
+    Statistics broken = known("2026-03 2 status:B", "2025-05 3 status:B", "2025 9 status:B");
+    assertThat(broken.findUnbrokenSince(TOTAL, month("2026-06"))).contains(month("2026-03"));
+    // somewhere within the year, so that none of its months is sure to be after it
+    assertThat(broken.findUnbrokenSince(TOTAL, month("2026-02"))).contains(month("2026-01"));
+    assertThat(known("2026-03 2").findUnbrokenSince(TOTAL, month("2026-06"))).isEmpty();
   }
 
   @Test

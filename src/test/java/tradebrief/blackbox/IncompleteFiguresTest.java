@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import testutil.Cli;
 
-/** What the bulletin says of provinces, and what it does not, where some of them are not known. */
-class IncompleteProvincesTest {
+/** What the bulletin says, and what it does not, where figures are missing or the series breaks. */
+class IncompleteFiguresTest {
   private static final String GREATEST = "The provinces with the greatest trade were ";
   private static final String MOST = "contributed most to the change of the nation";
   private static final String ADD_UP = "the contributions add up to the growth of the nation";
@@ -61,8 +61,8 @@ class IncompleteProvincesTest {
             "--lang",
             "en");
     assertThat(result.exitCode()).as(result.errorOutput()).isZero();
-    return Jsoup.parse(
-        Files.readString(out.resolve("2026-10").resolve("cbec-" + area + "-2026-10-en.html")));
+    Path made = out.resolve(area.equals("CN") ? "2026-10" : "2026-10." + area);
+    return Jsoup.parse(Files.readString(made.resolve("cbec-" + area + "-2026-10-en.html")));
   }
 
   private static List<String> drawn(Element page, String title) {
@@ -145,5 +145,21 @@ class IncompleteProvincesTest {
             "Total, January to date [c] confidential",
             "Total: seasonally adjusted, on the month before (the program's estimate) [c]"
                 + " confidential");
+  }
+
+  @Test
+  void nothingIsComputedOverABreak() throws IOException {
+    change(line -> line.startsWith("2026-10,CN,") ? line.replace(",P,", ",B,") : line);
+
+    assertThat(page("CN").select("tr").eachText())
+        .contains(
+            "Total: growth, computed [z] not defined: the series breaks",
+            "Total, twelve months [z] not defined: the series breaks",
+            "Total, January to date: growth, computed [z] not defined: the series breaks")
+        .anyMatch(
+            row ->
+                row.startsWith(
+                    "Total: seasonally adjusted, on the month before (the program's estimate)"
+                        + " [z]"));
   }
 }
