@@ -125,9 +125,10 @@ select area, flow, mode, basis, m, rank() over (partition by flow, mode, basis, 
 from level where kind = 'month' and area <> 'CN';
 insert into result select 'rank', area, flow, mode, basis, m, r::hugeint * 1000000000000 from ranked;
 insert into result
-select 'rank-change', n.area, n.flow, n.mode, n.basis, n.m, (o.r - n.r)::hugeint * 1000000000000
-from ranked n join ranked o using (area, flow, mode, basis)
-join pair p using (area, flow, mode, basis) where o.m = n.m - 12 and p.kind = 'month' and p.m = n.m;
+select 'rank-change', area, flow, mode, basis, m,
+  (rank() over (partition by flow, mode, basis, m order by vb desc)
+    - rank() over (partition by flow, mode, basis, m order by v desc))::hugeint * 1000000000000
+from pair where kind = 'month' and area <> 'CN';
 
 insert into result
 select 'balance', e.area, 'export', mode, basis, m, (e.v - i.v) * 1000000::hugeint * 1000000000000::hugeint
