@@ -3,6 +3,7 @@ package tradebrief.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tradebrief.statistics.Given.TOTAL;
 import static tradebrief.statistics.Given.known;
+import static tradebrief.statistics.Given.ofProvinces;
 import static tradebrief.statistics.Given.period;
 import static tradebrief.statistics.Given.series;
 
@@ -20,12 +21,7 @@ class BreakdownTest {
 
   /** The year 2026 of the nation in three provinces, in which zj, js and gd name them. */
   private static Breakdown table(String lines) {
-    String written =
-        lines
-            .replace(" zj", " area:330000")
-            .replace(" js", " area:320000")
-            .replace(" gd", " area:440000");
-    return StructureMeasures.of(known(written.split(";", -1)))
+    return ofProvinces(lines)
         .breakdown(TOTAL, List.of(ZHEJIANG, JIANGSU, GUANGDONG), period("2026"));
   }
 

@@ -13,6 +13,7 @@ import tradebrief.model.Amount;
 import tradebrief.model.Area;
 import tradebrief.model.Basis;
 import tradebrief.model.Flow;
+import tradebrief.model.Interval;
 import tradebrief.model.Observation;
 import tradebrief.model.Observation.Flags;
 import tradebrief.model.Observation.Series;
@@ -48,6 +49,16 @@ final class Given {
 
   static Statistics known(String... lines) {
     return Statistics.of(data(lines), ALL);
+  }
+
+  /** The measures of lines divided by semicolons, in which zj, js and gd name three provinces. */
+  static StructureMeasures ofProvinces(String lines) {
+    String written =
+        lines
+            .replace("zj", "area:330000")
+            .replace("js", "area:320000")
+            .replace("gd", "area:440000");
+    return StructureMeasures.of(known(written.split(";", -1)));
   }
 
   static DataPackage data(String... lines) {
@@ -115,13 +126,17 @@ final class Given {
 
   /** The interval of a defined result, as {@code low..high}. */
   static String open(Result result) {
-    return ((Result.Value) result)
-        .interval()
+    return open(((Result.Value) result).interval());
+  }
+
+  /** An interval as {@code low..high}. */
+  static String open(Optional<Interval> interval) {
+    return interval
         .map(
-            interval ->
-                interval.low().stripTrailingZeros().toPlainString()
+            ends ->
+                ends.low().stripTrailingZeros().toPlainString()
                     + ".."
-                    + interval.high().stripTrailingZeros().toPlainString())
+                    + ends.high().stripTrailingZeros().toPlainString())
         .orElse("none");
   }
 }

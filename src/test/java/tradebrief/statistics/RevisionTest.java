@@ -3,6 +3,7 @@ package tradebrief.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tradebrief.statistics.Given.TOTAL;
 import static tradebrief.statistics.Given.known;
+import static tradebrief.statistics.Given.open;
 import static tradebrief.statistics.Given.period;
 
 import java.math.BigDecimal;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tradebrief.model.Interval;
 import tradebrief.model.Observation;
 
 class RevisionTest {
@@ -65,16 +65,6 @@ class RevisionTest {
     assertThat(
             revision.fittingBase().map(Observation::release).map(Object::toString).orElse("none"))
         .isEqualTo(release);
-  }
-
-  private static String open(Optional<Interval> interval) {
-    return interval
-        .map(
-            ends ->
-                ends.low().stripTrailingZeros().toPlainString()
-                    + ".."
-                    + ends.high().stripTrailingZeros().toPlainString())
-        .orElse("none");
   }
 
   /** Two releases of 2021: what their rounding leaves open. */

@@ -2,7 +2,7 @@ package tradebrief.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static tradebrief.statistics.Given.TOTAL;
-import static tradebrief.statistics.Given.known;
+import static tradebrief.statistics.Given.ofProvinces;
 import static tradebrief.statistics.Given.open;
 import static tradebrief.statistics.Given.period;
 import static tradebrief.statistics.Given.say;
@@ -23,17 +23,8 @@ class StructureMeasuresTest {
       List.of(PART, series("320000", Flow.TOTAL), series("440000", Flow.TOTAL));
   private static final Period PERIOD = period("2026");
 
-  private static StructureMeasures measures(String lines) {
-    String written =
-        lines
-            .replace("zj", "area:330000")
-            .replace("js", "area:320000")
-            .replace("gd", "area:440000");
-    return StructureMeasures.of(known(written.split(";", -1)));
-  }
-
   private static Result compute(String measure, String lines) {
-    StructureMeasures measures = measures(lines);
+    StructureMeasures measures = ofProvinces(lines);
     return switch (Measure.valueOf(measure)) {
       case SHARE -> measures.share(PART, TOTAL, PERIOD);
       case SHARE_CHANGE -> measures.shareChange(PART, TOTAL, PERIOD);
@@ -152,14 +143,15 @@ class StructureMeasuresTest {
 
   @Test
   void concentrationOfNothingIsNotDefined() {
-    assertThat(say(measures("2026 1").concentration(List.of(), PERIOD))).isEqualTo("PART_MISSING");
+    assertThat(say(ofProvinces("2026 1").concentration(List.of(), PERIOD)))
+        .isEqualTo("PART_MISSING");
   }
 
   @Test
   void aTableSaysWhichPartIsMissingAndDoesNotMakeUpATotal() {
-    Breakdown none = measures("2026 1 zj; 2026 2 js").breakdown(TOTAL, PARTS, PERIOD);
+    Breakdown none = ofProvinces("2026 1 zj; 2026 2 js").breakdown(TOTAL, PARTS, PERIOD);
     Breakdown gap =
-        measures("2026 9; 2026 1 zj; 2026 - js status:Q; 2026 2 gd")
+        ofProvinces("2026 9; 2026 1 zj; 2026 - js status:Q; 2026 2 gd")
             .breakdown(TOTAL, PARTS, PERIOD);
 
     assertThat(none.total()).isInstanceOf(Level.Missing.class);
@@ -176,7 +168,7 @@ class StructureMeasuresTest {
   @Test
   void aCompleteTableIsReconciledWithItsTotal() {
     Breakdown table =
-        measures("2026 9 round:1; 2026 1 zj; 2026 5 js round:1; 2026 2 gd")
+        ofProvinces("2026 9 round:1; 2026 1 zj; 2026 5 js round:1; 2026 2 gd")
             .breakdown(TOTAL, PARTS, PERIOD);
     Reconciliation found = table.findReconciliation().orElseThrow();
 
