@@ -51,9 +51,9 @@ final class Charts {
             .map(chart -> ((ReportChart) chart).id())
             .collect(Collectors.toSet());
     return OF_WORKBOOK.stream()
+        .filter(name -> !shown.contains(name))
         .flatMap(name -> build(name, composition, tables).stream())
         .map(ReportChart.class::cast)
-        .filter(chart -> !shown.contains(chart.id()))
         .toList();
   }
 
