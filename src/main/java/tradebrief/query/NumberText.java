@@ -9,7 +9,6 @@ import java.util.Set;
 import tradebrief.model.Amount;
 import tradebrief.model.Marker;
 import tradebrief.report.Marked;
-import tradebrief.statistics.Level;
 import tradebrief.statistics.MeasureUnit;
 import tradebrief.statistics.Result;
 
@@ -58,7 +57,7 @@ final class NumberText {
     return switch (value.measure().unit()) {
       case CURRENCY ->
           value.inputs().stream()
-              .map(Level.Known::amount)
+              .flatMap(level -> level.amounts().stream())
               .mapToInt(NumberText::decimals)
               .min()
               .orElse(0);

@@ -99,8 +99,8 @@ final class FigureBook {
             id,
             amount.value(),
             FigureUnit.of(amount.unit()),
-            FigureFormat.decimals(amount, amount.unit().size()),
-            format.level(amount),
+            FigureFormat.decimals(level, amount.unit().size()),
+            format.level(level),
             markers(level),
             provenance(level)));
   }
@@ -116,7 +116,7 @@ final class FigureBook {
             id,
             amount.inCurrency().divide(unit.size()),
             FigureUnit.of(unit),
-            FigureFormat.decimals(amount, unit.size()),
+            FigureFormat.decimals(level, unit.size()),
             markers(level),
             provenance(level)));
   }

@@ -107,7 +107,7 @@ final class ProvinceShares {
                   REST + "value",
                   remainder.divide(composition.tableUnit().size()),
                   FigureUnit.of(composition.tableUnit()),
-                  FigureFormat.decimals(total().amount(), composition.tableUnit().size()),
+                  FigureFormat.decimals(total(), composition.tableUnit().size()),
                   composition.book.computedMarkers(inputs),
                   Provenance.computed(REST_FORMULA, inputs)));
         });

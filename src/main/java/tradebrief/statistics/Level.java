@@ -27,6 +27,14 @@ public sealed interface Level {
     /** The published figures that it rests on, in the order of the formula. */
     List<Observation> observations();
 
+    /**
+     * Their levels. What it comes to is shown as exactly as the coarsest of them, though what their
+     * rounding leaves open adds up.
+     */
+    default List<Amount> amounts() {
+      return observations().stream().flatMap(one -> one.amount().stream()).toList();
+    }
+
     /** Their statuses other than normal, in the order of the code list. */
     default Set<Status> statuses() {
       return statusesOf(observations());
