@@ -78,7 +78,9 @@ final class Manifest {
     return JsonText.write(manifest);
   }
 
-  /** What a mail says of an edition beside its figures: the words of its head, and the markers. */
+  /**
+   * What a mail says of an edition beside its figures: the words of its head, markers, directions.
+   */
   private static Map<String, Object> edition(Report report) {
     Map<String, Object> edition = new LinkedHashMap<>();
     edition.put("area", report.area().code());
@@ -95,6 +97,11 @@ final class Manifest {
         .filter(figure -> !figure.markers().isEmpty())
         .forEach(figure -> markers.put(figure.id(), Marked.suffix(figure.markers()).strip()));
     edition.put("markers", markers);
+    Map<String, Object> directions = new LinkedHashMap<>();
+    report.figures().values().stream()
+        .filter(figure -> !figure.direction().isSign())
+        .forEach(figure -> directions.put(figure.id(), figure.direction().toString()));
+    edition.put("directions", directions);
     return edition;
   }
 

@@ -1,8 +1,7 @@
 package tradebrief.delivery;
 
 import java.math.BigDecimal;
-import java.util.Objects;
-import java.util.regex.Pattern;
+import tradebrief.model.Direction;
 import tradebrief.model.Language;
 import tradebrief.model.Text;
 
@@ -12,9 +11,9 @@ import tradebrief.model.Text;
  * @param value before rounding
  * @param text as shown in each language
  * @param markers the shorthand beside it, such as {@code [p]}; may be empty
+ * @param direction where it points to
  */
-record FigureText(BigDecimal value, Text text, String markers) {
-  private static final Pattern DIGIT = Pattern.compile("[1-9]");
+record FigureText(BigDecimal value, Text text, String markers, Direction direction) {
   private static final char NO_BREAK_SPACE = '\u00A0';
 
   /** What a template's placeholder says of it. */
@@ -25,15 +24,9 @@ record FigureText(BigDecimal value, Text text, String markers) {
             : text.in(language) + NO_BREAK_SPACE + markers.replace(' ', NO_BREAK_SPACE);
     return switch (aspect) {
       case "" -> marked;
-      case "size" -> marked.replaceFirst("^[-−]", "");
+      case "size" -> direction.size(marked);
       case "number" -> value;
-      default -> direction();
+      default -> direction.toString();
     };
-  }
-
-  /** That of the text: what is shown as 0.0 % went neither up nor down. */
-  private String direction() {
-    boolean zero = !DIGIT.matcher(Objects.requireNonNull(text.in(Language.EN))).find();
-    return zero ? "flat" : value.signum() > 0 ? "up" : "down";
   }
 }

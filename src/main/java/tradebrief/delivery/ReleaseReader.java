@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import tradebrief.model.Area;
+import tradebrief.model.Direction;
 import tradebrief.model.Finding;
 import tradebrief.model.Language;
 import tradebrief.model.Period;
@@ -98,15 +100,10 @@ public final class ReleaseReader {
       Json.Obj manifest, String hash, Json.Arr editions, Map<String, String> hashes)
       throws IOException {
     Json.Obj arguments = object(manifest.find("arguments")).orElse(manifest);
-    Map<String, Map<String, FigureText>> figures = new HashMap<>();
-    Map<String, Map<String, String>> markers = new HashMap<>();
     List<Json.Obj> objects =
         editions.items().stream().flatMap(item -> object(Optional.of(item)).stream()).toList();
-    objects.forEach(
-        edition ->
-            markers.put(
-                text(edition, "area"), texts(object(edition.find("markers")).orElse(edition))));
-    readFigures(markers, figures);
+    Map<String, Map<String, FigureText>> figures =
+        figures(membersByArea(objects, "markers"), membersByArea(objects, "directions"));
     return new Release(
         folder,
         hash,
@@ -129,9 +126,22 @@ public final class ReleaseReader {
     return new Edition(Area.parse(text(edition, "area")), words, figures);
   }
 
-  private void readFigures(
-      Map<String, Map<String, String>> markers, Map<String, Map<String, FigureText>> figures)
+  /** What the manifest says of figures by area and id. */
+  private static Map<String, Map<String, String>> membersByArea(
+      List<Json.Obj> editions, String name) {
+    Map<String, Map<String, String>> members = new HashMap<>();
+    editions.forEach(
+        edition ->
+            members.put(
+                text(edition, "area"),
+                object(edition.find(name)).map(ReleaseReader::texts).orElse(Map.of())));
+    return members;
+  }
+
+  private Map<String, Map<String, FigureText>> figures(
+      Map<String, Map<String, String>> markers, Map<String, Map<String, String>> directions)
       throws IOException {
+    Map<String, Map<String, FigureText>> figures = new HashMap<>();
     List<CsvRow> rows =
         CsvText.read(FIGURES, Files.readAllBytes(folder.resolve(FIGURES)), StandardCharsets.UTF_8)
             .rows();
@@ -143,13 +153,18 @@ public final class ReleaseReader {
       }
       String area = cells.getOrDefault("area", "");
       String id = cells.getOrDefault("figure", "");
+      BigDecimal value = new BigDecimal(cells.getOrDefault("value", "0"));
       FigureText figure =
           new FigureText(
-              new BigDecimal(cells.getOrDefault("value", "0")),
+              value,
               Text.each(language -> Objects.toString(cells.get("text_" + language), "")),
-              markers.getOrDefault(area, Map.of()).getOrDefault(id, ""));
+              markers.getOrDefault(area, Map.of()).getOrDefault(id, ""),
+              Optional.ofNullable(directions.getOrDefault(area, Map.of()).get(id))
+                  .map(word -> Direction.valueOf(word.toUpperCase(Locale.ROOT)))
+                  .orElseGet(() -> Direction.ofSign(value.signum())));
       figures.computeIfAbsent(area, key -> new HashMap<>()).put(id, figure);
     }
+    return figures;
   }
 
   private Map<String, String> hashes(Json.Obj outputs) {

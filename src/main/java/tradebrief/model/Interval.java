@@ -50,6 +50,11 @@ public record Interval(BigDecimal low, BigDecimal high) {
     return new Interval(low.subtract(other.high), high.subtract(other.low));
   }
 
+  /** The same numbers in a unit of so many, which must be a power of ten. */
+  public Interval in(BigDecimal size) {
+    return new Interval(low.divide(size), high.divide(size));
+  }
+
   /** Whether a number lies in it, ends included. */
   public boolean contains(BigDecimal number) {
     return low.compareTo(number) <= 0 && number.compareTo(high) <= 0;

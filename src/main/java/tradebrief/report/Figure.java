@@ -3,6 +3,7 @@ package tradebrief.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Set;
+import tradebrief.model.Direction;
 import tradebrief.model.Marker;
 import tradebrief.model.Text;
 
@@ -31,6 +32,13 @@ public record Figure(
   /** The value as it is shown: rounded half up to {@link #decimals}. */
   public BigDecimal rounded() {
     return value.setScale(decimals, RoundingMode.HALF_UP);
+  }
+
+  /** Where it points to, once rounded, and given the rounding of its inputs. */
+  public Direction direction() {
+    Direction sign = Direction.ofSign(rounded().signum());
+    boolean open = provenance.interval().filter(ends -> ends.contains(BigDecimal.ZERO)).isPresent();
+    return open && sign.isSign() ? Direction.OPEN : sign;
   }
 
   /** The text and the markers, such as {@code 1.98万亿元 [p]}, not to be broken between them. */

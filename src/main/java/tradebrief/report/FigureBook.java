@@ -102,7 +102,7 @@ final class FigureBook {
             FigureFormat.decimals(level, amount.unit().size()),
             format.level(level),
             markers(level),
-            provenance(level)));
+            provenance(level, amount.unit())));
   }
 
   /** A level, published or derived, as it reads in a table; empty when its currency is another. */
@@ -118,7 +118,7 @@ final class FigureBook {
             FigureUnit.of(unit),
             FigureFormat.decimals(level, unit.size()),
             markers(level),
-            provenance(level)));
+            provenance(level, unit)));
   }
 
   private Set<Marker> markers(Level.Known level) {
@@ -127,9 +127,10 @@ final class FigureBook {
         : computedMarkers(level.observations());
   }
 
-  private static Provenance provenance(Level.Known level) {
+  private static Provenance provenance(Level.Known level, Unit unit) {
     return level instanceof Level.Derived derived
         ? Provenance.computed(formula(derived), derived.observations())
+            .within(Optional.of(derived.amount().interval().in(unit.size())))
         : Provenance.published(level.observations().get(0));
   }
 
@@ -156,7 +157,9 @@ final class FigureBook {
 
   /** A measure that is no level: a rate, a share, a rank. */
   Figure measured(String id, Result.Value result) {
-    Provenance provenance = Provenance.computed(result.measure().formula(), result.observations());
+    Provenance provenance =
+        Provenance.computed(result.measure().formula(), result.observations())
+            .within(result.interval());
     Set<Marker> markers = computedMarkers(result.observations());
     BigDecimal value = result.value();
     return switch (result.measure().unit()) {

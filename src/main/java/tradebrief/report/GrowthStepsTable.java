@@ -192,8 +192,7 @@ final class GrowthStepsTable {
   }
 
   private Optional<Interval> open(Interval inCurrency) {
-    return Optional.of(
-        new Interval(inCurrency.low().divide(unit.size()), inCurrency.high().divide(unit.size())));
+    return Optional.of(inCurrency.in(unit.size()));
   }
 
   private Figure number(

@@ -133,12 +133,7 @@ final class RevisionsTable {
         FigureUnit.of(unit),
         decimals,
         none(),
-        Provenance.computed(formula, inputs).within(open.map(ends -> inUnit(ends, unit))));
-  }
-
-  private static Interval inUnit(Interval inCurrency, Unit unit) {
-    return new Interval(
-        inCurrency.low().divide(unit.size()), inCurrency.high().divide(unit.size()));
+        Provenance.computed(formula, inputs).within(open.map(ends -> ends.in(unit.size()))));
   }
 
   private static Set<Marker> none() {

@@ -1,6 +1,5 @@
 package tradebrief.report;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tradebrief.model.Direction;
 import tradebrief.model.Language;
 import tradebrief.model.Text;
 import tradebrief.phrase.Phrase;
@@ -15,8 +15,8 @@ import tradebrief.template.Message;
 
 /**
  * What a sentence of a template may say: the figures of the report by their ids, and words such as
- * the period. Of a figure {@code f} it may also say {@code f.size}, its text without the sign, and
- * choose by {@code f.direction} ({@code up}, {@code down}, {@code flat}) or {@code f.number}.
+ * the period. Of a figure {@code f} it may also say {@code f.size}, its text without the sign where
+ * that is certain, and choose by {@code f.direction}, a {@link Direction}, or {@code f.number}.
  */
 final class Vocabulary {
   private final FigureBook book;
@@ -83,15 +83,10 @@ final class Vocabulary {
     Figure figure = found.get();
     return switch (Phrase.aspect(name)) {
       case "" -> figure.marked().in(language);
-      case "size" -> figure.marked().in(language).replaceFirst("^[-−]", "");
+      case "size" -> figure.direction().size(figure.marked().in(language));
       case "number" -> figure.value();
-      default ->
-          direction(figure.value().setScale(figure.decimals(), RoundingMode.HALF_UP).signum());
+      default -> figure.direction().toString();
     };
-  }
-
-  private static String direction(int sign) {
-    return sign > 0 ? "up" : sign < 0 ? "down" : "flat";
   }
 
   /**

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -16,30 +14,21 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import testutil.Cli;
 import testutil.Figures;
+import testutil.OwnObservations;
 import testutil.PdfAssert;
 
 /** Periods that nobody published, but that follow from what is. */
 class DerivedPeriodTest {
-  private static final String HEADER =
-      "period,area,flow,mode,basis,value,unit,rounding_unit,growth_published,status,release,source,note";
-
   @TempDir Path folder;
   private Path data = Path.of("");
   private Path out = Path.of("");
 
   @BeforeEach
   void copyShippedPackage() throws IOException {
-    data = Files.createDirectory(folder.resolve("data"));
+    data = folder.resolve("data");
     out = folder.resolve("out");
-    try (Stream<Path> files = Files.list(Path.of("datasets"))) {
-      for (Path file : files.toList()) {
-        Files.copy(file, data.resolve(file.getFileName().toString()));
-      }
-    }
     cumulative();
   }
 
@@ -52,8 +41,7 @@ class DerivedPeriodTest {
   }
 
   private void write(String... lines) throws IOException {
-    Files.writeString(
-        data.resolve("observations.csv"), HEADER + "\n" + String.join("\n", lines) + "\n");
+    OwnObservations.write(data, List.of(lines));
   }
 
   private Cli.Result run(String... words) {
@@ -174,31 +162,5 @@ class DerivedPeriodTest {
         "2026-10,CN,total,_T,all-formats,,CNY_100M,,,Q,2026-11-13,made,");
 
     assertThat(run("list").output()).contains("2026-10\n").doesNotContain("derived");
-  }
-
-  /** Ten roundings to a cent of 100 million leave 0.1 of it open, but lose no digit. */
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {"100.01,CNY_100M,0.01 | 1,100.10亿元", "100,CNY_100M,10 | 1,100亿元"})
-  void aSumHasTheDigitsOfTheCoarsestOfItsParts(String november, String expected)
-      throws IOException {
-    List<String> lines = new ArrayList<>();
-    lines.add("2026-01..2026-02,CN,total,_T,all-formats,200.01,CNY_100M,0.01,,A,2026-03-14,made,");
-    for (int month = 3; month <= 10; month++) {
-      String period = YearMonth.of(2026, month).toString();
-      lines.add(period + ",CN,total,_T,all-formats,100.01,CNY_100M,0.01,,A,2026-11-14,made,");
-    }
-    lines.add("2026-11,CN,total,_T,all-formats," + november + ",,A,2026-12-14,made,");
-    write(lines.toArray(String[]::new));
-
-    Cli.Result result = report("2026-11", "--format", "xlsx");
-
-    assertThat(result.exitCode()).as(result.errorOutput()).isZero();
-    assertThat(Figures.in(out.resolve("2026-11")).get("trade.total.cumulative.value", "text_zh"))
-        .isEqualTo(expected);
-    assertThat(
-            run("query", "--by", "month", "--period", "2026-11", "--measure", "cumulative").lines())
-        .anyMatch(line -> line.matches("2026-11 .* " + expected.replace("亿元", "") + "[ *].*"));
   }
 }
