@@ -1,7 +1,5 @@
 package tradebrief.report;
 
-import java.util.List;
-import tradebrief.model.Area;
 import tradebrief.model.Flow;
 import tradebrief.model.Observation.Series;
 import tradebrief.statistics.Result;
@@ -9,27 +7,25 @@ import tradebrief.statistics.Result;
 /** Names what the report of a province says of its place in the nation. */
 final class ProvinceFigures {
   private final Composition composition;
+  private final ProvinceRanking ranking;
   private final Series own;
-  private final Series nation;
-  private final List<Series> all;
 
   ProvinceFigures(Composition composition) {
     this.composition = composition;
+    ranking = new ProvinceRanking(composition);
     own = composition.series(Flow.TOTAL);
-    nation = own.in(Area.CN);
-    all =
-        composition.statistics.zones().provinces().stream()
-            .map(province -> own.in(province.area()))
-            .toList();
   }
 
   void addAll() {
-    book("share-of-nation", composition.structure.share(own, nation, composition.period));
-    book("rank", composition.structure.rank(own, all, composition.period));
-    book("rank-change", composition.structure.rankChange(own, all, composition.period));
-    book(
-        "contribution-to-nation",
-        composition.structure.contribution(own, nation, composition.period));
+    book("share-of-nation", composition.structure.share(own, ranking.nation(), composition.period));
+    book("rank", ranking.rank(own));
+    composition.book.count(
+        "trade.total.ranked",
+        ranking.placed().size(),
+        FigureUnit.DIVISIONS,
+        Provenance.counted("province-level divisions with a figure on the same basis"));
+    book("rank-change", ranking.rankChange(own));
+    book("contribution-to-nation", ranking.contribution(own));
   }
 
   private void book(String name, Result result) {

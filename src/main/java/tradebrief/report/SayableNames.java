@@ -57,6 +57,7 @@ final class SayableNames {
           "zones.merged.asof",
           "trade.total.share-of-nation",
           "trade.total.rank",
+          "trade.total.ranked",
           "trade.total.rank-change",
           "trade.total.contribution-to-nation",
           "zones.active.names",

@@ -49,20 +49,22 @@ final class SentenceWords {
     vocabulary.put("asof", composition.format.day(composition.asOf.date()));
     vocabulary.put("period.end", composition.format.day(composition.period.lastDay()));
     vocabulary.put("basis", composition.words.text("basis." + composition.basis));
-    putNames("provinces.leading.names", ProvinceRankingTable.leading(composition));
-    addProvinces();
+    if (composition.isNational()) {
+      addProvinces(new ProvinceRanking(composition));
+    }
     putNames("provinces.published.names", TradeByProvinceTable.published(composition));
   }
 
-  private void addProvinces() {
-    List<Province> contributing = ProvinceRankingTable.contributing(composition);
+  private void addProvinces(ProvinceRanking ranking) {
+    putNames("provinces.leading.names", ranking.leading());
+    List<Province> contributing = ranking.contributing();
     for (int i = 0; i < contributing.size(); i++) {
       String id = "provinces.contributing." + (i + 1) + ".";
       vocabulary.put(id + "name", contributing.get(i).shortName());
       vocabulary.alias(id + "points", "province." + contributing.get(i).area() + ".contribution");
     }
-    putNames("provinces.risen.names", ProvinceRankingTable.moved(composition, true));
-    putNames("provinces.fallen.names", ProvinceRankingTable.moved(composition, false));
+    putNames("provinces.risen.names", ranking.moved(true));
+    putNames("provinces.fallen.names", ranking.moved(false));
   }
 
   private void putNames(String name, List<Text> names) {

@@ -104,6 +104,15 @@ class IncompleteFiguresTest {
   }
 
   @Test
+  void theReportOfAProvinceSaysAmongHowManyItsPlaceIs() throws IOException {
+    assertThat(page("110000").text()).contains("in place 8 among the 31 provinces with a figure");
+
+    remove(line -> line.startsWith(GUANGDONG) || line.startsWith("2026-10,630000,"));
+
+    assertThat(page("110000").text()).contains("in place 7 among the 29 provinces with a figure");
+  }
+
+  @Test
   void aSmallOneThatIsMissingHidesNoneOfTheGreatest() throws IOException {
     remove(line -> line.startsWith("2026-10,630000,"));
 

@@ -172,6 +172,17 @@ class MonthlyReportTest {
     }
   }
 
+  /** The sample revises every period of 2025 on one day, the ranges from January on among them. */
+  @Test
+  void besideJointMonthsOnlyJointMonthsAreListedAsRevised() throws IOException {
+    report("2026-01..2026-02", "--format", "html", "--lang", "en");
+
+    assertThat(
+            Files.readString(
+                folder.resolve("out/2026-01..2026-02/cbec-CN-2026-01..2026-02-en.html")))
+        .contains("total trade has been revised for Jan–Feb 2024 and Jan–Feb 2025.");
+  }
+
   @Test
   void theContentsLeadToEverySectionTableAndChart() throws IOException {
     Figures figures = report("2026-10", "--format", "pdf");
