@@ -94,6 +94,21 @@ public record Observation(
     }
   }
 
+  /** The same release without what it said: its publisher now keeps the figure confidential. */
+  public Observation withheld() {
+    return new Observation(
+        series,
+        period,
+        Optional.empty(),
+        Optional.empty(),
+        Status.Q,
+        release,
+        flags,
+        source,
+        note,
+        origin);
+  }
+
   /**
    * What the keywords of a note say.
    *

@@ -1,7 +1,9 @@
 package tradebrief.statistics;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tradebrief.dataset.DataPackage;
@@ -25,6 +26,7 @@ import tradebrief.model.Flow;
 import tradebrief.model.Observation;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Period;
+import tradebrief.model.Status;
 
 /**
  * A data package as it was known on one day. Of every figure, the latest release of that day holds;
@@ -64,8 +66,19 @@ public final class Statistics {
                     Observation::series,
                     LinkedHashMap::new,
                     groupingBy(
-                        Observation::period, LinkedHashMap::new, Collectors.toUnmodifiableList())));
+                        Observation::period,
+                        LinkedHashMap::new,
+                        collectingAndThen(toList(), Statistics::withoutWithdrawn))));
     return new Statistics(releases, ZoneRegister.of(data, asOf), Evaluations.of(data, asOf));
+  }
+
+  /**
+   * The releases of a figure. Of one that its publisher has withdrawn as confidential, what earlier
+   * releases said is not said again; a report as of an earlier day has it.
+   */
+  private static List<Observation> withoutWithdrawn(List<Observation> known) {
+    boolean withdrawn = known.get(known.size() - 1).status() == Status.Q;
+    return withdrawn ? known.stream().map(Observation::withheld).toList() : List.copyOf(known);
   }
 
   /**

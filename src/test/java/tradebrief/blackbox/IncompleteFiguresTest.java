@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -154,6 +156,39 @@ class IncompleteFiguresTest {
             "Total, January to date [c] confidential",
             "Total: seasonally adjusted, on the month before (the program's estimate) [c]"
                 + " confidential");
+  }
+
+  /** Beijing's October, 85.45, withdrawn on the 20th; also of exports and imports, its parts. */
+  @Test
+  void whatIsWithdrawnAsConfidentialIsNotSaidAgain() throws IOException {
+    StringBuilder rows = new StringBuilder();
+    for (String flow : List.of("total", "export", "import")) {
+      rows.append(BEIJING).append(flow).append(",_T,all-formats,,CNY_100M,,,Q,2026-11-20,made,\n");
+    }
+    Files.writeString(
+        folder.resolve("sample").resolve("observations-2026.csv"), rows, StandardOpenOption.APPEND);
+
+    assertThat(all("2026-10.110000"))
+        .noneMatch(text -> text.matches("(?s).*\\b8(5\\.|\\.5)45\\b.*"));
+    assertThat(all("2026-10.110000@2026-11-17", "--as-of", "2026-11-17"))
+        .allMatch(text -> text.matches("(?s).*\\b8(5\\.|\\.5)45\\b.*"));
+  }
+
+  /** The texts of the page, of the figures and of the data behind them. */
+  private List<String> all(String made, String... more) throws IOException {
+    List<String> words =
+        new ArrayList<>(List.of("report", "2026-10", "--area", "110000", "--format", "html,data"));
+    words.addAll(List.of("--data", folder.resolve("sample").toString()));
+    words.addAll(List.of("--out", folder.resolve("out").toString()));
+    words.addAll(List.of(more));
+    Cli.Result result = Cli.run(words.toArray(String[]::new));
+    assertThat(result.exitCode()).as(result.errorOutput()).isZero();
+    Path report = folder.resolve("out").resolve(made);
+    return List.of(
+        Jsoup.parse(Files.readString(report.resolve("cbec-110000-2026-10-en.html"))).text(),
+        Files.readString(report.resolve("figures.csv")),
+        Files.readString(report.resolve("data").resolve("observations.csv")),
+        Files.readString(report.resolve("data").resolve("observations.sdmx.csv")));
   }
 
   @Test
