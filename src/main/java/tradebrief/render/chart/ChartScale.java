@@ -20,8 +20,11 @@ public record ChartScale(double low, double high, double firstTick, double lastT
   /** How much of the plot's height the columns take when lines are above them. */
   private static final double COLUMNS_TOP = 0.52;
 
-  /** How much they take when nothing is above them but their labels. */
+  /** How much the numbers along the axis take when nothing is above the columns. */
   private static final double ALONE_TOP = 0.9;
+
+  /** How much the columns take then: above the greatest, its own number must find room. */
+  private static final double LABELLED_TOP = 0.82;
 
   private static final double LINES_BOTTOM = 0.68;
   private static final double LINES_TOP = 0.84;
@@ -40,8 +43,11 @@ public record ChartScale(double low, double high, double firstTick, double lastT
     double firstTick = floor(least, step);
     double lastTick = ceiling(greatest, step);
     double low = least < 0 ? firstTick - step : 0;
-    double top = data.hasLineAxis() ? COLUMNS_TOP : ALONE_TOP;
-    return new ChartScale(low, low + (lastTick - low) / top, firstTick, lastTick, step);
+    double height =
+        data.hasLineAxis()
+            ? (lastTick - low) / COLUMNS_TOP
+            : Math.max((lastTick - low) / ALONE_TOP, (greatest - low) / LABELLED_TOP);
+    return new ChartScale(low, low + height, firstTick, lastTick, step);
   }
 
   /** The scale of the axis on the right. It need not hold zero: a line says change, not size. */

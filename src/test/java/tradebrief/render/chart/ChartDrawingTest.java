@@ -84,6 +84,30 @@ class ChartDrawingTest {
     assertThat(plot.getRangeAxis().getUpperBound()).isGreaterThan(50);
   }
 
+  /** The number above it would be cut off in the flattest chart of a briefing. */
+  @Test
+  void leavesRoomAboveAColumnThatReachesTheLastTick() {
+    ReportChart chart = SampleReport.zonesChart();
+    ReportChart firstBatch =
+        new ReportChart(
+            chart.id(),
+            chart.title(),
+            chart.alternative(),
+            chart.figures(),
+            chart.table(),
+            0,
+            0,
+            chart.categoryColumn(),
+            chart.series(),
+            chart.valueAxis(),
+            chart.lineAxis());
+
+    CategoryPlot plot = drawing.draw(firstBatch, Language.EN).getCategoryPlot();
+
+    assertThat(plot.getDataset().getValue(0, 0)).hasToString("1");
+    assertThat(height(plot.getRangeAxis(), 1)).isLessThan(0.821);
+  }
+
   @Test
   void namesTheCharacterThatTheFontLacks() {
     ReportChart chart = SampleReport.zonesChart();
