@@ -3,12 +3,11 @@ package testutil;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -17,21 +16,31 @@ import java.util.concurrent.TimeUnit;
  */
 public final class SparkCluster implements AutoCloseable {
   private static final Path HOME = Path.of("target", "spark").toAbsolutePath();
-  private static final Path JARS = HOME.resolve("jars");
-  private static final int SECONDS = 60;
+
+  /** The class path of that Spark. */
+  static final String JARS = HOME.resolve("jars") + "/*";
 
   private final Path folder;
   private final int port = Ports.free();
-  private final List<Process> processes = new ArrayList<>();
+  private final Daemons daemons;
 
   private SparkCluster(Path folder) throws IOException {
     this.folder = folder;
+    this.daemons =
+        new Daemons(
+            folder,
+            Map.of(
+                // a worker starts executors of these
+                "SPARK_HOME", HOME.toString(),
+                "SPARK_SCALA_VERSION", "2.13",
+                "SPARK_LOCAL_IP", "127.0.0.1",
+                "SPARK_PUBLIC_DNS", "127.0.0.1"));
   }
 
   /** Goes on only where Spark has been fetched, or is required to be. */
   public static void needSpark() {
     assumeTrue(
-        Programs.areRequired() || Files.isDirectory(JARS),
+        Programs.areRequired() || Files.isDirectory(HOME.resolve("jars")),
         "no Spark in target/spark (mvn -f src/spark package), so this check is left out");
   }
 
@@ -56,8 +65,9 @@ public final class SparkCluster implements AutoCloseable {
   }
 
   private void startMaster() throws IOException, InterruptedException {
-    start(
+    daemons.start(
         "master",
+        JARS,
         "org.apache.spark.deploy.master.Master",
         "--host",
         "127.0.0.1",
@@ -69,8 +79,9 @@ public final class SparkCluster implements AutoCloseable {
   }
 
   private void startWorker(String name) throws IOException {
-    start(
+    daemons.start(
         name,
+        JARS,
         "org.apache.spark.deploy.worker.Worker",
         "--host",
         "127.0.0.1",
@@ -85,40 +96,9 @@ public final class SparkCluster implements AutoCloseable {
         url());
   }
 
-  private void start(String name, String type, String... words) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    for (String opened :
-        List.of(
-            "java.lang", "java.lang.invoke", "java.net", "java.nio", "java.util", "sun.nio.ch")) {
-      command.add("--add-opens=java.base/" + opened + "=ALL-UNNAMED");
-    }
-    command.addAll(List.of("-Xmx256m", "-cp", JARS + "/*", type));
-    command.addAll(List.of(words));
-    ProcessBuilder builder = new ProcessBuilder(command);
-    // a worker starts executors of these
-    builder.environment().put("SPARK_HOME", HOME.toString());
-    builder.environment().put("SPARK_SCALA_VERSION", "2.13");
-    builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
-    builder.environment().put("SPARK_PUBLIC_DNS", "127.0.0.1");
-    processes.add(builder.redirectErrorStream(true).redirectOutput(log(name).toFile()).start());
-  }
-
-  private Path log(String name) {
-    return folder.resolve(name + ".log");
-  }
-
   /** Waits until the master has said something so often. */
   public void awaitLines(String text, int times) throws IOException, InterruptedException {
-    for (int i = 0; i < SECONDS * 5; i++) {
-      if (Files.exists(log("master"))
-          && Files.readString(log("master"), StandardCharsets.ISO_8859_1).split(text, -1).length
-              > times) {
-        return;
-      }
-      TimeUnit.MILLISECONDS.sleep(200);
-    }
-    throw new IOException(text + ": not in\n" + Files.readString(log("master")));
+    daemons.awaitLines("master", text, times);
   }
 
   /**
@@ -127,7 +107,7 @@ public final class SparkCluster implements AutoCloseable {
    * @return whether that came to pass before the job was over
    */
   public boolean killWorkerAtWork(Thread job) throws InterruptedException {
-    Process worker = processes.get(1);
+    Process worker = daemons.get("one");
     while (job.isAlive()) {
       List<ProcessHandle> executors = worker.descendants().toList();
       boolean atWork =
@@ -146,9 +126,6 @@ public final class SparkCluster implements AutoCloseable {
 
   @Override
   public void close() {
-    for (Process process : processes) {
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly();
-    }
+    daemons.close();
   }
 }

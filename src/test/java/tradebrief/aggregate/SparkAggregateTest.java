@@ -134,6 +134,17 @@ class SparkAggregateTest {
   }
 
   @Test
+  void theDriverHasTheMemoryThatIsGiven() throws Exception {
+    Path input = folder.resolve("a.csv");
+    Declarations.sound(1).write(input, 10);
+
+    Cli.Result result = withSpark("spark", input.toString(), "local[2]", "--memory", "100MB");
+
+    assertThat(result.errorOutput()).contains("System memory 104857600 must be at least");
+    assertThat(result.exitCode()).isEqualTo(1);
+  }
+
+  @Test
   void anAddressIsLookedUpBySpark() throws Exception {
     Path input = Files.createDirectory(folder.resolve("declarations"));
     for (int i = 0; i < 2; i++) {

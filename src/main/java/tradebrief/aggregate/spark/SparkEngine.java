@@ -21,6 +21,7 @@ import tradebrief.aggregate.records.InputFile;
 /** Answers with Apache Spark, which runs where the user says: here, or on a cluster. */
 public final class SparkEngine implements Engine {
   private static final Pattern PROGRESS = Pattern.compile("progress (\\w+) (\\d+) (\\d+)");
+  private static final Pattern INFORMING = Pattern.compile("\\S+ \\S+ INFO ");
   private static final int LAST_LINES = 12;
   private static final int SECONDS_TO_STOP = 10;
 
@@ -54,6 +55,10 @@ public final class SparkEngine implements Engine {
       if (process.waitFor() != 0) {
         throw failure(log);
       }
+    } catch (IOException e) {
+      // a process that is ended has its output closed, even while it is read
+      goOnUnlessCancelled();
+      throw e;
     } finally {
       stop(process);
     }
@@ -61,9 +66,7 @@ public final class SparkEngine implements Engine {
   }
 
   private synchronized Process start(Job job, Path log) throws IOException, InterruptedException {
-    if (cancelled) {
-      throw new InterruptedException("cancelled");
-    }
+    goOnUnlessCancelled();
     Process process =
         new ProcessBuilder(command(job))
             .redirectError(log.toFile())
@@ -71,6 +74,12 @@ public final class SparkEngine implements Engine {
             .start();
     running = Optional.of(process);
     return process;
+  }
+
+  private synchronized void goOnUnlessCancelled() throws InterruptedException {
+    if (cancelled) {
+      throw new InterruptedException("cancelled");
+    }
   }
 
   private List<String> command(Job job) {
@@ -120,20 +129,17 @@ public final class SparkEngine implements Engine {
     return size;
   }
 
-  private IOException failure(Path log) throws IOException, InterruptedException {
-    synchronized (this) {
-      if (cancelled) {
-        throw new InterruptedException("cancelled");
-      }
-    }
-    // without the frames of stack traces, which begin with a tab
+  private static IOException failure(Path log) throws IOException {
+    // without the frames of stack traces, which begin with a tab, and without what only informs:
+    // on a cluster Spark says a dozen such lines while it shuts down
     List<String> lines =
         Files.readAllLines(log, StandardCharsets.UTF_8).stream()
             .filter(line -> !line.startsWith("\t") && !line.isBlank())
+            .filter(line -> !INFORMING.matcher(line).lookingAt())
             .toList();
     String last =
         String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
-    return new IOException("Spark failed; the last lines that it wrote are\n" + last);
+    return new IOException("Spark failed; its last warnings and errors are\n" + last);
   }
 
   @Override

@@ -1,0 +1,81 @@
+package tradebrief.aggregate.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tradebrief.aggregate.Job;
+import tradebrief.aggregate.Lists;
+import tradebrief.aggregate.Question;
+import tradebrief.aggregate.records.Columns;
+import tradebrief.aggregate.records.InputFile;
+import tradebrief.model.Area;
+
+/** What is said of a Spark that fails or is stopped, with scripts in the place of spark-submit. */
+class SparkEngineTest {
+  @TempDir Path folder;
+
+  private SparkEngine engine(String script) throws IOException {
+    Path submit = Files.writeString(folder.resolve("spark-submit"), "#!/bin/sh\n" + script);
+    Files.setPosixFilePermissions(submit, PosixFilePermissions.fromString("rwx------"));
+    return new SparkEngine(new SparkHome(submit, folder.resolve("job.jar")), "yarn", List.of());
+  }
+
+  private Job job() throws IOException {
+    Path input = Files.writeString(folder.resolve("a.csv"), "");
+    Lists lists =
+        new Lists(
+            List.of("330000"),
+            List.of(List.of("hangzhou", "330000")),
+            List.of(List.of("9610", "export")));
+    return new Job(
+        List.of(new InputFile("a.csv", input.toString(), InputFile.Form.CSV)),
+        Columns.same(),
+        Question.of(lists, Area.CN, YearMonth.of(2026, 1)),
+        64,
+        Files.createDirectory(folder.resolve("work")),
+        folder.resolve("rejects.csv"));
+  }
+
+  @Test
+  void aFailureSaysWhatWentWrongAndNotWhatOnlyInforms() throws IOException {
+    SparkEngine engine =
+        engine(
+            """
+            cat >&2 <<'END'
+            26/11/27 11:20:55 WARN SparkConf: odd
+            26/11/27 11:20:56 ERROR SparkContext: Error initializing SparkContext.
+            java.lang.IllegalArgumentException: too much
+            \tat some.Frame
+            26/11/27 11:20:57 INFO SparkContext: Successfully stopped SparkContext
+            END
+            exit 1
+            """);
+
+    assertThatThrownBy(() -> engine.answer(job(), (task, bytes, total, rows) -> {}))
+        .isInstanceOf(IOException.class)
+        .hasMessage(
+            """
+            Spark failed; its last warnings and errors are
+            26/11/27 11:20:55 WARN SparkConf: odd
+            26/11/27 11:20:56 ERROR SparkContext: Error initializing SparkContext.
+            java.lang.IllegalArgumentException: too much""");
+  }
+
+  @Test
+  void whatIsCancelledWhileItSpeaksIsCancelledAndNoFailure() throws IOException {
+    SparkEngine engine = engine("while :; do echo progress summing 1 1; sleep 0.01; done");
+
+    assertThatThrownBy(() -> engine.answer(job(), (task, bytes, total, rows) -> engine.cancel()))
+        .isInstanceOf(InterruptedException.class)
+        .hasMessage("cancelled");
+    assertThat(folder.resolve("rejects.csv")).doesNotExist();
+  }
+}
