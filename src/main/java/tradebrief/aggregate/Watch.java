@@ -12,4 +12,11 @@ public interface Watch {
    * @param rows an estimate where the engine does not tell; 0 where there is none
    */
   void at(String task, long bytes, long total, long rows);
+
+  /**
+   * Nothing is to be seen of it yet, which may take long: a cluster may have no room.
+   *
+   * @param what is being done, and where to read more
+   */
+  default void waiting(String what) {}
 }

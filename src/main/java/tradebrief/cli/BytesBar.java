@@ -42,6 +42,13 @@ final class BytesBar implements Watch, AutoCloseable {
     }
   }
 
+  @Override
+  public synchronized void waiting(String what) {
+    if (!quiet) {
+      err.println(what);
+    }
+  }
+
   /**
    * What is said.
    *

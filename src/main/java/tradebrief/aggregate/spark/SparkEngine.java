@@ -49,6 +49,7 @@ public final class SparkEngine implements Engine {
     Exchange exchange = new Exchange(job);
     exchange.ask();
     Path log = job.work().resolve("spark.log");
+    watch.waiting("starting Spark, which writes what it does to " + log);
     Process process = start(job, log);
     try {
       follow(process, watch, size(job.files()));

@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tradebrief.aggregate.Job;
 import tradebrief.aggregate.Lists;
 import tradebrief.aggregate.Question;
+import tradebrief.aggregate.Watch;
 import tradebrief.aggregate.records.Columns;
 import tradebrief.aggregate.records.InputFile;
 import tradebrief.model.Area;
@@ -67,6 +69,31 @@ class SparkEngineTest {
             26/11/27 11:20:55 WARN SparkConf: odd
             26/11/27 11:20:56 ERROR SparkContext: Error initializing SparkContext.
             java.lang.IllegalArgumentException: too much""");
+  }
+
+  @Test
+  void whileItStartsItIsSaidWhereToReadMore() throws IOException {
+    SparkEngine engine = engine("exit 1");
+    List<String> said = new ArrayList<>();
+    Watch watch =
+        new Watch() {
+          @Override
+          public void at(String task, long bytes, long total, long rows) {
+            said.add(task);
+          }
+
+          @Override
+          public void waiting(String what) {
+            said.add(what);
+          }
+        };
+
+    assertThatThrownBy(() -> engine.answer(job(), watch)).isInstanceOf(IOException.class);
+    assertThat(said)
+        .containsExactly(
+            "starting Spark, which writes what it does to "
+                + folder.resolve("work").resolve("spark.log"));
+    assertThat(folder.resolve("work").resolve("spark.log")).exists();
   }
 
   @Test
