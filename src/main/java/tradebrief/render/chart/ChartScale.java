@@ -43,10 +43,10 @@ public record ChartScale(double low, double high, double firstTick, double lastT
     double firstTick = floor(least, step);
     double lastTick = ceiling(greatest, step);
     double low = least < 0 ? firstTick - step : 0;
-    double height =
-        data.hasLineAxis()
-            ? (lastTick - low) / COLUMNS_TOP
-            : Math.max((lastTick - low) / ALONE_TOP, (greatest - low) / LABELLED_TOP);
+    double height = (lastTick - low) / (data.hasLineAxis() ? COLUMNS_TOP : ALONE_TOP);
+    if (!data.hasLineAxis() && greatest > 0) {
+      height = Math.max(height, (greatest - low) / LABELLED_TOP);
+    }
     return new ChartScale(low, low + height, firstTick, lastTick, step);
   }
 
