@@ -41,7 +41,8 @@ public final class SmallRelease {
             "title" : "Monthly bulletin <China> & more", "subtitle" : "As of today",
             "organisation" : "Test desk", "shorthand" : [ "[p] preliminary", "[e] estimated" ]
           },
-          "markers" : { "trade.total.value" : "[p]" }
+          "markers" : { "trade.total.value" : "[p]" },
+          "directions" : { }
         } ],
         "outputs" : {
       """;

@@ -63,7 +63,12 @@ public final class ReleaseReader {
         manifest.flatMap(root -> object(root.find("outputs"))).map(this::hashes).orElse(Map.of());
     Optional<Json.Arr> editions =
         manifest.flatMap(root -> root.find("editions")).flatMap(ReleaseReader::array);
-    if (manifest.isEmpty() || editions.isEmpty() || !hashes.containsKey(FIGURES)) {
+    boolean complete =
+        editions.stream()
+            .flatMap(all -> all.items().stream())
+            .flatMap(one -> object(Optional.of(one)).stream())
+            .allMatch(edition -> edition.find("directions").isPresent());
+    if (manifest.isEmpty() || editions.isEmpty() || !complete || !hashes.containsKey(FIGURES)) {
       report(
           MANIFEST, "manifest", "no manifest of this version", "what report writes", "run report");
       return Optional.empty();

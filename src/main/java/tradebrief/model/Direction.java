@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** Where a number points to, as far as its reader can tell: words are chosen by it. */
 public enum Direction {
-  /** Above 0, whatever its inputs were before they were rounded. */
+  /** Above 0, whatever its inputs were before they were rounded, as far as that is known. */
   UP,
   /** Below 0 likewise. */
   DOWN,

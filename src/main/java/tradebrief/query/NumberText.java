@@ -9,6 +9,7 @@ import java.util.Set;
 import tradebrief.model.Amount;
 import tradebrief.model.Marker;
 import tradebrief.report.Marked;
+import tradebrief.statistics.Level;
 import tradebrief.statistics.MeasureUnit;
 import tradebrief.statistics.Result;
 
@@ -57,7 +58,7 @@ final class NumberText {
     return switch (value.measure().unit()) {
       case CURRENCY ->
           value.inputs().stream()
-              .flatMap(level -> level.amounts().stream())
+              .map(Level.Known::shown)
               .mapToInt(NumberText::decimals)
               .min()
               .orElse(0);

@@ -187,7 +187,7 @@ final class Composition {
     return observation
         .flatMap(found -> book.publishedGrowth(id, found))
         .<Cell>map(Cell.Numeric::new)
-        .orElseGet(() -> new Cell.Missing(MissingReason.NOT_PUBLISHED));
+        .orElseGet(() -> missing(observation.filter(found -> found.status() == Status.Q)));
   }
 
   private static Cell missing(Optional<Observation> observation) {

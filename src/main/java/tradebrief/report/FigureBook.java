@@ -93,21 +93,21 @@ final class FigureBook {
 
   /** A level, published or derived, as it reads in a sentence. */
   Figure level(String id, Level.Known level) {
-    Amount amount = level.amount();
+    Amount amount = level.shown();
     return add(
         new Figure(
             id,
             amount.value(),
             FigureUnit.of(amount.unit()),
-            FigureFormat.decimals(level, amount.unit().size()),
-            format.level(level),
+            FigureFormat.decimals(amount, amount.unit().size()),
+            format.level(amount),
             markers(level),
             provenance(level, amount.unit())));
   }
 
   /** A level, published or derived, as it reads in a table; empty when its currency is another. */
   Optional<Figure> tableLevel(String id, Level.Known level, Unit unit) {
-    Amount amount = level.amount();
+    Amount amount = level.shown();
     if (!amount.unit().currency().equals(unit.currency())) {
       return Optional.empty();
     }
@@ -116,7 +116,7 @@ final class FigureBook {
             id,
             amount.inCurrency().divide(unit.size()),
             FigureUnit.of(unit),
-            FigureFormat.decimals(level, unit.size()),
+            FigureFormat.decimals(amount, unit.size()),
             markers(level),
             provenance(level, unit)));
   }

@@ -8,7 +8,6 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,7 +15,6 @@ import tradebrief.model.Amount;
 import tradebrief.model.Language;
 import tradebrief.model.Period;
 import tradebrief.model.Text;
-import tradebrief.statistics.Level;
 
 /** How numbers, periods and days read in each language. Numbers are rounded here, once, half up. */
 final class FigureFormat {
@@ -69,35 +67,17 @@ final class FigureFormat {
 
   /** A level with its unit: {@code 1.98万亿元}, {@code CNY 1.98 trillion}. */
   Text level(Amount amount) {
-    return level(amount, List.of(amount));
-  }
-
-  /** A level, published or derived, with its unit. */
-  Text level(Level.Known level) {
-    return level(level.amount(), level.amounts());
-  }
-
-  private Text level(Amount amount, List<Amount> inputs) {
     String currency = amount.unit().currency();
     BigDecimal value = amount.inCurrency();
     if (value.abs().compareTo(WAN_YI) >= 0) {
       return words.text(
           "level.trillion." + currency,
-          number(value.divide(WAN_YI), Math.min(WAN_YI_DECIMALS, decimals(inputs, WAN_YI))));
+          number(value.divide(WAN_YI), Math.min(WAN_YI_DECIMALS, decimals(amount, WAN_YI))));
     }
-    int decimals = decimals(inputs, YI);
+    int decimals = decimals(amount, YI);
     Text chinese = number(value.divide(YI), decimals);
-    Text english = number(value.divide(BILLION), decimals(inputs, BILLION));
+    Text english = number(value.divide(BILLION), decimals(amount, BILLION));
     return words.text("level.billion." + currency, chinese, english);
-  }
-
-  /** How many decimals a level is shown with, in a unit of so many yuan or dollars; at least 0. */
-  static int decimals(Level.Known level, BigDecimal size) {
-    return decimals(level.amounts(), size);
-  }
-
-  private static int decimals(List<Amount> inputs, BigDecimal size) {
-    return inputs.stream().mapToInt(amount -> decimals(amount, size)).min().orElse(0);
   }
 
   /** How many decimals a level is known to, in a unit of so many yuan or dollars; at least 0. */

@@ -35,7 +35,7 @@ final class GrowthStepsTable {
     unit = composition.tableUnit();
     decimals =
         steps.levels().stream()
-            .mapToInt(level -> FigureFormat.decimals(level, unit.size()))
+            .mapToInt(level -> FigureFormat.decimals(level.shown(), unit.size()))
             .max()
             .orElse(0);
     markers = composition.book.computedMarkers(observations(steps.levels().stream()));

@@ -112,11 +112,12 @@ final class ProvinceRanking {
 
   /**
    * The provinces that the nation's growth, or decline, owes most to, the first one most: those
-   * that went its way. Empty where that is not defined, where the growth shows as zero, and where
-   * the contribution of a province is not known.
+   * that went its way. Empty where that is not defined, where the growth shows as zero or rounding
+   * leaves its direction open, and where the contribution of a province is not known.
    */
   List<Province> contributing() {
-    if (!(growth() instanceof Result.Value growth)) {
+    if (!(growth() instanceof Result.Value growth)
+        || growth.interval().filter(open -> open.contains(ZERO)).isPresent()) {
       return List.of();
     }
     Map<Province, BigDecimal> points = contributions();

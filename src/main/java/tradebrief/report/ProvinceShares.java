@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import tradebrief.model.Observation;
 import tradebrief.model.Observation.Series;
 import tradebrief.statistics.Breakdown;
@@ -83,6 +84,14 @@ final class ProvinceShares {
     return percent(id, share, "100 × a ÷ b, rounded by largest remainder", inputs);
   }
 
+  /** Those of the coarsest of what it is made of. */
+  private int decimals() {
+    return Stream.concat(Stream.of(total()), breakdown.known().stream())
+        .mapToInt(level -> FigureFormat.decimals(level.shown(), composition.tableUnit().size()))
+        .min()
+        .orElse(0);
+  }
+
   private Level.Known total() {
     return (Level.Known) breakdown.total();
   }
@@ -107,7 +116,7 @@ final class ProvinceShares {
                   REST + "value",
                   remainder.divide(composition.tableUnit().size()),
                   FigureUnit.of(composition.tableUnit()),
-                  FigureFormat.decimals(total(), composition.tableUnit().size()),
+                  decimals(),
                   composition.book.computedMarkers(inputs),
                   Provenance.computed(REST_FORMULA, inputs)));
         });

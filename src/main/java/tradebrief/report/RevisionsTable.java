@@ -10,6 +10,7 @@ import tradebrief.model.Flow;
 import tradebrief.model.Interval;
 import tradebrief.model.Marker;
 import tradebrief.model.Observation;
+import tradebrief.model.Status;
 import tradebrief.model.Unit;
 import tradebrief.statistics.Revision;
 
@@ -104,7 +105,18 @@ final class RevisionsTable {
                             .within(revision.changePercentInterval()))));
   }
 
+  /** It would disclose a base that its publisher keeps confidential. */
   private Cell impliedBase(String id, Revision revision) {
+    Observation observation = revision.observation();
+    boolean confidential =
+        composition
+            .statistics
+            .find(observation.series(), observation.period().minusYears(1))
+            .filter(base -> base.status() == Status.Q)
+            .isPresent();
+    if (confidential) {
+      return new Cell.Missing(MissingReason.SUPPRESSED);
+    }
     return cell(
         revision
             .impliedBase()
@@ -126,7 +138,11 @@ final class RevisionsTable {
       Optional<Interval> open) {
     Unit unit = composition.tableUnit();
     int decimals =
-        inputs.get(0).amount().map(amount -> FigureFormat.decimals(amount, unit.size())).orElse(0);
+        inputs.stream()
+            .flatMap(input -> input.amount().stream())
+            .mapToInt(amount -> FigureFormat.decimals(amount, unit.size()))
+            .min()
+            .orElse(0);
     return composition.book.number(
         id,
         inCurrency.divide(unit.size()),

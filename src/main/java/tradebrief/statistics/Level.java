@@ -1,8 +1,11 @@
 package tradebrief.statistics;
 
+import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tradebrief.model.Amount;
@@ -28,11 +31,20 @@ public sealed interface Level {
     List<Observation> observations();
 
     /**
-     * Their levels. What it comes to is shown as exactly as the coarsest of them, though what their
-     * rounding leaves open adds up.
+     * How much, as exactly as the coarsest figure that it rests on is known: what is shown. What
+     * their roundings leave open adds up, and is in {@link #amount}.
      */
-    default List<Amount> amounts() {
-      return observations().stream().flatMap(one -> one.amount().stream()).toList();
+    default Amount shown() {
+      Amount sum = amount();
+      Optional<BigDecimal> coarsest =
+          observations().stream()
+              .flatMap(one -> one.amount().stream())
+              .flatMap(
+                  term ->
+                      term.roundingUnit().map(unit -> unit.multiply(term.unit().size())).stream())
+              .max(Comparator.naturalOrder());
+      return new Amount(
+          sum.value(), sum.unit(), coarsest.map(unit -> unit.divide(sum.unit().size())));
     }
 
     /** Their statuses other than normal, in the order of the code list. */

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -73,12 +74,22 @@ public final class Statistics {
   }
 
   /**
-   * The releases of a figure. Of one that its publisher has withdrawn as confidential, what earlier
-   * releases said is not said again; a report as of an earlier day has it.
+   * The releases of a figure. What was said before its publisher withdrew it as confidential, and
+   * has not said anew, is not said again; a report as of an earlier day has it.
    */
   private static List<Observation> withoutWithdrawn(List<Observation> known) {
-    boolean withdrawn = known.get(known.size() - 1).status() == Status.Q;
-    return withdrawn ? known.stream().map(Observation::withheld).toList() : List.copyOf(known);
+    int withdrawn = known.size() - 1;
+    while (withdrawn >= 0 && known.get(withdrawn).status() != Status.Q) {
+      if (known.get(withdrawn).amount().isPresent()) {
+        return List.copyOf(known);
+      }
+      withdrawn--;
+    }
+    List<Observation> said = new ArrayList<>(known);
+    for (int i = 0; i < withdrawn; i++) {
+      said.set(i, known.get(i).withheld());
+    }
+    return List.copyOf(said);
   }
 
   /**

@@ -107,11 +107,13 @@ class IncompleteFiguresTest {
 
   @Test
   void theReportOfAProvinceSaysAmongHowManyItsPlaceIs() throws IOException {
-    assertThat(page("110000").text()).contains("in place 8 among the 31 provinces with a figure");
+    assertThat(page("110000").text())
+        .contains("in place 8 among the 31 provinces with a figure on the same basis");
 
     remove(line -> line.startsWith(GUANGDONG) || line.startsWith("2026-10,630000,"));
 
-    assertThat(page("110000").text()).contains("in place 7 among the 29 provinces with a figure");
+    assertThat(page("110000").text())
+        .contains("in place 7 among the 29 provinces with a figure on the same basis");
   }
 
   @Test
@@ -172,6 +174,20 @@ class IncompleteFiguresTest {
         .noneMatch(text -> text.matches("(?s).*\\b8(5\\.|\\.5)45\\b.*"));
     assertThat(all("2026-10.110000@2026-11-17", "--as-of", "2026-11-17"))
         .allMatch(text -> text.matches("(?s).*\\b8(5\\.|\\.5)45\\b.*"));
+  }
+
+  /** 2,349.64 of a year before; 2,636.27 and the growth of 12.2 % imply 2,349.62. */
+  @Test
+  void aConfidentialBaseIsNotImplied() throws IOException {
+    assertThat(page("CN").select("tr").eachText()).anyMatch(row -> row.contains("2,349.62"));
+    Files.writeString(
+        folder.resolve("sample").resolve("observations-2026.csv"),
+        "2025-10,CN,total,_T,all-formats,,CNY_100M,,,Q,2026-11-15,made,\n",
+        StandardOpenOption.APPEND);
+
+    assertThat(page("CN").select("tr").eachText())
+        .noneMatch(row -> row.contains("2,349.6"))
+        .anyMatch(row -> row.matches("Total 2026-11-16 2,636.27 .*\\[c].*"));
   }
 
   /** The texts of the page, of the figures and of the data behind them. */

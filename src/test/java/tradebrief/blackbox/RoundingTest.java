@@ -46,7 +46,12 @@ class RoundingTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"100.01,CNY_100M,0.01 | 1,100.10", "100,CNY_100M,10 | 1,100"})
+      value = {
+        "100.01,CNY_100M,0.01 | 1,100.10",
+        "100,CNY_100M,10 | 1,100",
+        // exact, and so no coarser than the others
+        "100,CNY_100M, | 1,100.09"
+      })
   void aSumHasTheDigitsOfTheCoarsestOfItsParts(String november, String expected)
       throws IOException {
     List<String> rows = new ArrayList<>();
@@ -64,6 +69,20 @@ class RoundingTest {
     assertThat(
             run("query", "--by", "month", "--period", "2026-11", "--measure", "cumulative").lines())
         .anyMatch(line -> line.matches("2026-11 .* " + expected + "[ *].*"));
+  }
+
+  @Test
+  void aSumOfExactFiguresLosesNoDigit() throws IOException {
+    observations(
+        List.of(
+            "2026-01..2026-02,CN,total,_T,all-formats,100.25,CNY_100M,,,A,2026-03-14,made,",
+            "2026-03,CN,total,_T,all-formats,99.5,CNY_100M,,,A,2026-04-14,made,",
+            "2026-04,CN,total,_T,all-formats,101,CNY_100M,,,A,2026-05-14,made,"));
+
+    assertThat(
+            Figures.in(report("2026-04", "--format", "xlsx"))
+                .get("trade.total.cumulative.value", "text_zh"))
+        .isEqualTo("300.75亿元");
   }
 
   private void twoOctobers(String unit, String before, String now) throws IOException {

@@ -113,4 +113,33 @@ class VintagesTest {
   private static String value(Observation observation) {
     return observation.amount().map(amount -> amount.value().toPlainString()).orElse("-");
   }
+
+  /** Levels of the releases of 2021, in their order, a dash where none is said. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // withdrawn: what was said before is not said again
+        "2021 4 on:2022-01-01; 2021 - status:Q on:2022-02-01 | - -",
+        // whatever is said afterwards, unless it is a level
+        "2021 4 on:2022-01-01; 2021 - status:Q on:2022-02-01; 2021 - status:O on:2022-03-01 | - - -",
+        "2021 4 on:2022-01-01; 2021 - status:Q on:2022-02-01; 2021 5 on:2022-03-01 | 4 - 5",
+        "2021 4 on:2022-01-01; 2021 - status:O on:2022-02-01 | 4 -"
+      })
+  void whatIsWithdrawnIsNotSaidAgain(String lines, String levels) {
+    assertThat(
+            known(lines.split(";", -1)).releases(TOTAL, period("2021")).stream()
+                .map(one -> one.amount().map(amount -> amount.value().toString()).orElse("-")))
+        .containsExactly(levels.split(" ", -1));
+  }
+
+  @Test
+  void aGrowthPublishedWithAConfidentialLevelIsKept() {
+    List<Observation> releases =
+        known("2021 4 growth:9.1 on:2022-01-01", "2021 - growth:5.2 status:Q on:2022-02-01")
+            .releases(TOTAL, period("2021"));
+
+    assertThat(releases.get(0).growthPublished()).isEmpty();
+    assertThat(releases.get(1).growthPublished().orElseThrow()).hasToString("5.2");
+  }
 }

@@ -133,11 +133,13 @@ public final class SparkEngine implements Engine {
   private static IOException failure(Path log) throws IOException {
     // without the frames of stack traces, which begin with a tab, and without what only informs:
     // on a cluster Spark says a dozen such lines while it shuts down
-    List<String> lines =
-        Files.readAllLines(log, StandardCharsets.UTF_8).stream()
+    List<String> all = Files.readAllLines(log, StandardCharsets.UTF_8);
+    List<String> telling =
+        all.stream()
             .filter(line -> !line.startsWith("\t") && !line.isBlank())
             .filter(line -> !INFORMING.matcher(line).lookingAt())
             .toList();
+    List<String> lines = telling.isEmpty() ? all : telling;
     String last =
         String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
     return new IOException("Spark failed; its last warnings and errors are\n" + last);
