@@ -129,7 +129,7 @@ class VintagesTest {
   void whatIsWithdrawnIsNotSaidAgain(String lines, String levels) {
     assertThat(
             known(lines.split(";", -1)).releases(TOTAL, period("2021")).stream()
-                .map(one -> one.amount().map(amount -> amount.value().toString()).orElse("-")))
+                .map(VintagesTest::value))
         .containsExactly(levels.split(" ", -1));
   }
 

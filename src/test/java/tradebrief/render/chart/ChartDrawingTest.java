@@ -88,19 +88,7 @@ class ChartDrawingTest {
   @Test
   void leavesRoomAboveAColumnThatReachesTheLastTick() {
     ReportChart chart = SampleReport.zonesChart();
-    ReportChart firstBatch =
-        new ReportChart(
-            chart.id(),
-            chart.title(),
-            chart.alternative(),
-            chart.figures(),
-            chart.table(),
-            0,
-            0,
-            chart.categoryColumn(),
-            chart.series(),
-            chart.valueAxis(),
-            chart.lineAxis());
+    ReportChart firstBatch = like(chart, 0, chart.series());
 
     CategoryPlot plot = drawing.draw(firstBatch, Language.EN).getCategoryPlot();
 
@@ -108,22 +96,27 @@ class ChartDrawingTest {
     assertThat(height(plot.getRangeAxis(), 1)).isLessThan(0.821);
   }
 
+  /** The same chart up to a row, of other series. */
+  private static ReportChart like(ReportChart chart, int lastRow, List<Series> series) {
+    return new ReportChart(
+        chart.id(),
+        chart.title(),
+        chart.alternative(),
+        chart.figures(),
+        chart.table(),
+        chart.firstRow(),
+        lastRow,
+        chart.categoryColumn(),
+        series,
+        chart.valueAxis(),
+        chart.lineAxis());
+  }
+
   @Test
   void namesTheCharacterThatTheFontLacks() {
     ReportChart chart = SampleReport.zonesChart();
-    ReportChart strange =
-        new ReportChart(
-            chart.id(),
-            chart.title(),
-            chart.alternative(),
-            chart.figures(),
-            chart.table(),
-            chart.firstRow(),
-            chart.lastRow(),
-            chart.categoryColumn(),
-            List.of(new Series("zones", Text.same("zones \u0E01"), Shape.COLUMNS)),
-            chart.valueAxis(),
-            chart.lineAxis());
+    Series series = new Series("zones", Text.same("zones \u0E01"), Shape.COLUMNS);
+    ReportChart strange = like(chart, chart.lastRow(), List.of(series));
 
     assertThatThrownBy(() -> drawing.draw(strange, Language.EN))
         .isInstanceOf(IllegalArgumentException.class)
