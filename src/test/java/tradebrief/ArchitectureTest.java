@@ -39,7 +39,7 @@ class ArchitectureTest {
           Map.entry("statistics", List.of("model", "dataset")),
           Map.entry("statistics.seasonal", List.of("statistics")),
           Map.entry("template", List.of("model", "text")),
-          Map.entry("phrase", List.of()),
+          Map.entry("phrase", List.of("model")),
           Map.entry(
               "report",
               List.of(

@@ -56,6 +56,10 @@ final class MailTemplateCheck {
           .filter(name -> !MailWords.names().contains(name))
           .filter(name -> !isFigure(Phrase.base(name)))
           .forEach(name -> unknown(place, name));
+      Phrase.parseEach(message.pattern())
+          .flatMap(phrase -> phrase.findSilence(place).stream())
+          .distinct()
+          .forEach(findings::add);
     } catch (IllegalArgumentException e) {
       findings.add(
           place.error("template-message", String.valueOf(e.getMessage()), "an ICU message", ""));

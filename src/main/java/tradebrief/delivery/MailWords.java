@@ -43,9 +43,9 @@ final class MailWords {
 
   /** Every name that a message says, in any language. */
   static Set<String> names(Message message) {
-    Set<String> names = new LinkedHashSet<>();
-    Language.base().forEach(one -> names.addAll(Phrase.parse(message.pattern().in(one)).names()));
-    return names;
+    return Phrase.parseEach(message.pattern())
+        .flatMap(phrase -> phrase.names().stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** The messages of a template, those of the subject first. */

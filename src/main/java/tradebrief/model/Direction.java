@@ -18,6 +18,13 @@ public enum Direction {
     return sign > 0 ? UP : sign < 0 ? DOWN : FLAT;
   }
 
+  /**
+   * Whether rounding may leave the direction of a figure open: not of places, which are counted.
+   */
+  public static boolean mayBeOpen(String figureId) {
+    return !figureId.endsWith(".rank-change");
+  }
+
   /** Whether the sign of the number says it already. */
   public boolean isSign() {
     return this == UP || this == DOWN;

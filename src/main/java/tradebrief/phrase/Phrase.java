@@ -2,16 +2,25 @@ package tradebrief.phrase;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import tradebrief.model.Direction;
+import tradebrief.model.Finding;
+import tradebrief.model.Language;
+import tradebrief.model.Place;
+import tradebrief.model.Text;
 
 /** Words with placeholders in curly brackets, in the form of ICU messages. */
 public final class Phrase {
@@ -22,10 +31,12 @@ public final class Phrase {
 
   private final String pattern;
   private final Set<String> names;
+  private final Map<String, Set<String>> choices;
 
-  private Phrase(String pattern, Set<String> names) {
+  private Phrase(String pattern, Set<String> names, Map<String, Set<String>> choices) {
     this.pattern = pattern;
     this.names = names;
+    this.choices = choices;
   }
 
   /**
@@ -42,20 +53,59 @@ public final class Phrase {
     String pattern = DOTTED.matcher(text).replaceAll(found -> "{" + encode(found.group(1)));
     MessagePattern parsed = new MessagePattern(pattern);
     Set<String> names = new LinkedHashSet<>();
+    Map<String, Set<String>> choices = new LinkedHashMap<>();
+    Deque<String> open = new ArrayDeque<>();
     for (int i = 0; i < parsed.countParts(); i++) {
-      MessagePattern.Part.Type type = parsed.getPartType(i);
-      if (type == MessagePattern.Part.Type.ARG_NAME
-          || type == MessagePattern.Part.Type.ARG_NUMBER) {
-        String name = parsed.getSubstring(parsed.getPart(i));
-        names.add(decoded.getOrDefault(name, name));
+      String part = parsed.getSubstring(parsed.getPart(i));
+      switch (parsed.getPartType(i)) {
+        case ARG_NAME, ARG_NUMBER -> {
+          open.push(decoded.getOrDefault(part, part));
+          names.add(open.element());
+        }
+        case ARG_SELECTOR ->
+            choices.computeIfAbsent(open.element(), name -> new LinkedHashSet<>()).add(part);
+        case ARG_LIMIT -> open.pop();
+        default -> {
+          // the words themselves, and how numbers are shown
+        }
       }
     }
-    return new Phrase(pattern, names);
+    return new Phrase(pattern, names, choices);
+  }
+
+  /**
+   * The phrases of a text, one in each of the languages that templates are written in.
+   *
+   * @throws IllegalArgumentException as they are asked for, when one is not an ICU message
+   */
+  public static Stream<Phrase> parseEach(Text text) {
+    return Language.base().stream().map(language -> parse(text.in(language)));
   }
 
   /** The names or numbers of its placeholders, in the order first said. */
   public Set<String> names() {
     return Collections.unmodifiableSet(names);
+  }
+
+  /**
+   * A finding for each figure by whose direction it chooses words, with none of its own for {@link
+   * Direction#OPEN}: what is said of a figure that is flat would be said.
+   *
+   * @param place where the phrase stands
+   */
+  public List<Finding> findSilence(Place place) {
+    return choices.entrySet().stream()
+        .filter(choice -> aspect(choice.getKey()).equals("direction"))
+        .filter(choice -> Direction.mayBeOpen(base(choice.getKey())))
+        .filter(choice -> !choice.getValue().contains(Direction.OPEN.toString()))
+        .map(
+            choice ->
+                place.error(
+                    "template-direction",
+                    "{" + choice.getKey() + ", select, …} without words for " + Direction.OPEN,
+                    "them, for where rounding leaves the direction open",
+                    "such as: open {changed within rounding, by}"))
+        .toList();
   }
 
   /**

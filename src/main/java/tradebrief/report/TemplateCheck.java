@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tradebrief.model.Finding;
 import tradebrief.model.Likeness;
+import tradebrief.model.Place;
+import tradebrief.phrase.Phrase;
 import tradebrief.template.Message;
 import tradebrief.template.Template;
 import tradebrief.template.Template.BlockPlan;
@@ -64,10 +66,15 @@ final class TemplateCheck {
     try {
       names = Vocabulary.names(message);
     } catch (IllegalArgumentException e) {
-      report(
-          place(message), "template-message", String.valueOf(e.getMessage()), "an ICU message", "");
+      findings.add(
+          place(message)
+              .error("template-message", String.valueOf(e.getMessage()), "an ICU message", ""));
       return;
     }
+    Phrase.parseEach(message.pattern())
+        .flatMap(phrase -> phrase.findSilence(place(message)).stream())
+        .distinct()
+        .forEach(findings::add);
     names.stream()
         .filter(name -> !SayableNames.has(name))
         .forEach(
@@ -78,8 +85,8 @@ final class TemplateCheck {
                     "template-placeholder"));
   }
 
-  private static Name place(Message message) {
-    return new Name("", message.line(), message.column());
+  private Place place(Message message) {
+    return new Place(template.file(), message.line(), message.column());
   }
 
   private void reportUnknown(Name name, String found, String code) {
@@ -138,14 +145,7 @@ final class TemplateCheck {
 
   private void report(Name place, String code, String found, String expected, String hint) {
     findings.add(
-        new Finding(
-            Finding.Severity.ERROR,
-            template.file(),
-            place.line(),
-            place.column(),
-            code,
-            found,
-            "expected " + expected,
-            hint));
+        new Place(template.file(), place.line(), place.column())
+            .error(code, found, expected, hint));
   }
 }

@@ -62,7 +62,7 @@ final class TradeByMonthTable {
         NAME,
         composition.title(NAME),
         List.of(
-            composition.text("period", 6),
+            composition.date("period", 6),
             composition.number("total", 5),
             composition.number("year-before", 5),
             composition.number("growth.published", 4),

@@ -43,8 +43,8 @@ final class TradeByYearTable {
         NAME,
         composition.title(NAME),
         List.of(
-            composition.text("period", 3),
-            composition.text("basis", 12),
+            composition.date("period", 8),
+            composition.text("basis", 10),
             composition.number("total", 5),
             composition.number("export", 5),
             composition.number("import", 5),

@@ -93,7 +93,10 @@ final class TranslationCheck {
     }
     try {
       Set<String> known = Vocabulary.names(base);
-      Phrase.parse(text.text()).names().stream()
+      Phrase phrase = Phrase.parse(text.text());
+      findings.addAll(
+          phrase.findSilence(new Place(translation.file(), text.line(), text.column())));
+      phrase.names().stream()
           .filter(placeholder -> !known.contains(placeholder))
           .forEach(
               placeholder ->

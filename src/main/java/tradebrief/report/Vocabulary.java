@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tradebrief.model.Direction;
 import tradebrief.model.Language;
 import tradebrief.model.Text;
@@ -100,8 +101,8 @@ final class Vocabulary {
 
   /** The same of a pattern that stands in no template. */
   static Set<String> names(Text pattern) {
-    Set<String> names = new LinkedHashSet<>();
-    Language.base().forEach(language -> names.addAll(Phrase.parse(pattern.in(language)).names()));
-    return names;
+    return Phrase.parseEach(pattern)
+        .flatMap(phrase -> phrase.names().stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

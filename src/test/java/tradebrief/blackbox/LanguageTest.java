@@ -177,6 +177,7 @@ class LanguageTest {
             "faults",
             List.of(
                 List.of("qps: \"Παγε {0} οφ {1}\"", "qps: \"Παγε {0} οφ {2}\""),
+                List.of("open {ψηανγεδ ωιτηιν", "opened {ψηανγεδ ωιτηιν"),
                 List.of("word: \"page.skip\"", "word: \"page.skipp\""),
                 List.of("qps: \"Μαδε ωιτη τραδεβριεφ {0}.\"", "qps: \"'{0}\""),
                 List.of("names: \"zh\"", "names: \"fr\""),
@@ -188,6 +189,8 @@ class LanguageTest {
         .containsPattern(
             "languages/qps.yaml:[1-9][0-9]*:8: error language-placeholder: \\{2}, expected only"
                 + " \\{0}, \\{1}")
+        .containsPattern(
+            "qps.yaml:[1-9][0-9]*:8: error template-direction: .*[.]direction, select, …} without")
         .containsPattern(
             "qps.yaml:[1-9][0-9]*:8: error language-word: word 'page.skipp'.*page.skip")
         .containsPattern("qps.yaml:[1-9][0-9]*:8: error language-message: an apostrophe before a")

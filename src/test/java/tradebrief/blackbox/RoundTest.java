@@ -191,13 +191,17 @@ class RoundTest {
     Files.writeString(
         mails.resolve("annual.yaml"),
         Files.readString(Path.of("report-templates/mail/annual.yaml"))
-            .replace("zh: '全年进出口{trade.total.value}。'", "zh: '全年进出口{trade.totl.value}。'"));
+            .replace("zh: '全年进出口{trade.total.value}。'", "zh: '全年进出口{trade.totl.value}。'")
+            .replace(" open {changed within rounding, by}", ""));
     MailSetup setup = withReport(1).recipients(1);
     Cli.Result result = run(setup, "--templates", templates.toString());
     assertThat(result.exitCode()).isEqualTo(3);
     assertThat(result.errorOutput())
         .containsPattern(
             "mail/annual.yaml:\\d+:\\d+: error template-placeholder: \\{trade.totl.value}")
-        .contains("did you mean trade.total.value?");
+        .contains("did you mean trade.total.value?")
+        .containsPattern(
+            "mail/annual.yaml:\\d+:\\d+: error template-direction: "
+                + "\\{trade.total.growth.computed.direction, select, …} without words for open");
   }
 }
