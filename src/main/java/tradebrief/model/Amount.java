@@ -23,4 +23,19 @@ public record Amount(BigDecimal value, Unit unit, Optional<BigDecimal> roundingU
         .map(rounding -> Interval.around(exact, rounding.multiply(unit.size())))
         .orElseGet(() -> new Interval(exact, exact));
   }
+
+  /**
+   * How many decimals it is known to.
+   *
+   * @param size of the unit that it is shown in, in units of the currency
+   * @return at least 0; of an exact value, the decimals that it has
+   */
+  public int decimals(BigDecimal size) {
+    BigDecimal known = roundingUnit.orElseGet(this::lastDigit);
+    return Math.max(0, known.multiply(unit.size()).divide(size).stripTrailingZeros().scale());
+  }
+
+  private BigDecimal lastDigit() {
+    return BigDecimal.ONE.movePointLeft(Math.max(0, value.stripTrailingZeros().scale()));
+  }
 }

@@ -6,7 +6,6 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Set;
-import tradebrief.model.Amount;
 import tradebrief.model.Marker;
 import tradebrief.report.Marked;
 import tradebrief.statistics.Level;
@@ -59,25 +58,14 @@ final class NumberText {
       case CURRENCY ->
           value.inputs().stream()
               .map(Level.Known::shown)
-              .mapToInt(NumberText::decimals)
+              .mapToInt(level -> level.decimals(HUNDRED_MILLION))
+              .map(decimals -> Math.min(MOST_DECIMALS, decimals))
               .min()
               .orElse(0);
       case PERCENT, INDEX -> 1;
       case POINTS, RATIO -> 2;
       case RANK, PLACES, HERFINDAHL -> 0;
     };
-  }
-
-  /** How many decimals a level is known to, in 100 million of its currency. */
-  private static int decimals(Amount amount) {
-    BigDecimal known = amount.roundingUnit().orElseGet(() -> lastDigit(amount.value()));
-    int scale =
-        inHundredMillions(known.multiply(amount.unit().size())).stripTrailingZeros().scale();
-    return Math.min(MOST_DECIMALS, Math.max(0, scale));
-  }
-
-  private static BigDecimal lastDigit(BigDecimal value) {
-    return BigDecimal.ONE.movePointLeft(Math.max(0, value.stripTrailingZeros().scale()));
   }
 
   /** A decimal as it is, its thousands separated. */

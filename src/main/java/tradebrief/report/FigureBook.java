@@ -66,7 +66,7 @@ final class FigureBook {
                         id,
                         amount.value(),
                         FigureUnit.of(amount.unit()),
-                        FigureFormat.decimals(amount, amount.unit().size()),
+                        amount.decimals(amount.unit().size()),
                         format.level(amount),
                         markers(observation),
                         Provenance.published(observation))));
@@ -86,7 +86,7 @@ final class FigureBook {
                     id,
                     amount.inCurrency().divide(unit.size()),
                     FigureUnit.of(unit),
-                    FigureFormat.decimals(amount, unit.size()),
+                    amount.decimals(unit.size()),
                     markers(observation),
                     Provenance.published(observation)));
   }
@@ -99,7 +99,7 @@ final class FigureBook {
             id,
             amount.value(),
             FigureUnit.of(amount.unit()),
-            FigureFormat.decimals(amount, amount.unit().size()),
+            amount.decimals(amount.unit().size()),
             format.level(amount),
             markers(level),
             provenance(level, amount.unit())));
@@ -116,7 +116,7 @@ final class FigureBook {
             id,
             amount.inCurrency().divide(unit.size()),
             FigureUnit.of(unit),
-            FigureFormat.decimals(amount, unit.size()),
+            amount.decimals(unit.size()),
             markers(level),
             provenance(level, unit)));
   }

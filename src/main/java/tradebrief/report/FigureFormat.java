@@ -72,25 +72,12 @@ final class FigureFormat {
     if (value.abs().compareTo(WAN_YI) >= 0) {
       return words.text(
           "level.trillion." + currency,
-          number(value.divide(WAN_YI), Math.min(WAN_YI_DECIMALS, decimals(amount, WAN_YI))));
+          number(value.divide(WAN_YI), Math.min(WAN_YI_DECIMALS, amount.decimals(WAN_YI))));
     }
-    int decimals = decimals(amount, YI);
+    int decimals = amount.decimals(YI);
     Text chinese = number(value.divide(YI), decimals);
-    Text english = number(value.divide(BILLION), decimals(amount, BILLION));
+    Text english = number(value.divide(BILLION), amount.decimals(BILLION));
     return words.text("level.billion." + currency, chinese, english);
-  }
-
-  /** How many decimals a level is known to, in a unit of so many yuan or dollars; at least 0. */
-  static int decimals(Amount amount, BigDecimal size) {
-    BigDecimal known =
-        amount
-            .roundingUnit()
-            .orElseGet(
-                () ->
-                    BigDecimal.ONE.movePointLeft(
-                        Math.max(0, amount.value().stripTrailingZeros().scale())));
-    return Math.max(
-        0, known.multiply(amount.unit().size()).divide(size).stripTrailingZeros().scale());
   }
 
   /** A period in words. */

@@ -26,18 +26,12 @@ final class GrowthStepsTable {
   private final Composition composition;
   private final GrowthSteps steps;
   private final Unit unit;
-  private final int decimals;
   private final Set<Marker> markers;
 
   private GrowthStepsTable(Composition composition, GrowthSteps steps) {
     this.composition = composition;
     this.steps = steps;
     unit = composition.tableUnit();
-    decimals =
-        steps.levels().stream()
-            .mapToInt(level -> FigureFormat.decimals(level.shown(), unit.size()))
-            .max()
-            .orElse(0);
     markers = composition.book.computedMarkers(observations(steps.levels().stream()));
   }
 
@@ -206,12 +200,17 @@ final class GrowthStepsTable {
         ID + name,
         inCurrency.divide(unit.size()),
         FigureUnit.of(unit),
-        decimals,
+        decimals(levels),
         markers,
         Provenance.computed(
                 derived ? formula + ", of levels some of which are derived" : formula,
                 observations(levels.stream()))
             .within(open));
+  }
+
+  /** A sum says no more decimals than the coarsest of its levels is known to. */
+  private int decimals(List<Level.Known> levels) {
+    return levels.stream().mapToInt(level -> level.shown().decimals(unit.size())).min().orElse(0);
   }
 
   private static List<Observation> observations(Stream<Level.Known> levels) {

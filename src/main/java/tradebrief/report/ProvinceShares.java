@@ -87,7 +87,7 @@ final class ProvinceShares {
   /** Those of the coarsest of what it is made of. */
   private int decimals() {
     return Stream.concat(Stream.of(total()), breakdown.known().stream())
-        .mapToInt(level -> FigureFormat.decimals(level.shown(), composition.tableUnit().size()))
+        .mapToInt(level -> level.shown().decimals(composition.tableUnit().size()))
         .min()
         .orElse(0);
   }

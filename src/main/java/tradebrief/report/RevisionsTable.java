@@ -140,7 +140,7 @@ final class RevisionsTable {
     int decimals =
         inputs.stream()
             .flatMap(input -> input.amount().stream())
-            .mapToInt(amount -> FigureFormat.decimals(amount, unit.size()))
+            .mapToInt(amount -> amount.decimals(unit.size()))
             .min()
             .orElse(0);
     return composition.book.number(

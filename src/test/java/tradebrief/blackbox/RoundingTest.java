@@ -72,6 +72,25 @@ class RoundingTest {
   }
 
   @Test
+  void aStepHasTheDigitsOfTheCoarserOfItsLevels() throws IOException {
+    observations(
+        List.of(
+            "2025-11,CN,total,_T,all-formats,1000.00,CNY_100M,0.01,,A,2025-12-14,made,",
+            "2025-11,CN,export,_T,all-formats,640,CNY_100M,10,,A,2025-12-14,made,",
+            "2025-11,CN,import,_T,all-formats,360.00,CNY_100M,0.01,,A,2025-12-14,made,",
+            "2026-11,CN,total,_T,all-formats,1100.25,CNY_100M,0.01,,A,2026-12-14,made,",
+            "2026-11,CN,export,_T,all-formats,700.12,CNY_100M,0.01,,A,2026-12-14,made,",
+            "2026-11,CN,import,_T,all-formats,400.13,CNY_100M,0.01,,A,2026-12-14,made,"));
+
+    Figures figures = Figures.in(report("2026-11", "--format", "xlsx"));
+
+    assertThat(
+            Stream.of("before.value", "export.change", "import.foot", "import.change", "now.value")
+                .map(step -> figures.get("growth-steps." + step, "text_zh")))
+        .containsExactly("1,000.00", "60", "1,060", "40.13", "1,100.25");
+  }
+
+  @Test
   void aSumOfExactFiguresLosesNoDigit() throws IOException {
     observations(
         List.of(
