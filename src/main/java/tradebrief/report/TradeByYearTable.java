@@ -43,8 +43,8 @@ final class TradeByYearTable {
         NAME,
         composition.title(NAME),
         List.of(
-            composition.date("period", 8),
-            composition.text("basis", 10),
+            composition.date("period", isYearly() ? 3 : 8),
+            composition.text("basis", isYearly() ? 12 : 10),
             composition.number("total", 5),
             composition.number("export", 5),
             composition.number("import", 5),
@@ -56,6 +56,11 @@ final class TradeByYearTable {
         rows,
         composition.notes("note.by-year.basis", "note.by-year.growth"),
         Audience.EVERYWHERE);
+  }
+
+  /** The name of a year is the shortest of periods. */
+  private boolean isYearly() {
+    return composition.period.kind() == Period.Kind.YEAR;
   }
 
   private void addRows(Basis basis) {
