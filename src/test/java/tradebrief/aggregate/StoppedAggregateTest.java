@@ -43,15 +43,25 @@ class StoppedAggregateTest {
     };
   }
 
+  /** A build started in the background may ignore SIGINT, and its children would too. */
+  private static Stream<String> withSignals() throws Exception {
+    List<String> prefix = List.of("env", "--default-signal=INT");
+    Process tried =
+        new ProcessBuilder(Stream.concat(prefix.stream(), Stream.of("true")).toList()).start();
+    return tried.waitFor() == 0 ? prefix.stream() : Stream.of();
+  }
+
   private Process start(Path input) throws Exception {
     List<String> command =
-        Stream.concat(
+        Stream.of(
+                withSignals(),
                 Stream.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-cp",
                     System.getProperty("java.class.path"),
                     "tradebrief.cli.Main"),
                 Stream.of(words(input)))
+            .flatMap(words -> words)
             .toList();
     Process process =
         new ProcessBuilder(command)
