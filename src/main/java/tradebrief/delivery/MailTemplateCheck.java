@@ -52,7 +52,7 @@ final class MailTemplateCheck {
   private void check(Message message) {
     Place place = new Place(template.file(), message.line(), message.column());
     try {
-      MailWords.names(message).stream()
+      Phrase.names(message.pattern()).stream()
           .filter(name -> !MailWords.names().contains(name))
           .filter(name -> !isFigure(Phrase.base(name)))
           .forEach(name -> unknown(place, name));

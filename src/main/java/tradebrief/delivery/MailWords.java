@@ -41,13 +41,6 @@ final class MailWords {
     return names;
   }
 
-  /** Every name that a message says, in any language. */
-  static Set<String> names(Message message) {
-    return Phrase.parseEach(message.pattern())
-        .flatMap(phrase -> phrase.names().stream())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
   /** The messages of a template, those of the subject first. */
   static List<Message> messages(MailTemplate template) {
     List<Message> messages = new ArrayList<>(List.of(template.subject()));
@@ -63,7 +56,7 @@ final class MailWords {
 
   /** The words of a message; empty when it says a figure that there is not, or nothing. */
   Optional<String> say(Message message) {
-    if (!names(message).stream().allMatch(this::has)) {
+    if (!Phrase.names(message.pattern()).stream().allMatch(this::has)) {
       return Optional.empty();
     }
     String said =

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tradebrief.model.Direction;
 import tradebrief.model.Finding;
@@ -80,6 +81,17 @@ public final class Phrase {
    */
   public static Stream<Phrase> parseEach(Text text) {
     return Language.base().stream().map(language -> parse(text.in(language)));
+  }
+
+  /**
+   * The names that a text says in any of these languages, in the order first said.
+   *
+   * @throws IllegalArgumentException when one is not an ICU message
+   */
+  public static Set<String> names(Text text) {
+    return parseEach(text)
+        .flatMap(phrase -> phrase.names().stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** The names or numbers of its placeholders, in the order first said. */

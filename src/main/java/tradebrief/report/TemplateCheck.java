@@ -64,7 +64,7 @@ final class TemplateCheck {
   private void checkMessage(Message message) {
     Set<String> names;
     try {
-      names = Vocabulary.names(message);
+      names = Phrase.names(message.pattern());
     } catch (IllegalArgumentException e) {
       findings.add(
           place(message)

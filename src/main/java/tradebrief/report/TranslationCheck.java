@@ -92,7 +92,7 @@ final class TranslationCheck {
       return;
     }
     try {
-      Set<String> known = Vocabulary.names(base);
+      Set<String> known = Phrase.names(base);
       Phrase phrase = Phrase.parse(text.text());
       findings.addAll(
           phrase.findSilence(new Place(translation.file(), text.line(), text.column())));

@@ -2,12 +2,10 @@ package tradebrief.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import tradebrief.model.Direction;
 import tradebrief.model.Language;
 import tradebrief.model.Text;
@@ -42,7 +40,7 @@ final class Vocabulary {
    * at all.
    */
   Optional<Sentence> say(String id, Message message) {
-    Set<String> names = names(message);
+    Set<String> names = Phrase.names(message.pattern());
     List<Figure> figures = new ArrayList<>();
     for (String name : names) {
       Optional<Figure> figure = findFigure(name);
@@ -88,21 +86,5 @@ final class Vocabulary {
       case "number" -> figure.value();
       default -> figure.direction().toString();
     };
-  }
-
-  /**
-   * The names that a message says, in every language.
-   *
-   * @throws IllegalArgumentException when a text is not an ICU message
-   */
-  static Set<String> names(Message message) {
-    return names(message.pattern());
-  }
-
-  /** The same of a pattern that stands in no template. */
-  static Set<String> names(Text pattern) {
-    return Phrase.parseEach(pattern)
-        .flatMap(phrase -> phrase.names().stream())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }
