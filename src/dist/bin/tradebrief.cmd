@@ -4,9 +4,9 @@ setlocal
 set "jar=%~dp0tradebrief.jar"
 if not exist "%jar%" for %%F in ("%~dp0..\..\..\target\tradebrief.jar") do set "jar=%%~fF"
 for %%F in ("%jar%") do set "archive=%%~dpnF.jsa"
-set "compiler=-XX:TieredStopAtLevel=1"
+set "compiler=-XX:TieredStopAtLevel=1 -XX:Tier3BackEdgeThreshold=3000"
 for %%A in (%*) do (
   if "%%~A"=="aggregate" set "compiler="
 )
-java -Xlog:disable -Xshare:auto "-XX:SharedArchiveFile=%archive%" -XX:+UseSerialGC -XX:NewSize=256m %compiler% -jar "%jar%" %*
+java -Xlog:disable -XX:+IgnoreUnrecognizedVMOptions -Xshare:auto "-XX:SharedArchiveFile=%archive%" -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-UsePerfData -XX:+UseSerialGC -XX:NewSize=256m %compiler% -jar "%jar%" %*
 exit /b %errorlevel%

@@ -11,6 +11,7 @@ import java.util.Map;
 import tradebrief.aggregate.Answer;
 import tradebrief.aggregate.Publication;
 import tradebrief.aggregate.records.InputFile;
+import tradebrief.text.Sha256;
 
 /**
  * What {@code manifest.json} says of an aggregation: of which files, and what became of each row.

@@ -11,17 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import tradebrief.model.AsOf;
 import tradebrief.model.Language;
 import tradebrief.model.Period;
-import tradebrief.render.house.HouseReader;
 import tradebrief.report.Marked;
 import tradebrief.report.Report;
 import tradebrief.template.Template;
-import tradebrief.template.Translation;
 import tradebrief.text.Json;
 import tradebrief.text.JsonText;
+import tradebrief.text.Sha256;
 
 /**
  * {@code manifest.json}: what a report was made of and what came out, so that it can be made again
@@ -121,26 +119,20 @@ final class Manifest {
     return names;
   }
 
+  /** What was read: a file of that name may be another one by now. */
   private static Map<String, String> inputs(
-      ReportRequest request, Preparation.Ready ready, Template template) throws IOException {
-    Map<String, byte[]> inputs = new TreeMap<>();
-    for (Path input : ready.data().files()) {
-      inputs.put(
-          request.data().relativize(input).toString().replace('\\', '/'),
-          Files.readAllBytes(input));
-    }
-    List<String> files =
-        Stream.concat(
-                Stream.of(template.file()), ready.translations().stream().map(Translation::file))
-            .toList();
-    for (String file : files) {
-      inputs.put("template:" + file, Files.readAllBytes(request.templates().resolve(file)));
-    }
-    for (String name : ready.house().files()) {
-      Path part = request.templates().resolve(HouseReader.FOLDER).resolve(name);
-      inputs.put("house:" + name, Files.readAllBytes(part));
-    }
-    return hashes(inputs);
+      ReportRequest request, Preparation.Ready ready, Template template) {
+    Map<String, String> inputs = new TreeMap<>();
+    ready
+        .data()
+        .files()
+        .forEach(
+            (file, hash) ->
+                inputs.put(request.data().relativize(file).toString().replace('\\', '/'), hash));
+    inputs.put("template:" + template.file(), template.sha256());
+    ready.translations().forEach(found -> inputs.put("template:" + found.file(), found.sha256()));
+    ready.house().files().forEach((name, hash) -> inputs.put("house:" + name, hash));
+    return inputs;
   }
 
   /** Of each content, by its name; on as many threads as there are cores. */

@@ -2,6 +2,7 @@ package tradebrief.dataset;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import tradebrief.model.Evaluation;
 import tradebrief.model.Observation;
 import tradebrief.model.Prefecture;
@@ -21,7 +22,7 @@ import tradebrief.model.ZoneEvent;
  *     the package has none
  * @param provinces the province-level divisions, in the order of the file
  * @param prefectures the prefecture-level divisions, in the order of the file
- * @param files every file read, the descriptor first
+ * @param files every file read, with the SHA-256 of what was read of it
  */
 public record DataPackage(
     String title,
@@ -32,7 +33,7 @@ public record DataPackage(
     List<Evaluation> evaluations,
     List<Province> provinces,
     List<Prefecture> prefectures,
-    List<Path> files) {
+    Map<Path, String> files) {
   /** Copies. */
   public DataPackage {
     observations = List.copyOf(observations);
@@ -41,6 +42,6 @@ public record DataPackage(
     evaluations = List.copyOf(evaluations);
     provinces = List.copyOf(provinces);
     prefectures = List.copyOf(prefectures);
-    files = List.copyOf(files);
+    files = Map.copyOf(files);
   }
 }

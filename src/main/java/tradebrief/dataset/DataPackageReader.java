@@ -113,7 +113,8 @@ public final class DataPackageReader {
                     + " file in datapackage.json, or move it away"));
   }
 
-  private static DataPackage dataPackage(Descriptor descriptor, Tables tables, List<Path> files) {
+  private static DataPackage dataPackage(
+      Descriptor descriptor, Tables tables, Map<Path, String> files) {
     return new DataPackage(
         descriptor.title(),
         descriptor.synthetic(),

@@ -4,18 +4,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import tradebrief.text.Sha256;
 
 /** The files of a data package, and which of them were read. */
 final class PackageFolder {
   private final Path folder;
-  private final List<Path> read = new ArrayList<>();
+  private final Map<Path, CompletableFuture<String>> read = new LinkedHashMap<>();
 
   PackageFolder(Path folder) {
     this.folder = folder;
@@ -36,7 +40,8 @@ final class PackageFolder {
       return Optional.empty();
     }
     byte[] bytes = Files.readAllBytes(file.orElseThrow());
-    read.add(file.orElseThrow());
+    // beside the reading of the next file, and of the same bytes: a file may be another one later
+    read.put(file.orElseThrow(), CompletableFuture.supplyAsync(() -> Sha256.of(bytes)));
     return Optional.of(bytes);
   }
 
@@ -45,9 +50,11 @@ final class PackageFolder {
     path(name).ifPresent(read::remove);
   }
 
-  /** Every file read, in order. */
-  List<Path> files() {
-    return List.copyOf(read);
+  /** The SHA-256 of what was read of each file. */
+  Map<Path, String> files() {
+    Map<Path, String> files = new HashMap<>();
+    read.forEach((file, hash) -> files.put(file, hash.join()));
+    return files;
   }
 
   /**

@@ -2,6 +2,7 @@ package tradebrief.delivery;
 
 import java.util.List;
 import tradebrief.model.Language;
+import tradebrief.text.Sha256;
 
 /**
  * What a recipient is sent.

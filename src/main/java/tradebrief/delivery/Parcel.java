@@ -1,5 +1,7 @@
 package tradebrief.delivery;
 
+import tradebrief.text.Sha256;
+
 /**
  * A letter on its way to a recipient, as the ledger knows it.
  *

@@ -11,6 +11,7 @@ import java.util.Optional;
 import tradebrief.model.Area;
 import tradebrief.model.Language;
 import tradebrief.model.Period;
+import tradebrief.text.Sha256;
 
 /**
  * A folder of finished files, as {@code report} made it.

@@ -27,6 +27,7 @@ import tradebrief.text.CsvRow;
 import tradebrief.text.CsvText;
 import tradebrief.text.Json;
 import tradebrief.text.JsonText;
+import tradebrief.text.Sha256;
 
 /** Reads a folder that {@code report} made, and checks every file against the manifest. */
 public final class ReleaseReader {

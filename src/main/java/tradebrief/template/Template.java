@@ -12,6 +12,7 @@ import tradebrief.model.Period;
  *
  * @param name its name, also of its file
  * @param file the file's name, for findings
+ * @param sha256 of what was read of the file
  * @param periods the kinds of period that it is for
  * @param areas the kinds of area that it is for
  * @param front words about the report as a whole
@@ -23,6 +24,7 @@ import tradebrief.model.Period;
 public record Template(
     String name,
     String file,
+    String sha256,
     Set<Period.Kind> periods,
     Set<AreaKind> areas,
     Front front,

@@ -100,6 +100,7 @@ public final class TemplateReader {
     return new Template(
         name,
         file,
+        root.sha256(),
         YamlNode.find(keys, "periods")
             .map(node -> members(node, Period.Kind.class))
             .orElse(Set.of()),

@@ -11,11 +11,16 @@ import tradebrief.model.Language;
  *
  * @param language the language
  * @param file the file's name, for findings
+ * @param sha256 of what was read of the file
  * @param words those of the program
  * @param texts those of templates, by their English; the empty ones are not among them
  */
 public record Translation(
-    Language language, String file, List<TranslatedWord> words, Map<String, TranslatedText> texts) {
+    Language language,
+    String file,
+    String sha256,
+    List<TranslatedWord> words,
+    Map<String, TranslatedText> texts) {
   /** Copies. */
   public Translation {
     words = List.copyOf(words);

@@ -81,6 +81,7 @@ public final class TranslationReader {
     return new Translation(
         language,
         name,
+        root.sha256(),
         items(keys, "words").map(node -> word(node, code)).toList(),
         items(keys, "texts")
             .map(node -> text(node, node.wholeMapping(pair(code)), code))

@@ -18,16 +18,29 @@ import tradebrief.model.Likeness;
  * A node of a YAML file that knows its place, and collects what is wrong instead of stopping at it.
  */
 public final class YamlNode {
+  private final Document document;
   private final Node node;
-  private final String file;
   private final String codes;
-  private final List<Finding> findings;
 
-  YamlNode(Node node, String file, String codes, List<Finding> findings) {
+  /**
+   * The file that nodes are of.
+   *
+   * @param name its name, for the places
+   * @param sha256 of what was read of it
+   * @param codes what the codes of findings begin with
+   * @param findings is given what is wrong
+   */
+  record Document(String name, String sha256, String codes, List<Finding> findings) {}
+
+  YamlNode(Document document, Node node) {
+    this.document = document;
     this.node = node;
-    this.file = file;
-    this.codes = codes;
-    this.findings = findings;
+    this.codes = document.codes();
+  }
+
+  /** The SHA-256 of what was read of its file. */
+  public String sha256() {
+    return document.sha256();
   }
 
   /** The line where it begins, from 1. */
@@ -46,8 +59,18 @@ public final class YamlNode {
    * @param expected beginning with the word "expected"
    */
   public void report(String code, String found, String expected, String hint) {
-    findings.add(
-        new Finding(Finding.Severity.ERROR, file, line(), column(), code, found, expected, hint));
+    document
+        .findings()
+        .add(
+            new Finding(
+                Finding.Severity.ERROR,
+                document.name(),
+                line(),
+                column(),
+                code,
+                found,
+                expected,
+                hint));
   }
 
   /** Makes sure that it says the name of its file. */
@@ -130,7 +153,7 @@ public final class YamlNode {
   }
 
   private YamlNode at(Node child) {
-    return new YamlNode(child, file, codes, findings);
+    return new YamlNode(document, child);
   }
 
   private String kind() {

@@ -1,6 +1,9 @@
 package tradebrief.text;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -83,11 +86,14 @@ public final class YamlText {
     Place whole = Place.wholeFile(file);
     try {
       LoadSettings settings = LoadSettings.builder().setLabel(file).build();
-      Optional<Node> node = new Compose(settings).composeString(Files.readString(path));
+      byte[] bytes = Files.readAllBytes(path);
+      String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      Optional<Node> node = new Compose(settings).composeString(text);
       if (node.isEmpty()) {
         findings.add(whole.error(codes + "-empty", "an empty file", "a " + codes, ""));
       }
-      return node.map(found -> new YamlNode(found, file, codes, findings));
+      YamlNode.Document document = new YamlNode.Document(file, Sha256.of(bytes), codes, findings);
+      return node.map(root -> new YamlNode(document, root));
     } catch (NoSuchFileException e) {
       findings.add(whole.error(codes + "-missing", "no such file", path.toString(), hint));
     } catch (CharacterCodingException e) {

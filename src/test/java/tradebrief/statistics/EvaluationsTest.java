@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +51,7 @@ class EvaluationsTest {
         Arrays.stream(lines).map(EvaluationsTest::evaluation).toList(),
         List.of(),
         List.of(),
-        List.of());
+        Map.of());
   }
 
   private static Evaluations known(String... lines) {

@@ -7,6 +7,7 @@ import static tradebrief.statistics.Given.ALL;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +76,7 @@ class ZoneRegisterTest {
             new Prefecture(Area.parse("330700"), Text.same("Jinhua")),
             new Prefecture(Area.parse("460100"), Text.same("Haikou")),
             new Prefecture(Area.parse("460200"), Text.same("Sanya"))),
-        List.of());
+        Map.of());
   }
 
   private static DataPackage hangzhou(String... events) {

@@ -2,6 +2,7 @@ package tradebrief.render.house;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tradebrief.model.Place;
 import tradebrief.model.Text;
@@ -17,7 +18,8 @@ import tradebrief.render.Typefaces;
  * @param contact how it is reached, a line each; may be empty
  * @param paper what is printed on
  * @param fontsAt where the style says its fonts; empty when it says none
- * @param files what all this was read from, by the names within the folder of house styles
+ * @param files what all this was read from: the SHA-256 of what was read of each file, by its name
+ *     within the folder of house styles
  */
 public record House(
     Colours colours,
@@ -27,7 +29,7 @@ public record House(
     List<Text> contact,
     Paper paper,
     Optional<Place> fontsAt,
-    List<String> files) {
+    Map<String, String> files) {
   /** A house that says nothing. */
   public static final House USUAL =
       new House(
@@ -38,12 +40,12 @@ public record House(
           List.of(),
           Paper.A4,
           Optional.empty(),
-          List.of());
+          Map.of());
 
   /** Copies. */
   public House {
     contact = List.copyOf(contact);
-    files = List.copyOf(files);
+    files = Map.copyOf(files);
   }
 
   /**

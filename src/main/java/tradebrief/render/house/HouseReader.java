@@ -20,6 +20,7 @@ import tradebrief.model.Text;
 import tradebrief.render.FontFile;
 import tradebrief.render.Typeface;
 import tradebrief.render.Typefaces;
+import tradebrief.text.Sha256;
 import tradebrief.text.YamlNode;
 import tradebrief.text.YamlText;
 
@@ -37,7 +38,7 @@ public final class HouseReader {
   private static final int MOST_FONT_BYTES = 40_000_000;
 
   private final Path folder;
-  private final List<String> files = new ArrayList<>(List.of(FILE));
+  private final Map<String, String> files = new HashMap<>();
 
   private HouseReader(Path folder) {
     this.folder = folder;
@@ -62,6 +63,7 @@ public final class HouseReader {
   }
 
   private House house(YamlNode root) throws IOException {
+    files.put(FILE, root.sha256());
     Map<String, YamlNode> keys = root.wholeMapping(List.of(), KEYS);
     Colours colours = YamlNode.find(keys, "colours").map(ColourReader::read).orElse(Colours.USUAL);
     Optional<YamlNode> fonts = YamlNode.find(keys, "fonts");
@@ -225,10 +227,9 @@ public final class HouseReader {
           "");
       return Optional.empty();
     }
-    if (!files.contains(name)) {
-      files.add(name);
-    }
-    return Optional.of(Files.readAllBytes(file));
+    byte[] bytes = Files.readAllBytes(file);
+    files.put(name, Sha256.of(bytes));
+    return Optional.of(bytes);
   }
 
   private List<String> names() throws IOException {
