@@ -94,6 +94,11 @@ public record Observation(
     }
   }
 
+  /** Whether it says neither a level nor a growth. */
+  public boolean isSilent() {
+    return amount.isEmpty() && growthPublished.isEmpty();
+  }
+
   /** The same release without what it said: its publisher now keeps the figure confidential. */
   public Observation withheld() {
     return new Observation(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import tradebrief.model.Amount;
+import tradebrief.model.Marker;
 import tradebrief.model.Observation;
 import tradebrief.model.Status;
 import tradebrief.model.Text;
@@ -121,8 +122,8 @@ final class ChangeTable {
                 .or(() -> unit(change.before()))
                 .map(unit -> labels.words("unit." + unit))
                 .orElseGet(() -> Text.same(""))));
-    cells.add(number(change.before(), Observation::growthPublished, ""));
-    cells.add(number(after, Observation::growthPublished, ""));
+    cells.add(growth(change.before()));
+    cells.add(growth(after));
     cells.add(Grid.Cell.of(change.after().release()));
     return cells;
   }
@@ -134,6 +135,16 @@ final class ChangeTable {
     return number(release, found -> found.amount().map(Amount::value), marker);
   }
 
+  /** The growth published with a release. */
+  static Grid.Cell growth(Optional<Observation> release) {
+    return number(release, Observation::growthPublished, "");
+  }
+
+  /** Why a release does not say a number: it is confidential, or was not published. */
+  private static String missing(Observation release) {
+    return (release.status() == Status.Q ? Marker.C : Marker.X).toString();
+  }
+
   private static Grid.Cell number(
       Optional<Observation> release,
       Function<Observation, Optional<BigDecimal>> part,
@@ -141,6 +152,6 @@ final class ChangeTable {
     return release
         .flatMap(part)
         .map(number -> NumberText.asPublished(number, behind))
-        .orElseGet(() -> Grid.Cell.number(release.isPresent() ? "[x]" : "–", ""));
+        .orElseGet(() -> Grid.Cell.number(release.map(ChangeTable::missing).orElse("–"), ""));
   }
 }

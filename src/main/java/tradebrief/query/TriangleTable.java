@@ -143,11 +143,7 @@ final class TriangleTable {
                 .amount()
                 .map(amount -> labels.words("unit." + amount.unit().name()))
                 .orElseGet(() -> Text.same(""))));
-    cells.add(
-        release
-            .growthPublished()
-            .map(growth -> NumberText.asPublished(growth, ""))
-            .orElseGet(() -> Grid.Cell.number("[x]", "")));
+    cells.add(ChangeTable.growth(Optional.of(release)));
     cells.add(
         revision
             .map(percent -> NumberText.cell(percent, PERCENT_DECIMALS, ""))

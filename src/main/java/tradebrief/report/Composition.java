@@ -196,11 +196,19 @@ final class Composition {
   }
 
   private static MissingReason reason(Status status) {
-    return switch (status) {
-      case Q -> MissingReason.SUPPRESSED;
-      case K, M -> MissingReason.NOT_APPLICABLE;
-      case A, B, D, E, F, G, H, I, J, L, N, O, P, S, U, V, W -> MissingReason.NOT_PUBLISHED;
-    };
+    return Gap.find(status).map(Composition::reason).orElse(MissingReason.NOT_PUBLISHED);
+  }
+
+  /** Why there is no level, in words. */
+  Text why(Gap gap) {
+    return words.text(
+        switch (gap) {
+          case NOT_PUBLISHED, JOINT_ONLY, PART_MISSING -> "vintage.none";
+          case SUPPRESSED, PART_SUPPRESSED -> "undefined.SUPPRESSED";
+          case NOT_APPLICABLE -> "undefined.NOT_APPLICABLE";
+          case INCLUDED_ELSEWHERE -> "undefined.INCLUDED_ELSEWHERE";
+          case SERIES_BREAK -> "undefined.SERIES_BREAK";
+        });
   }
 
   /** The day of a release, or why there is none. */
@@ -224,12 +232,15 @@ final class Composition {
         : vintage(statistics.find(series, of));
   }
 
-  /** What kind of release it is, in words; "not published" where there is none. */
+  /** What kind of release it is, in words; where there is none, or it says nothing, why. */
   Text vintage(Optional<Observation> observation) {
     return observation.map(this::vintage).orElseGet(() -> words.text("vintage.none"));
   }
 
   private Text vintage(Observation observation) {
+    if (observation.isSilent()) {
+      return why(Gap.find(observation.status()).orElse(Gap.NOT_PUBLISHED));
+    }
     boolean revised = statistics.isRevised(observation);
     String kind =
         observation.flags().preliminary() ? "preliminary" : revised ? "revised" : "published";

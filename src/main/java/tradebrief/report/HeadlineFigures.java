@@ -50,7 +50,7 @@ final class HeadlineFigures {
     book.publishedGrowth(id + ".growth.published", observation);
     composition
         .statistics
-        .findPrevious(observation.series(), observation.period())
+        .findPrevious(observation)
         .filter(before -> composition.statistics.isRevised(observation))
         .ifPresent(before -> book.level(id + ".value.previous", before));
     if (composition.statistics.growth(observation.series(), observation.period())

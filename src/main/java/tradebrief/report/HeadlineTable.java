@@ -122,15 +122,7 @@ final class HeadlineTable {
   }
 
   private Why why(Gap gap) {
-    String words =
-        switch (gap) {
-          case NOT_PUBLISHED, JOINT_ONLY, PART_MISSING -> "vintage.none";
-          case SUPPRESSED, PART_SUPPRESSED -> "undefined.SUPPRESSED";
-          case NOT_APPLICABLE -> "undefined.NOT_APPLICABLE";
-          case INCLUDED_ELSEWHERE -> "undefined.INCLUDED_ELSEWHERE";
-          case SERIES_BREAK -> "undefined.SERIES_BREAK";
-        };
-    return new Why(Composition.reason(gap), composition.words.text(words));
+    return new Why(Composition.reason(gap), composition.why(gap));
   }
 
   private Why whyNoGrowth(Series series) {

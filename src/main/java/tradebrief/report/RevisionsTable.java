@@ -107,14 +107,7 @@ final class RevisionsTable {
 
   /** It would disclose a base that its publisher keeps confidential. */
   private Cell impliedBase(String id, Revision revision) {
-    Observation observation = revision.observation();
-    boolean confidential =
-        composition
-            .statistics
-            .find(observation.series(), observation.period().minusYears(1))
-            .filter(base -> base.status() == Status.Q)
-            .isPresent();
-    if (confidential) {
+    if (hasConfidentialBase(revision)) {
       return new Cell.Missing(MissingReason.SUPPRESSED);
     }
     return cell(
@@ -128,6 +121,15 @@ final class RevisionsTable {
                         "a ÷ (1 + g ÷ 100)",
                         List.of(revision.observation()),
                         revision.impliedBaseInterval())));
+  }
+
+  private boolean hasConfidentialBase(Revision revision) {
+    Observation observation = revision.observation();
+    return composition
+        .statistics
+        .find(observation.series(), observation.period().minusYears(1))
+        .filter(base -> base.status() == Status.Q)
+        .isPresent();
   }
 
   private Figure number(
@@ -169,6 +171,9 @@ final class RevisionsTable {
   private Cell fittingBase(Revision revision) {
     if (revision.observation().growthPublished().isEmpty()) {
       return new Cell.Missing(MissingReason.NOT_APPLICABLE);
+    }
+    if (hasConfidentialBase(revision)) {
+      return new Cell.Missing(MissingReason.SUPPRESSED);
     }
     return revision
         .fittingBase()

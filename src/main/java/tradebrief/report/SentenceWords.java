@@ -88,8 +88,8 @@ final class SentenceWords {
         .ifPresent(
             level -> vocabulary.put(id + "vintage", composition.words.text("vintage.derived")));
     composition
-        .statistics
-        .findPrevious(composition.series(flow), composition.period)
+        .find(flow)
+        .flatMap(composition.statistics::findPrevious)
         .ifPresent(
             previous -> vocabulary.put(id + "previous.release", composition.release(previous)));
     if (composition.statistics.growth(composition.series(flow), composition.period)

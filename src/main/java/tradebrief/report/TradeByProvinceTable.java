@@ -1,5 +1,7 @@
 package tradebrief.report;
 
+import static java.util.Comparator.comparing;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -33,18 +35,17 @@ final class TradeByProvinceTable {
   private ReportTable table() {
     List<Province> provinces = composition.statistics.zones().provinces();
     List<Row> rows = provinces.stream().map(this::row).toList();
-    int published =
-        (int) rows.stream().filter(row -> row.audience() == Audience.EVERYWHERE).count();
+    List<Observation> published = published();
     composition.book.count(
         "provinces.published",
-        published,
+        published.size(),
         FigureUnit.DIVISIONS,
         Provenance.countedFrom(
             "province-level divisions with a published figure, one observation of each",
-            observations(provinces)));
+            published));
     composition.book.count(
         "provinces.not-published",
-        provinces.size() - published,
+        provinces.size() - published.size(),
         FigureUnit.DIVISIONS,
         Provenance.counted("province-level divisions without a published figure"));
     return new ReportTable(
@@ -62,12 +63,14 @@ final class TradeByProvinceTable {
             Composition.workbookOnly(composition.text("vintage", 5))),
         rows,
         composition.notes("note.by-province"),
-        published == 0 ? Audience.WORKBOOK : Audience.EVERYWHERE);
+        published.isEmpty() ? Audience.WORKBOOK : Audience.EVERYWHERE);
   }
 
-  private List<Observation> observations(List<Province> provinces) {
-    return provinces.stream()
+  /** An observation of each division of which a level or a growth is published, by code. */
+  private List<Observation> published() {
+    return composition.statistics.zones().provinces().stream()
         .flatMap(province -> findAny(province.area(), basis(province.area())).stream())
+        .filter(observation -> !observation.isSilent())
         .toList();
   }
 
@@ -75,10 +78,11 @@ final class TradeByProvinceTable {
     return composition.statistics.findBasis(area, composition.period);
   }
 
+  /** One that says something before one that does not. */
   private Optional<Observation> findAny(Area area, Optional<Basis> basis) {
     return Arrays.stream(Flow.values())
         .flatMap(flow -> find(area, flow, basis).stream())
-        .findFirst();
+        .min(comparing(Observation::isSilent));
   }
 
   private Row row(Province province) {
@@ -109,13 +113,13 @@ final class TradeByProvinceTable {
         found -> composition.statistics.find(Series.of(area, flow, found), composition.period));
   }
 
-  /** The names of the divisions of which something is published, by code. */
+  /** The names of the divisions of which a level or a growth is published, by code. */
   static List<Text> published(Composition composition) {
-    return composition.statistics.zones().provinces().stream()
-        .filter(
-            province ->
-                composition.statistics.findBasis(province.area(), composition.period).isPresent())
-        .map(Province::shortName)
-        .toList();
+    return new TradeByProvinceTable(composition)
+        .published().stream()
+            .map(Observation::series)
+            .map(Series::area)
+            .map(composition::name)
+            .toList();
   }
 }

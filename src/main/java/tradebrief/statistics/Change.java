@@ -46,8 +46,8 @@ public record Change(Kind kind, Optional<Observation> before, Observation after)
   }
 
   private static Optional<Kind> findKind(Optional<Observation> before, Observation after) {
-    boolean saidBefore = before.filter(Change::saysSomething).isPresent();
-    if (!saysSomething(after)) {
+    boolean saidBefore = before.filter(old -> !old.isSilent()).isPresent();
+    if (after.isSilent()) {
       return saidBefore ? Optional.of(Kind.WITHDRAWN) : statusKind(before, after);
     }
     if (!saidBefore) {
@@ -60,10 +60,6 @@ public record Change(Kind kind, Optional<Observation> before, Observation after)
 
   private static Optional<Kind> statusKind(Optional<Observation> before, Observation after) {
     return before.filter(old -> old.status() != after.status()).map(old -> Kind.STATUS);
-  }
-
-  private static boolean saysSomething(Observation observation) {
-    return observation.amount().isPresent() || observation.growthPublished().isPresent();
   }
 
   private static boolean figuresDiffer(Observation before, Observation after) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import tradebrief.model.Observation;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Period;
+import tradebrief.model.Status;
 import tradebrief.model.Unit;
 
 /**
@@ -39,23 +40,13 @@ public final class Levels {
       return published.get();
     }
     return direct
-        .flatMap(Levels::findGap)
+        .flatMap(observation -> Gap.find(observation.status()))
         .<Level>map(gap -> new Level.Missing(series, period, gap, List.of()))
         .orElseGet(() -> indirect(series, period));
   }
 
   private static Optional<Level.Published> published(Observation observation) {
     return observation.amount().map(amount -> new Level.Published(observation, amount));
-  }
-
-  /** Why an observation without a level must not be derived; empty when it may be. */
-  private static Optional<Gap> findGap(Observation observation) {
-    return switch (observation.status()) {
-      case Q -> Optional.of(Gap.SUPPRESSED);
-      case M -> Optional.of(Gap.NOT_APPLICABLE);
-      case K -> Optional.of(Gap.INCLUDED_ELSEWHERE);
-      case A, B, D, E, F, G, H, I, J, L, N, O, P, S, U, V, W -> Optional.empty();
-    };
   }
 
   private Level indirect(Series series, Period period) {
@@ -106,8 +97,7 @@ public final class Levels {
     if (parts.stream().noneMatch(part -> part.amount().isPresent())) {
       return new Level.Missing(series, period, Gap.NOT_PUBLISHED, List.of());
     }
-    boolean suppressed =
-        parts.stream().anyMatch(part -> findGap(part).equals(Optional.of(Gap.SUPPRESSED)));
+    boolean suppressed = parts.stream().anyMatch(part -> part.status() == Status.Q);
     Gap gap = suppressed ? Gap.PART_SUPPRESSED : Gap.PART_MISSING;
     return new Level.Missing(series, period, gap, missingMonths(series, period));
   }
@@ -161,7 +151,7 @@ public final class Levels {
   private boolean isKnown(Series series, Period period) {
     Optional<Observation> direct = statistics.find(series, period);
     return direct.flatMap(Observation::amount).isPresent()
-        || (direct.flatMap(Levels::findGap).isEmpty()
+        || (direct.flatMap(part -> Gap.find(part.status())).isEmpty()
             && findDerived(series, period).isPresent()
             && !breaks(series, period));
   }

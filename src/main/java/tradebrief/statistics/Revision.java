@@ -13,11 +13,11 @@ import tradebrief.model.Observation.Series;
 import tradebrief.model.Period;
 
 /**
- * One release of a figure beside the one before, and what its published growth was measured
- * against.
+ * One release of a figure beside the level published before it, and what its published growth was
+ * measured against.
  *
  * @param observation the release
- * @param before the release before; empty for the first
+ * @param before the latest release before it with a level; empty where there is none
  * @param hasBase whether any level of the base period is known
  * @param fittingBase the latest release of the base period whose level agrees with the published
  *     growth, within rounding; empty when none does or no growth was published
@@ -31,12 +31,12 @@ public record Revision(
   /** Every known release of a figure, the oldest first. */
   public static List<Revision> of(Statistics statistics, Series series, Period period) {
     List<Revision> revisions = new ArrayList<>();
-    Optional<Observation> before = Optional.empty();
     for (Observation release : statistics.releases(series, period)) {
       List<Observation> bases = statistics.releases(series, period.minusYears(1));
       boolean hasBase = bases.stream().anyMatch(base -> base.amount().isPresent());
-      revisions.add(new Revision(release, before, hasBase, fittingBase(release, bases)));
-      before = Optional.of(release);
+      revisions.add(
+          new Revision(
+              release, statistics.findPrevious(release), hasBase, fittingBase(release, bases)));
     }
     return List.copyOf(revisions);
   }
@@ -52,16 +52,16 @@ public record Revision(
   }
 
   /**
-   * The level minus that of the release before, in units of the currency; empty when one is
-   * missing, or they are not in one currency.
+   * The level minus the one before, in units of the currency; empty when one is missing, or they
+   * are not in one currency.
    */
   public Optional<BigDecimal> change() {
     return compare(Formulas::difference).map(number -> number.exact().decimal());
   }
 
   /**
-   * By how many percent the level is above that of the release before; empty when one is missing,
-   * the one before is not positive, or they are not in one currency.
+   * By how many percent the level is above the one before; empty when one is missing, the one
+   * before is not positive, or they are not in one currency.
    */
   public Optional<BigDecimal> changePercent() {
     return compare(Formulas::growth).map(number -> number.exact().decimal());

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tradebrief.dataset.DataPackage;
 import tradebrief.model.Area;
@@ -139,10 +138,13 @@ public final class Statistics {
     return known.isEmpty() ? Optional.empty() : Optional.of(known.get(known.size() - 1));
   }
 
-  /** The release before the latest one. */
-  public Optional<Observation> findPrevious(Series series, Period period) {
-    List<Observation> known = releases(series, period);
-    return known.size() < 2 ? Optional.empty() : Optional.of(known.get(known.size() - 2));
+  /**
+   * The latest release before an observation that has a level: what it may have revised. One
+   * without, as of a figure that was withdrawn for a time, stands between the two without changing
+   * that.
+   */
+  public Optional<Observation> findPrevious(Observation observation) {
+    return findBefore(observation, release -> release.amount().isPresent());
   }
 
   /**
@@ -162,34 +164,31 @@ public final class Statistics {
   public List<Observation> revisedSince(Series series, LocalDate day) {
     return latest(series).stream()
         .filter(
-            observation -> {
-              List<Observation> known = releases(series, observation.period());
-              return IntStream.range(1, known.size())
-                  .anyMatch(
-                      i ->
-                          known.get(i).release().isAfter(day)
-                              && levelDiffers(known.get(i - 1), known.get(i)));
-            })
+            observation ->
+                releases(series, observation.period()).stream()
+                    .filter(release -> release.release().isAfter(day))
+                    .anyMatch(this::isRevised))
         .sorted(Comparator.comparing(Observation::period))
         .toList();
   }
 
-  /** Whether the level of an observation differs from that of the release before. */
+  /** Whether the level of an observation differs from the one that was published before it. */
   public boolean isRevised(Observation observation) {
-    return findReleaseBefore(observation).filter(old -> levelDiffers(old, observation)).isPresent();
+    return findPrevious(observation).filter(old -> levelDiffers(old, observation)).isPresent();
   }
 
-  /** Whether the published growth of an observation differs from that of the release before. */
+  /** Whether the growth published with an observation differs from the one published before it. */
   public boolean isGrowthRevised(Observation observation) {
-    return findReleaseBefore(observation)
+    return findBefore(observation, release -> release.growthPublished().isPresent())
         .filter(old -> growthDiffers(old, observation))
         .isPresent();
   }
 
-  private Optional<Observation> findReleaseBefore(Observation observation) {
-    List<Observation> known = releases(observation.series(), observation.period());
-    int index = known.indexOf(observation);
-    return index > 0 ? Optional.of(known.get(index - 1)) : Optional.empty();
+  private Optional<Observation> findBefore(Observation observation, Predicate<Observation> which) {
+    return releases(observation.series(), observation.period()).stream()
+        .takeWhile(release -> !release.equals(observation))
+        .filter(which)
+        .reduce((earlier, later) -> later);
   }
 
   static boolean differs(Observation before, Observation after) {

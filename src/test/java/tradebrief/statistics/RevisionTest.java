@@ -43,7 +43,9 @@ class RevisionTest {
     assertThat(revisions).hasSize(2);
     assertThat(revisions.get(0).before()).isEmpty();
     assertThat(say(revisions.get(0).change())).isEqualTo("none");
-    assertThat(revisions.get(1).before()).contains(revisions.get(0).observation());
+    assertThat(revisions.get(1).before())
+        .isEqualTo(
+            first.startsWith("-") ? Optional.empty() : Optional.of(revisions.get(0).observation()));
     assertThat(say(revisions.get(1).change())).isEqualTo(change);
     assertThat(say(revisions.get(1).changePercent())).isEqualTo(percent);
     assertThat(say(revisions.get(1).impliedBase())).isEqualTo(base);

@@ -8,6 +8,7 @@ import static tradebrief.statistics.Given.month;
 import static tradebrief.statistics.Given.period;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,11 +27,37 @@ class StatisticsTest {
   void theLatestReleaseHoldsAndTheOneBeforeIsKept() {
     assertThat(TWO_RELEASES.find(TOTAL, period("2021")).map(Observation::release))
         .contains(LocalDate.of(2022, 6, 15));
-    assertThat(TWO_RELEASES.findPrevious(TOTAL, period("2021")).map(Observation::release))
-        .contains(LocalDate.of(2022, 1, 14));
-    assertThat(TWO_RELEASES.findPrevious(TOTAL, period("2022"))).isEmpty();
-    assertThat(TWO_RELEASES.findPrevious(TOTAL, period("2023"))).isEmpty();
+    assertThat(findPrevious("2021").map(Observation::release)).contains(LocalDate.of(2022, 1, 14));
+    assertThat(findPrevious("2022")).isEmpty();
+    assertThat(findPrevious("2023")).isEmpty();
     assertThat(TWO_RELEASES.latest()).hasSize(2);
+  }
+
+  private static Optional<Observation> findPrevious(String period) {
+    return TWO_RELEASES.find(TOTAL, period(period)).flatMap(TWO_RELEASES::findPrevious);
+  }
+
+  /** What was withdrawn for a time is held against what was said before. */
+  @ParameterizedTest
+  @CsvSource({
+    "4, -, 5, true, false",
+    "4, -, 4, false, false",
+    "4 growth:1, -, 4 growth:2, false, true",
+    "4 growth:1, - growth:2, 5 growth:2, true, false",
+    "4, 5, -, false, false"
+  })
+  void aFigureSaidAnewIsRevisedWhenItDiffersFromTheLastOneThatWasSaid(
+      String first, String second, String third, boolean revised, boolean growthRevised) {
+    Statistics statistics =
+        known(
+            "2021 " + first + " on:2022-01-14",
+            "2021 " + second + (second.startsWith("-") ? " status:O" : "") + " on:2022-06-15",
+            "2021 " + third + (third.startsWith("-") ? " status:O" : "") + " on:2022-10-01");
+    Observation latest = statistics.find(TOTAL, period("2021")).orElseThrow();
+
+    assertThat(statistics.isRevised(latest)).isEqualTo(revised);
+    assertThat(statistics.isGrowthRevised(latest)).isEqualTo(growthRevised);
+    assertThat(statistics.revisedSince(TOTAL, LocalDate.of(2022, 9, 30))).hasSize(revised ? 1 : 0);
   }
 
   @Test

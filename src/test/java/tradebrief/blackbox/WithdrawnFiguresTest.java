@@ -1,0 +1,124 @@
+package tradebrief.blackbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import testutil.Cli;
+import testutil.Figures;
+import testutil.OwnObservations;
+
+/** Figures that their publisher withdrew as confidential, for good or for a time. */
+class WithdrawnFiguresTest {
+  private static final List<String> ROWS =
+      List.of(
+          "2023,CN,total,_T,all-formats,18000,CNY_100M,100,9.0,A,2024-01-13,made,",
+          "2023,CN,total,_T,all-formats,,CNY_100M,,,Q,2024-06-13,made,",
+          "2023,CN,total,_T,all-formats,18500,CNY_100M,100,9.0,A,2024-10-13,made,",
+          "2024,CN,total,_T,all-formats,20000,CNY_100M,100,8.1,A,2025-01-13,made,",
+          "2024,CN,total,_T,all-formats,,CNY_100M,,,Q,2025-06-13,made,",
+          "2025,CN,total,_T,all-formats,22000,CNY_100M,100,10.0,A,2026-01-13,made,",
+          "2025,330000,total,_T,all-formats,4000,CNY_100M,100,9.0,A,2026-01-13,made,",
+          "2025,330000,total,_T,all-formats,,CNY_100M,,,Q,2026-02-13,made,",
+          "2025,440000,total,_T,all-formats,8000,CNY_100M,100,9.0,A,2026-01-13,made,",
+          "2025,320000,total,_T,all-formats,,CNY_100M,,,Q,2026-01-13,made,",
+          "2025,320000,export,_T,all-formats,3000,CNY_100M,100,,A,2026-01-13,made,");
+
+  @TempDir static Path folder;
+
+  @BeforeAll
+  static void report() throws IOException {
+    OwnObservations.write(folder.resolve("data"), ROWS);
+    Cli.Result result =
+        Cli.run(
+            "report",
+            "2025",
+            "--data",
+            folder.resolve("data").toString(),
+            "--out",
+            folder.resolve("out").toString(),
+            "--lang",
+            "en",
+            "--format",
+            "xlsx,data");
+    assertThat(result.exitCode()).as(result.errorOutput()).isZero();
+  }
+
+  /** The cells of the first row of a sheet that has this text in some cell, as they are shown. */
+  private static List<String> row(String sheet, String text) throws IOException {
+    Path file = folder.resolve("out/2025/cbec-CN-2025-en.xlsx");
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+      return StreamSupport.stream(workbook.getSheet(sheet).spliterator(), false)
+          .map(WithdrawnFiguresTest::shown)
+          .filter(cells -> cells.contains(text))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  private static List<String> shown(Row row) {
+    DataFormatter formatter = new DataFormatter();
+    return IntStream.range(0, row.getLastCellNum())
+        .mapToObj(column -> formatter.formatCellValue(row.getCell(column)))
+        .toList();
+  }
+
+  private static List<String> query(String... words) {
+    List<String> args =
+        new ArrayList<>(List.of("query", "--data", folder.resolve("data").toString()));
+    args.addAll(List.of("--lang", "en", "--as-of", "2026-03-01", "--area", "CN"));
+    args.addAll(List.of(words));
+    Cli.Result result = Cli.run(args.toArray(String[]::new));
+    assertThat(result.exitCode()).as(result.errorOutput()).isZero();
+    return result.lines();
+  }
+
+  @Test
+  void aProvinceWhoseOnlyFigureIsWithdrawnHasNoneThatIsPublished() throws IOException {
+    Figures figures = Figures.in(folder.resolve("out/2025"));
+
+    assertThat(figures.get("provinces.published", "value")).isEqualTo("2");
+    assertThat(figures.get("provinces.not-published", "value")).isEqualTo("29");
+  }
+
+  @Test
+  void inPlaceOfTheVintageStandsThatItIsConfidential() throws IOException {
+    assertThat(row("trade_by_province", "Zhejiang"))
+        .contains("[c]", "confidential")
+        .doesNotContain("published");
+    assertThat(row("trade_by_year", "2024")).contains("[c]", "confidential");
+    // of what is published of a province the release and the vintage are said
+    assertThat(row("trade_by_province", "Jiangsu")).contains("[c]", "published");
+    assertThat(row("trade_by_province", "Guangdong")).contains("8,000", "published");
+  }
+
+  @Test
+  void theBaseThatAGrowthFitsIsAsConfidentialAsItsLevel() throws IOException {
+    assertThat(row("revisions", "22,000")).contains("[c]").doesNotContain("no published base");
+  }
+
+  @Test
+  void aFigureThatIsSaidAnewIsMarkedAsRevisedWhenItDiffers() {
+    assertThat(query("--period", "2023")).anyMatch(line -> line.matches("2023 .*18,500 \\[r] .*"));
+  }
+
+  @Test
+  void theTriangleAndTheChangesMarkWhatIsWithheld() {
+    assertThat(query("--triangle", "--period", "2024"))
+        .anyMatch(line -> line.matches("2024 .* 1  2025-01-13 +\\[c] .* +\\[c] *"))
+        .anyMatch(line -> line.matches("2024 .* 2  2025-06-13 +\\[c] .* +\\[c] *"));
+    assertThat(query("--compare", "2025-02-01", "--period", "2024"))
+        .anyMatch(line -> line.matches("gone +2024 .* 20,000 +\\[c] .* 8\\.1 +\\[c] .*"));
+  }
+}
