@@ -76,10 +76,19 @@ final class Body {
                 figure ->
                     new Block.KeyFigure(
                         figure,
-                        HeadlineTable.label(composition, figure.id()),
+                        keyFigureLabel(figure),
                         HeadlineTable.obtained(composition, figure)))
             .toList();
     return figures.isEmpty() ? Optional.empty() : Optional.of(new Block.KeyFigures(figures));
+  }
+
+  /** With the unit where neither the number nor the words say it. */
+  private Text keyFigureLabel(Figure figure) {
+    Text label = HeadlineTable.label(composition, figure.id());
+    return figure.unit() == FigureUnit.PERCENTAGE_POINTS
+        ? composition.words.text(
+            "key-figure.in-unit", label, composition.words.text("unit." + figure.unit()))
+        : label;
   }
 
   private Optional<Block> paragraph(BlockPlan.Paragraph plan) {

@@ -7,6 +7,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tradebrief.model.Flow;
 import tradebrief.model.Observation;
 import tradebrief.model.Observation.Series;
@@ -37,6 +39,7 @@ final class HeadlineTable {
           "rolling-year.value",
           "rolling-year.growth.computed",
           "share-of-goods-trade");
+  private static final Pattern BATCH = Pattern.compile("zones\\.batch\\.(\\d+)\\.(.*)");
   private static final String ADJUSTED = "trade.total.month-on-month.seasonally-adjusted";
   private static final List<String> ZONES =
       List.of(
@@ -179,10 +182,13 @@ final class HeadlineTable {
 
   /** What a figure is called, with the report's dates. */
   static Text label(Composition composition, String id) {
+    Matcher batch = BATCH.matcher(id);
+    String number = batch.matches() ? batch.group(1) : "";
     return composition.words.text(
-        "figure." + id,
+        "figure." + batch.replaceFirst("zones.batch.$2"),
         composition.format.day(composition.asOf.date()),
-        composition.format.period(composition.period));
+        composition.format.period(composition.period),
+        Text.same(number));
   }
 
   private Text unit(String id, Optional<Figure> figure) {

@@ -23,7 +23,8 @@ final class ProvinceFigures {
         "trade.total.ranked",
         ranking.placed().size(),
         FigureUnit.DIVISIONS,
-        Provenance.counted("province-level divisions with a figure on the same basis"));
+        Provenance.countedFrom(
+            "province-level divisions with a figure on the same basis", ranking.observations()));
     book("rank-change", ranking.rankChange(own));
     book("contribution-to-nation", ranking.contribution(own));
   }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import tradebrief.model.Area;
 import tradebrief.model.Flow;
+import tradebrief.model.Observation;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Province;
 import tradebrief.model.Text;
@@ -67,6 +68,14 @@ final class ProvinceRanking {
   /** Those that have a place, the greatest first. */
   List<Province> placed() {
     return ordered().stream().filter(one -> find(one).isPresent()).toList();
+  }
+
+  /** The published figures that the levels of those with a place rest on. */
+  List<Observation> observations() {
+    return placed().stream()
+        .flatMap(province -> known(province).stream())
+        .flatMap(level -> level.observations().stream())
+        .toList();
   }
 
   /** The place of a province among those with a figure. */
@@ -175,9 +184,13 @@ final class ProvinceRanking {
   }
 
   private Optional<BigDecimal> find(Province province) {
+    return known(province).map(level -> level.amount().inCurrency());
+  }
+
+  private Optional<Level.Known> known(Province province) {
     return composition.levels.level(series(province), composition.period)
             instanceof Level.Known known
-        ? Optional.of(known.amount().inCurrency())
+        ? Optional.of(known)
         : Optional.empty();
   }
 }

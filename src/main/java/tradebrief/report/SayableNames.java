@@ -28,9 +28,7 @@ final class SayableNames {
           "growth.computed.low",
           "growth.computed.high",
           "share-of-goods-trade",
-          "contribution",
           "month-on-month",
-          "month-on-month.seasonally-adjusted",
           "cumulative.value",
           "cumulative.growth.published",
           "cumulative.growth.computed",
@@ -55,6 +53,9 @@ final class SayableNames {
           "zones.active.period-end",
           "zones.ever.asof",
           "zones.merged.asof",
+          "trade.export.contribution",
+          "trade.import.contribution",
+          "trade.total.month-on-month.seasonally-adjusted",
           "trade.total.share-of-nation",
           "trade.total.rank",
           "trade.total.ranked",
@@ -104,7 +105,17 @@ final class SayableNames {
           ".*\\.(release|vintage|names|since|periods|no-fitting-base)|zones\\.batch\\.latest\\..*"
               + "|provinces\\.contributing\\..*");
 
+  private static final Set<String> FIGURES =
+      ALL.stream()
+          .filter(name -> !WORDS.contains(name) && !NOT_FIGURES.matcher(name).matches())
+          .collect(Collectors.toUnmodifiableSet());
+
   private SayableNames() {}
+
+  /** The names of figures, but for those of a batch of zones. */
+  static Set<String> figures() {
+    return FIGURES;
+  }
 
   /** Whether a name, without the aspect of it that is said, is one of them. */
   static boolean has(String name) {
@@ -114,9 +125,7 @@ final class SayableNames {
 
   /** Whether it is the name of a figure, rather than a word. */
   static boolean isFigure(String name) {
-    return (ALL.contains(name) || BATCH.matcher(name).matches())
-        && !WORDS.contains(name)
-        && !NOT_FIGURES.matcher(name).matches();
+    return FIGURES.contains(name) || BATCH.matcher(name).matches();
   }
 
   /** The one that may have been meant. */

@@ -16,6 +16,9 @@ import tradebrief.template.Template.SectionPlan;
 
 /** Finds what a template says and no report could. */
 final class TemplateCheck {
+  private static final String A_FIGURE = "the id of a figure";
+  private static final String A_NAME = A_FIGURE + ", or a name of src/docs/templates.md";
+
   private final Template template;
   private final List<Finding> findings = new ArrayList<>();
 
@@ -82,24 +85,20 @@ final class TemplateCheck {
                 reportUnknown(
                     new Name(name, message.line(), message.column()),
                     "{" + name + "}",
-                    "template-placeholder"));
+                    "template-placeholder",
+                    A_NAME));
   }
 
   private Place place(Message message) {
     return new Place(template.file(), message.line(), message.column());
   }
 
-  private void reportUnknown(Name name, String found, String code) {
-    report(
-        name,
-        code,
-        found,
-        "the id of a figure, or a name of src/docs/templates.md",
-        "the nearest is " + SayableNames.nearest(name.text()));
+  private void reportUnknown(Name name, String found, String code, String expected) {
+    report(name, code, found, expected, "the nearest is " + SayableNames.nearest(name.text()));
   }
 
   private void checkSection(SectionPlan section) {
-    section.when().forEach(name -> checkSaid(name, "condition"));
+    section.when().forEach(this::checkCondition);
     section.blocks().forEach(this::checkBlock);
   }
 
@@ -122,7 +121,8 @@ final class TemplateCheck {
     if (block instanceof BlockPlan.KeyFigures keyFigures) {
       keyFigures.alternatives().stream()
           .flatMap(List::stream)
-          .forEach(id -> checkSaid(id, "key figure"));
+          .filter(id -> !SayableNames.isFigure(id.text()))
+          .forEach(id -> reportUnknown(id, "key figure '" + id + "'", "template-figure", A_FIGURE));
     }
   }
 
@@ -137,9 +137,9 @@ final class TemplateCheck {
     }
   }
 
-  private void checkSaid(Name name, String kind) {
+  private void checkCondition(Name name) {
     if (!SayableNames.has(name.text())) {
-      reportUnknown(name, kind + " '" + name + "'", "template-figure");
+      reportUnknown(name, "condition '" + name + "'", "template-figure", A_NAME);
     }
   }
 

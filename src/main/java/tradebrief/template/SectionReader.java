@@ -17,6 +17,8 @@ final class SectionReader {
       List.of("key-figures", "paragraph", "table", "chart", "notes");
   private static final String[] SELECTION = {"columns", "by", "order", "top", "title", "notes"};
 
+  private static final int MOST_KEY_FIGURES = 4;
+
   private final TemplateReader texts;
 
   SectionReader(TemplateReader texts) {
@@ -53,18 +55,24 @@ final class SectionReader {
     String kind = keys.keySet().iterator().next();
     YamlNode value = keys.values().iterator().next();
     return switch (kind) {
-      case "key-figures" ->
-          Optional.of(
-              new BlockPlan.KeyFigures(
-                  value.items().stream()
-                      .map(tile -> tile.items().stream().map(TemplateReader::name).toList())
-                      .toList()));
+      case "key-figures" -> Optional.of(keyFigures(value));
       case "paragraph" ->
           Optional.of(new BlockPlan.Paragraph(value.items().stream().map(this::sentence).toList()));
       case "table" -> Optional.of(table(value));
       case "chart" -> Optional.of(new BlockPlan.Chart(TemplateReader.name(value)));
       default -> TemplateReader.member(value, NoteKind.values()).map(BlockPlan.Notes::new);
     };
+  }
+
+  private static BlockPlan.KeyFigures keyFigures(YamlNode node) {
+    List<YamlNode> tiles = node.items();
+    if (tiles.isEmpty() || tiles.size() > MOST_KEY_FIGURES) {
+      node.report("template-value", tiles.size() + " key figures", "expected one to four", "");
+    }
+    return new BlockPlan.KeyFigures(
+        tiles.stream()
+            .map(tile -> tile.items().stream().map(TemplateReader::name).toList())
+            .toList());
   }
 
   SentencePlan sentence(YamlNode node) {

@@ -153,6 +153,47 @@ class TemplateTest {
   }
 
   @Test
+  void anyFigureMayBeAKeyFigureAndAWordMayNot() throws IOException {
+    String first = "[trade.total.cumulative.value]\n";
+    Path figures =
+        changed(
+            "figures",
+            """
+            [trade.total.cumulative.value]
+                      - [trade.total.cumulative.growth.published, trade.total.cumulative.growth.computed]
+            """,
+            """
+            [zones.batch.3.established, trade.total.value]
+                      - [trade.export.contribution, provinces.published]
+            """);
+    Path word = changed("word", first, "[zones.batch.latest.established]\n");
+
+    Cli.Result shown = report(figures, "--format", "pdf");
+    assertThat(shown.exitCode()).as(shown.errorOutput()).isZero();
+    assertThat(pdf(figures, "en").replaceAll("\\s+", " "))
+        .contains(
+            "Pilot zones of batch 3",
+            "Exports: contribution to the growth of the total (percentage points)");
+    assertThat(pdf(figures, "zh")).contains("第3批综试区数", "出口对进出口同比的拉动（百分点）");
+    assertThat(report(word, "--format", "pdf").errorOutput())
+        .containsPattern(
+            "template-figure: key figure 'zones.batch.latest.established', expected the id of a"
+                + " figure");
+  }
+
+  @Test
+  void keyFiguresAreFourAtMost() throws IOException {
+    String first = "[trade.total.cumulative.value]\n";
+    Path five = changed("five", first, first + "          - [zones.active.asof]\n");
+
+    Cli.Result result = report(five);
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.errorOutput())
+        .containsPattern("error template-value: 5 key figures, expected one to four");
+  }
+
+  @Test
   void aSectionIsShownOnlyWhenItsConditionHolds() throws IOException {
     Path shown =
         changed(
@@ -174,7 +215,7 @@ class TemplateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"annual", "monthly"})
+  @ValueSource(strings = {"annual", "monthly", "province"})
   void theShippedTemplatesFollowTheSchema(String name) throws IOException {
     assertThat(faults(Files.readString(SHIPPED.resolve(name + ".yaml")))).isEmpty();
   }
