@@ -174,7 +174,7 @@ class TemplateTest {
         .contains(
             "Pilot zones of batch 3",
             "Exports: contribution to the growth of the total (percentage points)");
-    assertThat(pdf(figures, "zh")).contains("第3批综试区数", "出口对进出口同比的拉动（百分点）");
+    assertThat(pdf(figures, "zh").replaceAll("\\s+", "")).contains("第3批综试区数", "出口对进出口同比的拉动（百分点）");
     assertThat(report(word, "--format", "pdf").errorOutput())
         .containsPattern(
             "template-figure: key figure 'zones.batch.latest.established', expected the id of a"
