@@ -6,8 +6,10 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -22,6 +24,9 @@ import tradebrief.aggregate.records.InputFile;
 public final class SparkEngine implements Engine {
   private static final Pattern PROGRESS = Pattern.compile("progress (\\w+) (\\d+) (\\d+)");
   private static final Pattern INFORMING = Pattern.compile("\\S+ \\S+ INFO ");
+  private static final Pattern MEMORY =
+      Pattern.compile("OutOfMemoryError|--(driver|executor)-memory");
+
   private static final int LAST_LINES = 12;
   private static final int SECONDS_TO_STOP = 10;
 
@@ -54,7 +59,7 @@ public final class SparkEngine implements Engine {
     try {
       follow(process, watch, size(job.files()));
       if (process.waitFor() != 0) {
-        throw failure(log);
+        throw failure(log, job.memory());
       }
     } catch (IOException e) {
       // a process that is ended has its output closed, even while it is read
@@ -130,7 +135,8 @@ public final class SparkEngine implements Engine {
     return size;
   }
 
-  private static IOException failure(Path log) throws IOException {
+  /** Keeps the log, as the work folder goes when the run ends. */
+  private static IOException failure(Path log, long memory) throws IOException {
     // without the frames of stack traces, which begin with a tab, and without what only informs:
     // on a cluster Spark says a dozen such lines while it shuts down
     List<String> all = Files.readAllLines(log, StandardCharsets.UTF_8);
@@ -142,7 +148,22 @@ public final class SparkEngine implements Engine {
     List<String> lines = telling.isEmpty() ? all : telling;
     String last =
         String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
-    return new IOException("Spark failed; its last warnings and errors are\n" + last);
+    Path kept = Files.createTempFile("tradebrief-spark-", ".log");
+    Files.move(log, kept, StandardCopyOption.REPLACE_EXISTING);
+    String lacksMemory =
+        telling.stream().anyMatch(line -> MEMORY.matcher(line).find())
+            ? String.format(
+                Locale.ROOT,
+                "\nits memory is that of --memory, %d MB in this run: try more",
+                memory)
+            : "";
+    return new IOException(
+        String.format(
+            Locale.ROOT,
+            "Spark failed; all that it said is in %s, the last warnings and errors are\n%s%s",
+            kept,
+            last,
+            lacksMemory));
   }
 
   @Override

@@ -2,6 +2,7 @@ package tradebrief.aggregate.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,8 +11,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tradebrief.aggregate.Job;
 import tradebrief.aggregate.Lists;
 import tradebrief.aggregate.Question;
@@ -22,7 +27,10 @@ import tradebrief.model.Area;
 
 /** What is said of a Spark that fails or is stopped, with scripts in the place of spark-submit. */
 class SparkEngineTest {
+  private static final Pattern LOG = Pattern.compile("all that it said is in (\\S+), the last");
+
   @TempDir Path folder;
+  private String log = "";
 
   private SparkEngine engine(String script) throws IOException {
     Path submit = Files.writeString(folder.resolve("spark-submit"), "#!/bin/sh\n" + script);
@@ -61,14 +69,47 @@ class SparkEngineTest {
             exit 1
             """);
 
-    assertThatThrownBy(() -> engine.answer(job(), (task, bytes, total, rows) -> {}))
-        .isInstanceOf(IOException.class)
-        .hasMessage(
+    assertThat(failure(engine))
+        .endsWith(
             """
-            Spark failed; its last warnings and errors are
+            , the last warnings and errors are
             26/11/27 11:20:55 WARN SparkConf: odd
             26/11/27 11:20:56 ERROR SparkContext: Error initializing SparkContext.
             java.lang.IllegalArgumentException: too much""");
+  }
+
+  @Test
+  void aFailureKeepsAllThatSparkSaid() throws IOException {
+    failure(engine("echo 'at first' >&2; echo '\tat some.Frame' >&2; exit 1"));
+
+    assertThat(log).isEqualTo("at first\n\tat some.Frame\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Please increase heap size using the --driver-memory option",
+        "java.lang.OutOfMemoryError: Java heap space"
+      })
+  void ofMemoryItIsSaidHowMuchItHadAndWhichOptionGivesMore(String said) throws IOException {
+    assertThat(failure(engine("echo '" + said + "' >&2; exit 1")))
+        .endsWith(said + "\nits memory is that of --memory, 64 MB in this run: try more");
+  }
+
+  private String failure(SparkEngine engine) throws IOException {
+    return failure(engine, (task, bytes, total, rows) -> {});
+  }
+
+  /** What is said of a run that fails; takes the log that it names. */
+  private String failure(SparkEngine engine, Watch watch) throws IOException {
+    Throwable failure = catchThrowable(() -> engine.answer(job(), watch));
+    assertThat(failure).isInstanceOf(IOException.class);
+    String message = String.valueOf(failure.getMessage());
+    Matcher file = LOG.matcher(message);
+    assertThat(file.find()).as(message).isTrue();
+    log = Files.readString(Path.of(file.group(1)));
+    Files.delete(Path.of(file.group(1)));
+    return message;
   }
 
   @Test
@@ -88,12 +129,11 @@ class SparkEngineTest {
           }
         };
 
-    assertThatThrownBy(() -> engine.answer(job(), watch)).isInstanceOf(IOException.class);
+    failure(engine, watch);
     assertThat(said)
         .containsExactly(
             "starting Spark, which writes what it does to "
                 + folder.resolve("work").resolve("spark.log"));
-    assertThat(folder.resolve("work").resolve("spark.log")).exists();
   }
 
   @Test
