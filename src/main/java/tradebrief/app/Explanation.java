@@ -29,7 +29,8 @@ import tradebrief.report.Figure;
  * @param zones the zones it is counted from
  * @param evaluations what is published of the evaluation of zones that it rests on
  * @param cell the workbook's cell, the same in every language; empty when it stands in none
- * @param pages the briefing's first page that says it, a language; none where it is not said
+ * @param pages the briefing's first page that says it, or else draws it, a language; none where
+ *     none does
  * @param languages the languages asked for, in order
  */
 public record Explanation(

@@ -21,7 +21,7 @@ public enum Marker {
   N,
   /** Provisional. */
   P,
-  /** Revised: differs from the release before. */
+  /** Revised: differs from what was published before. */
   R,
   S,
   /** Low reliability. */

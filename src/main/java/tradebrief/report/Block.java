@@ -19,6 +19,9 @@ public sealed interface Block
 
     /** The figures that the alternative text says. */
     List<Figure> figures();
+
+    /** The figures that it draws, whether their numbers stand there or not. */
+    List<Figure> drawn();
   }
 
   /** Sentences that are read as one; at least one. */

@@ -9,6 +9,11 @@ public sealed interface Cell {
   /** As it reads on paper, markers included. */
   Text text();
 
+  /** The figure that it says, if it says one. */
+  default Optional<Figure> findFigure() {
+    return Optional.empty();
+  }
+
   /**
    * A number.
    *
@@ -29,6 +34,11 @@ public sealed interface Cell {
     @Override
     public Text text() {
       return figure.marked();
+    }
+
+    @Override
+    public Optional<Figure> findFigure() {
+      return Optional.of(figure);
     }
   }
 

@@ -78,6 +78,19 @@ public record ReportChart(
     series = List.copyOf(series);
   }
 
+  @Override
+  public List<Figure> drawn() {
+    List<Integer> seen =
+        series.stream()
+            .filter(one -> one.shape() != Shape.GROUND)
+            .map(one -> table.indexOf(one.column()))
+            .toList();
+    return rows().stream()
+        .flatMap(row -> seen.stream().map(row.cells()::get))
+        .flatMap(cell -> cell.findFigure().stream())
+        .toList();
+  }
+
   /** Whether it is of bars, which lie. */
   public boolean isHorizontal() {
     return series.stream().anyMatch(one -> one.shape() == Shape.BARS);

@@ -251,8 +251,7 @@ public final class ReportComposer {
       if (block instanceof ReportTable table) {
         return table.rows().stream()
             .flatMap(row -> row.cells().stream())
-            .filter(Cell.Numeric.class::isInstance)
-            .map(cell -> ((Cell.Numeric) cell).figure());
+            .flatMap(cell -> cell.findFigure().stream());
       }
       return block instanceof Block.Picture picture ? picture.figures().stream() : Stream.empty();
     }

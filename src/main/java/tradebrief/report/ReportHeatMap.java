@@ -42,4 +42,13 @@ public record ReportHeatMap(
     columns = List.copyOf(columns);
     key = List.copyOf(key);
   }
+
+  @Override
+  public List<Figure> drawn() {
+    List<Integer> indices = columns.stream().map(one -> table.indexOf(one.column())).toList();
+    return table.rows().stream()
+        .flatMap(row -> indices.stream().map(row.cells()::get))
+        .flatMap(cell -> cell.findFigure().stream())
+        .toList();
+  }
 }

@@ -42,6 +42,11 @@ public record ReportTileMap(
     key = List.copyOf(key);
   }
 
+  @Override
+  public List<Figure> drawn() {
+    return tiles.stream().flatMap(tile -> tile.cell().findFigure().stream()).toList();
+  }
+
   /** How many rows there are. */
   public int rows() {
     return tiles.stream().mapToInt(Tile::row).max().orElse(-1) + 1;

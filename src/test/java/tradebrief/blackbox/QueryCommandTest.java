@@ -56,7 +56,7 @@ class QueryCommandTest {
             "2022    Exports           15,300 [r]          10.1 [u]",
             "2022    Imports            5,278 [r]          -0.8 [u]",
             "")
-        .contains("[r] revised: differs from the release before");
+        .contains("[r] revised: differs from what was published before");
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import testutil.Cli;
 import testutil.Figures;
+import testutil.PdfAssert;
 
 /** The waterfall and the revision fan, beside {@code figures.csv} and the shipped releases. */
 class StepsAndRevisionsTest {
@@ -138,6 +139,33 @@ class StepsAndRevisionsTest {
               tuple("zones_by_batch", List.of("zones_by_state")),
               tuple("revision_fan", List.of("revision_fan")));
     }
+  }
+
+  /** A number that stands in a picture only is found by its page too. */
+  @Test
+  void numbersThatOnlyChartsSayHaveTheirPage() throws IOException {
+    Path sample = folder.resolve("sample");
+    assertThat(Cli.run("sample", sample.toString()).exitCode()).isZero();
+    Path out = report("2026-10", "--data", sample.toString(), "--format", "pdf").resolve("2026-10");
+    Figures figures = Figures.in(out);
+    byte[] pdf = Files.readAllBytes(out.resolve("cbec-CN-2026-10-en.pdf"));
+    List<String> drawn =
+        figures.ids().stream()
+            .filter(id -> id.matches("growth\\.\\d+\\..*|growth-steps\\.\\w+\\.(value|change)"))
+            .toList();
+
+    assertThat(drawn).hasSizeGreaterThan(31 * 10);
+    for (String id : drawn) {
+      assertThat(figures.get(id, "page_en")).as(id).isNotEmpty();
+      assertThat(PdfAssert.textOfPage(pdf, Integer.parseInt(figures.get(id, "page_en"))))
+          .as(id)
+          .contains(figures.get(id, "text_en").replace("%", ""));
+    }
+    // the foot of a step is not seen
+    assertThat(figures.get("growth-steps.export.foot", "page_en")).isEmpty();
+    // what a table says in words and a chart draws is on the page of the words
+    assertThat(figures.get("province.440000.total.value", "page_en"))
+        .isEqualTo(figures.get("province.440000.share", "page_en"));
   }
 
   private static List<String> chartNames(Sheet sheet) {

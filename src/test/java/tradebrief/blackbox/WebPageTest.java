@@ -125,6 +125,11 @@ class WebPageTest {
       assertThat(cell.text()).matches(NO_NUMBER);
     }
     assertThat(said).hasSizeGreaterThan(30);
+    for (Element chart : page.select("[data-drawn]")) {
+      List<String> drawn = List.of(chart.attr("data-drawn").split(" ", -1));
+      assertThat(figures.ids()).as(chart.text()).containsAll(drawn);
+      said.addAll(drawn);
+    }
     assertThat(figures.ids().stream().filter(id -> !figures.get(id, "page_zh").isEmpty()))
         .as("what the briefing says, the page says")
         .isNotEmpty()

@@ -34,7 +34,6 @@ import tradebrief.report.ReportHeatMap;
 import tradebrief.report.ReportTable;
 import tradebrief.report.ReportTileMap;
 import tradebrief.report.Section;
-import tradebrief.report.Sentence;
 
 /** The briefing: a report as a tagged PDF (PDF/UA-1 and PDF/A-2a). */
 public final class PdfRenderer implements Renderer {
@@ -70,7 +69,8 @@ public final class PdfRenderer implements Renderer {
     private final Report report;
     private final Language language;
     private final List<Block> blocks = new ArrayList<>();
-    private final List<Placing> placings = new ArrayList<>();
+    private final List<Placing> said = new ArrayList<>();
+    private final List<Placing> drawn = new ArrayList<>();
 
     Briefing(Report report, Language language) {
       this.report = report;
@@ -87,11 +87,18 @@ public final class PdfRenderer implements Renderer {
       addImprint();
       Rendered rendered = TaggedDocument.render(properties(), house, blocks);
       Map<String, String> places = new LinkedHashMap<>();
-      for (Placing placing : placings) {
-        int page = rendered.pageOfBox(placing.block(), placing.box());
-        placing.figures().forEach(id -> places.putIfAbsent(id, String.valueOf(page)));
+      for (Placing placing : said) {
+        place(placing, rendered, places);
+      }
+      for (Placing placing : drawn) {
+        place(placing, rendered, places);
       }
       return new Rendering(rendered.pdf(), places);
+    }
+
+    private static void place(Placing placing, Rendered rendered, Map<String, String> places) {
+      String page = String.valueOf(rendered.pageOfBox(placing.block(), placing.box()));
+      placing.figures().forEach(figure -> places.putIfAbsent(figure.id(), page));
     }
 
     private Title.Emblem emblem(Logo logo) {
@@ -150,7 +157,11 @@ public final class PdfRenderer implements Renderer {
       if (block instanceof tradebrief.report.Block.KeyFigures keyFigures) {
         addKeyFigures(keyFigures.figures());
       } else if (block instanceof tradebrief.report.Block.Paragraph paragraph) {
-        say(0, paragraph.sentences().stream().flatMap(sentence -> ids(sentence).stream()).toList());
+        say(
+            0,
+            paragraph.sentences().stream()
+                .flatMap(sentence -> sentence.figures().stream())
+                .toList());
         blocks.add(new Paragraph(Run.list(paragraph.text().in(language))));
       } else if (block instanceof tradebrief.report.Block.Notes notes) {
         notes.texts().forEach(text -> blocks.add(Note.free(text.in(language))));
@@ -166,13 +177,14 @@ public final class PdfRenderer implements Renderer {
     }
 
     private void add(Picture picture, float height, BiConsumer<Graphics2D, Rectangle2D> draw) {
+      drawn.add(new Placing(blocks.size(), 0, picture.drawn()));
       blocks.add(
           new Figure(
               picture.title().in(language), height, picture.alternative().in(language), draw));
     }
 
     private void addKeyFigures(List<KeyFigure> figures) {
-      say(0, figures.stream().map(keyFigure -> keyFigure.figure().id()).toList());
+      say(0, figures.stream().map(KeyFigure::figure).toList());
       blocks.add(
           new KeyFigures(
               figures.stream()
@@ -184,10 +196,6 @@ public final class PdfRenderer implements Renderer {
                                   + Marked.suffix(keyFigure.figure().markers()),
                               keyFigure.remark().in(language)))
                   .toList()));
-    }
-
-    private static List<String> ids(Sentence sentence) {
-      return sentence.figures().stream().map(tradebrief.report.Figure::id).toList();
     }
 
     private void add(ReportTable table) {
@@ -202,7 +210,7 @@ public final class PdfRenderer implements Renderer {
         if (row.audience() == Audience.EVERYWHERE) {
           List<Cell> cells = shown.stream().map(row.cells()::get).toList();
           // the first box of a table holds its caption and header
-          say(rows.size() + 1, figureIds(cells));
+          say(rows.size() + 1, cells.stream().flatMap(cell -> cell.findFigure().stream()).toList());
           rows.add(
               new Table.Row(
                   cells.stream().map(cell -> cell.text().in(language)).toList(),
@@ -215,13 +223,6 @@ public final class PdfRenderer implements Renderer {
       table.notes().forEach(note -> blocks.add(Note.toPrevious(note.in(language))));
     }
 
-    private static List<String> figureIds(List<Cell> cells) {
-      return cells.stream()
-          .filter(Cell.Numeric.class::isInstance)
-          .map(cell -> ((Cell.Numeric) cell).figure().id())
-          .toList();
-    }
-
     private Table.Column column(Column column, boolean first) {
       return new Table.Column(
           column.header().in(language),
@@ -231,11 +232,11 @@ public final class PdfRenderer implements Renderer {
     }
 
     /** Notes that a box of the block to be added next says these figures. */
-    private void say(int box, List<String> figures) {
-      placings.add(new Placing(blocks.size(), box, figures));
+    private void say(int box, List<tradebrief.report.Figure> figures) {
+      said.add(new Placing(blocks.size(), box, figures));
     }
   }
 
-  /** Figures, and the block and box that say them. */
-  private record Placing(int block, int box, List<String> figures) {}
+  /** Figures, and the block and box that say or draw them. */
+  private record Placing(int block, int box, List<tradebrief.report.Figure> figures) {}
 }

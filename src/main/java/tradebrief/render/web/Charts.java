@@ -11,6 +11,7 @@ import tradebrief.render.chart.Palette;
 import tradebrief.render.chart.TileMapDrawing;
 import tradebrief.render.house.House;
 import tradebrief.report.Block.Picture;
+import tradebrief.report.Figure;
 import tradebrief.report.ReportChart;
 import tradebrief.report.ReportTileMap;
 
@@ -54,7 +55,11 @@ final class Charts {
       int height,
       BiConsumer<Graphics2D, Rectangle2D> draw) {
     String id = page.id("chart-" + picture.id());
-    Element figure = section.appendElement("figure");
+    Element figure =
+        section
+            .appendElement("figure")
+            .attr(
+                "data-drawn", String.join(" ", picture.drawn().stream().map(Figure::id).toList()));
     String title = picture.title().in(page.language());
     figure.appendElement("figcaption").attr("id", id).text(title);
     SvgGraphics graphics = new SvgGraphics(id, fonts.bold());
