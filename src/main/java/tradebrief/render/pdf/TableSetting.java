@@ -10,6 +10,7 @@ import tradebrief.render.house.ColourRole;
 /** Breaks a table into boxes. Only horizontal rules: strong around the header, light below rows. */
 final class TableSetting {
 
+  private static final int MOST_ROWS_KEPT = 8;
   private static final float SPACE_BEFORE = 10;
   private static final float CAPTION_GAP = 5;
   private static final float PADDING_Y = 2;
@@ -58,8 +59,9 @@ final class TableSetting {
     List<TextBox> cells = cells(row.cells(), style.of(row));
     float rule = index == last ? STRONG_RULE : LIGHT_RULE;
     float height = height(cells) + rule;
-    // Neither the first nor the last row stands alone on a page.
-    boolean keep = index < last && (index == 0 || index == last - 1);
+    // a small table is not broken, and of another neither the first nor the last row stands alone
+    boolean small = table.rows().size() <= MOST_ROWS_KEPT;
+    boolean keep = index < last && (small || index == 0 || index == last - 1);
     return new Box(
         0,
         height,

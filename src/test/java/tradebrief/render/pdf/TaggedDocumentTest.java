@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Calendar;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import testutil.PdfAssert;
 import tradebrief.render.MissingGlyphException;
@@ -96,6 +98,27 @@ class TaggedDocumentTest {
       assertThat(PdfAssert.textOfPage(rendered.pdf(), page))
           .containsOnlyOnce("综合试验区 地区 出口 进口 进出口 同比");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"8, 1", "9, 2"})
+  void aTableOfEightRowsIsNotBroken(int rows, int most) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Title("Title", ""));
+    Table.Row row = Table.Row.of("a", "1");
+    List<Table.Column> columns =
+        List.of(Table.Column.rowHeader("x", 1), Table.Column.number("y", 1));
+    for (int i = 0; i < 30; i++) {
+      blocks.add(new Table("Table " + i, columns, Collections.nCopies(rows, row)));
+    }
+    Rendered rendered = render(Locale.ENGLISH, blocks);
+
+    List<Integer> pages = new ArrayList<>();
+    for (int i = 1; i < blocks.size(); i++) {
+      pages.add(rendered.pageOfBox(i, rows) - rendered.pageOfBox(i, 0) + 1);
+    }
+    assertThat(Collections.max(pages)).isEqualTo(most);
+    assertThat(rendered.pageCount()).isGreaterThan(5);
   }
 
   @Test
