@@ -101,17 +101,17 @@ public record Observation(
 
   /** The same release without what it said: its publisher now keeps the figure confidential. */
   public Observation withheld() {
+    return confidential(Optional.empty());
+  }
+
+  /** The same release, whose level its publisher keeps confidential; with its growth. */
+  public Observation confidential() {
+    return confidential(growthPublished);
+  }
+
+  private Observation confidential(Optional<BigDecimal> growth) {
     return new Observation(
-        series,
-        period,
-        Optional.empty(),
-        Optional.empty(),
-        Status.Q,
-        release,
-        flags,
-        source,
-        note,
-        origin);
+        series, period, Optional.empty(), growth, Status.Q, release, flags, source, note, origin);
   }
 
   /**

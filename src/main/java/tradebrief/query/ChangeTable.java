@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import tradebrief.model.Amount;
-import tradebrief.model.Marker;
 import tradebrief.model.Observation;
 import tradebrief.model.Status;
 import tradebrief.model.Text;
+import tradebrief.report.MissingReason;
 import tradebrief.statistics.Change;
 
 /** What of the published figures changed between two days; only what is asked for narrows it. */
@@ -140,9 +140,8 @@ final class ChangeTable {
     return number(release, Observation::growthPublished, "");
   }
 
-  /** Why a release does not say a number: it is confidential, or was not published. */
   private static String missing(Observation release) {
-    return (release.status() == Status.Q ? Marker.C : Marker.X).toString();
+    return MissingReason.of(release.status()).marker().toString();
   }
 
   private static Grid.Cell number(

@@ -86,9 +86,7 @@ final class TriangleTable {
   private void add(Triangle triangle) {
     for (Triangle.Row row : triangle.rows()) {
       for (int i = 0; i < row.releases().size(); i++) {
-        // the revision is that of the latest release against the first
-        Optional<BigDecimal> revision =
-            i == row.releases().size() - 1 ? row.revision() : Optional.empty();
+        Optional<BigDecimal> revision = i == row.latestLevel() ? row.revision() : Optional.empty();
         add(row.releases().get(i), i + 1, revision);
       }
     }

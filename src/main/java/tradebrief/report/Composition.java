@@ -142,7 +142,7 @@ final class Composition {
           .<Cell>map(Cell.Numeric::new)
           .orElseGet(() -> new Cell.Missing(MissingReason.NOT_APPLICABLE));
     }
-    return new Cell.Missing(reason(((Level.Missing) level).gap()));
+    return new Cell.Missing(MissingReason.of(((Level.Missing) level).gap()));
   }
 
   /** A measure in a table, or why there is none. */
@@ -150,21 +150,16 @@ final class Composition {
     if (result instanceof Result.Value value) {
       return new Cell.Numeric(book.measured(id, value));
     }
-    Result.NotDefined none = (Result.NotDefined) result;
+    return missing((Result.NotDefined) result);
+  }
+
+  /** Why a measure is not defined. */
+  Cell missing(Result.NotDefined none) {
     return new Cell.Missing(
         none.missing().stream()
             .findFirst()
-            .map(level -> reason(level.gap()))
+            .map(level -> MissingReason.of(level.gap()))
             .orElseGet(() -> reason(none.reason())));
-  }
-
-  /** Why a level is missing, as a cell says it. */
-  static MissingReason reason(Gap gap) {
-    return switch (gap) {
-      case SUPPRESSED, PART_SUPPRESSED -> MissingReason.SUPPRESSED;
-      case NOT_APPLICABLE, INCLUDED_ELSEWHERE, SERIES_BREAK -> MissingReason.NOT_APPLICABLE;
-      case NOT_PUBLISHED, JOINT_ONLY, PART_MISSING -> MissingReason.NOT_PUBLISHED;
-    };
   }
 
   /** Why a measure is not defined, as a cell says it. */
@@ -187,16 +182,14 @@ final class Composition {
     return observation
         .flatMap(found -> book.publishedGrowth(id, found))
         .<Cell>map(Cell.Numeric::new)
-        .orElseGet(() -> missing(observation.filter(found -> found.status() == Status.Q)));
+        .orElseGet(() -> missing(observation));
   }
 
   private static Cell missing(Optional<Observation> observation) {
     return new Cell.Missing(
-        observation.map(found -> reason(found.status())).orElse(MissingReason.NOT_PUBLISHED));
-  }
-
-  private static MissingReason reason(Status status) {
-    return Gap.find(status).map(Composition::reason).orElse(MissingReason.NOT_PUBLISHED);
+        observation
+            .map(found -> MissingReason.of(found.status()))
+            .orElse(MissingReason.NOT_PUBLISHED));
   }
 
   /** Why there is no level, in words. */
@@ -238,10 +231,17 @@ final class Composition {
   }
 
   private Text vintage(Observation observation) {
-    if (observation.isSilent()) {
-      return why(Gap.find(observation.status()).orElse(Gap.NOT_PUBLISHED));
-    }
-    boolean revised = statistics.isRevised(observation);
+    return observation.isSilent()
+        ? why(Gap.find(observation.status()).orElse(Gap.NOT_PUBLISHED))
+        : vintage(observation, statistics.isRevised(observation));
+  }
+
+  /** What kind of release the published growth of an observation is of, in words. */
+  Text growthVintage(Observation observation) {
+    return vintage(observation, statistics.isGrowthRevised(observation));
+  }
+
+  private Text vintage(Observation observation, boolean revised) {
     String kind =
         observation.flags().preliminary() ? "preliminary" : revised ? "revised" : "published";
     Text vintage = words.text("vintage." + (isEstimate(observation) ? "estimated" : kind));

@@ -283,7 +283,7 @@ final class FigureBook {
    */
   private Set<Marker> growthMarkers(Observation observation) {
     Set<Marker> markers = markers(observation);
-    markers.remove(Marker.R);
+    markers.removeAll(Set.of(Marker.R, Marker.C)); // it is the level that may be confidential
     if (statistics.isGrowthRevised(observation)) {
       markers.add(Marker.R);
     }

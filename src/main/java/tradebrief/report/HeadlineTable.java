@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tradebrief.model.Flow;
 import tradebrief.model.Observation;
 import tradebrief.model.Observation.Series;
@@ -98,6 +99,8 @@ final class HeadlineTable {
     YearMonth last = composition.period.last();
     return switch (measure) {
       case "growth.computed" -> whyNoGrowth(series);
+      case "share-of-goods-trade" ->
+          why(composition.structure.goodsTradeShare(series, composition.period));
       case "month-on-month" -> why(composition.time.monthOnMonth(series, composition.period));
       case "cumulative.value", "cumulative.growth.published" ->
           why(series, new Period(last.withMonth(1), last));
@@ -119,20 +122,24 @@ final class HeadlineTable {
   }
 
   private Why why(Series series, Period period) {
+    return findGap(series, period).map(this::why).orElseGet(this::notPublished);
+  }
+
+  private Optional<Gap> findGap(Series series, Period period) {
     return composition.levels.level(series, period) instanceof Level.Missing missing
-        ? why(missing.gap())
-        : notPublished();
+        ? Optional.of(missing.gap())
+        : Optional.empty();
   }
 
   private Why why(Gap gap) {
-    return new Why(Composition.reason(gap), composition.why(gap));
+    return new Why(MissingReason.of(gap), composition.why(gap));
   }
 
   private Why whyNoGrowth(Series series) {
     List<Gap> gaps =
-        composition.levels.level(series, composition.period) instanceof Level.Missing missing
-            ? List.of(missing.gap())
-            : List.of();
+        Stream.of(composition.period, composition.period.minusYears(1))
+            .flatMap(period -> findGap(series, period).stream())
+            .toList();
     return composition.statistics.growth(series, composition.period)
             instanceof Growth.NotDefined none
         ? why(none.reason(), gaps)
@@ -148,7 +155,7 @@ final class HeadlineTable {
   private Why why(Reason reason, List<Gap> gaps) {
     Optional<Why> own =
         gaps.stream()
-            .filter(gap -> Composition.reason(gap) != MissingReason.NOT_PUBLISHED)
+            .filter(gap -> MissingReason.of(gap) != MissingReason.NOT_PUBLISHED)
             .map(this::why)
             .findFirst();
     String words =
@@ -211,13 +218,19 @@ final class HeadlineTable {
       case PUBLISHED ->
           composition.words.text(
               "obtained.published",
-              composition.vintage(Optional.of(inputs.get(0))),
+              figure.unit() == FigureUnit.PERCENT
+                  ? composition.growthVintage(inputs.get(0))
+                  : composition.vintage(Optional.of(inputs.get(0))),
               composition.releaseCell(Optional.of(inputs.get(0))).text());
       case COMPUTED ->
           composition.words.text(
               isDerivedLevel(figure) ? "obtained.derived" : "obtained.computed",
               releases(composition, inputs));
-      case COUNTED -> composition.words.text("obtained.counted");
+      case COUNTED ->
+          composition.words.text(
+              figure.provenance().events().isEmpty()
+                  ? "obtained.counted-figures"
+                  : "obtained.counted");
     };
   }
 

@@ -1,6 +1,8 @@
 package tradebrief.report;
 
 import tradebrief.model.Marker;
+import tradebrief.model.Status;
+import tradebrief.statistics.Gap;
 
 /** Why a table has no number. */
 public enum MissingReason {
@@ -15,6 +17,20 @@ public enum MissingReason {
 
   MissingReason(Marker marker) {
     this.marker = marker;
+  }
+
+  /** Why a level is missing. */
+  static MissingReason of(Gap gap) {
+    return switch (gap) {
+      case SUPPRESSED, PART_SUPPRESSED -> SUPPRESSED;
+      case NOT_APPLICABLE, INCLUDED_ELSEWHERE, SERIES_BREAK -> NOT_APPLICABLE;
+      case NOT_PUBLISHED, JOINT_ONLY, PART_MISSING -> NOT_PUBLISHED;
+    };
+  }
+
+  /** Why an observation of a status does not say a number. */
+  public static MissingReason of(Status status) {
+    return Gap.find(status).map(MissingReason::of).orElse(NOT_PUBLISHED);
   }
 
   /** The shorthand in the number's place. */

@@ -128,6 +128,11 @@ final class SayableNames {
     return FIGURES.contains(name) || BATCH.matcher(name).matches();
   }
 
+  /** The figure that may have been meant. */
+  static String nearestFigure(String name) {
+    return Likeness.nearest(Vocabulary.base(name), FIGURES, 1).get(0);
+  }
+
   /** The one that may have been meant. */
   static String nearest(String name) {
     return Likeness.nearest(Vocabulary.base(name), ALL, 1).get(0);

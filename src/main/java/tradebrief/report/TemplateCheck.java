@@ -17,7 +17,6 @@ import tradebrief.template.Template.SectionPlan;
 /** Finds what a template says and no report could. */
 final class TemplateCheck {
   private static final String A_FIGURE = "the id of a figure";
-  private static final String A_NAME = A_FIGURE + ", or a name of src/docs/templates.md";
 
   private final Template template;
   private final List<Finding> findings = new ArrayList<>();
@@ -85,16 +84,20 @@ final class TemplateCheck {
                 reportUnknown(
                     new Name(name, message.line(), message.column()),
                     "{" + name + "}",
-                    "template-placeholder",
-                    A_NAME));
+                    "template-placeholder"));
   }
 
   private Place place(Message message) {
     return new Place(template.file(), message.line(), message.column());
   }
 
-  private void reportUnknown(Name name, String found, String code, String expected) {
-    report(name, code, found, expected, "the nearest is " + SayableNames.nearest(name.text()));
+  private void reportUnknown(Name name, String found, String code) {
+    report(
+        name,
+        code,
+        found,
+        A_FIGURE + ", or a name of src/docs/templates.md",
+        "the nearest is " + SayableNames.nearest(name.text()));
   }
 
   private void checkSection(SectionPlan section) {
@@ -122,7 +125,14 @@ final class TemplateCheck {
       keyFigures.alternatives().stream()
           .flatMap(List::stream)
           .filter(id -> !SayableNames.isFigure(id.text()))
-          .forEach(id -> reportUnknown(id, "key figure '" + id + "'", "template-figure", A_FIGURE));
+          .forEach(
+              id ->
+                  report(
+                      id,
+                      "template-figure",
+                      "key figure '" + id + "'",
+                      A_FIGURE,
+                      "the nearest is " + SayableNames.nearestFigure(id.text())));
     }
   }
 
@@ -139,7 +149,7 @@ final class TemplateCheck {
 
   private void checkCondition(Name name) {
     if (!SayableNames.has(name.text())) {
-      reportUnknown(name, "condition '" + name + "'", "template-figure", A_NAME);
+      reportUnknown(name, "condition '" + name + "'", "template-figure");
     }
   }
 

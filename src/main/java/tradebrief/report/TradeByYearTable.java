@@ -111,8 +111,10 @@ final class TradeByYearTable {
     if (overDerived instanceof Result.Value value && value.isDerived()) {
       return new Cell.Numeric(composition.book.measured(id, value));
     }
-    return new Cell.Missing(
-        isBreak(growth) ? MissingReason.NOT_APPLICABLE : MissingReason.NOT_PUBLISHED);
+    return overDerived instanceof Result.NotDefined none && !isBreak(growth)
+        ? composition.missing(none)
+        : new Cell.Missing(
+            isBreak(growth) ? MissingReason.NOT_APPLICABLE : MissingReason.NOT_PUBLISHED);
   }
 
   private Text agreement(Optional<Observation> total, Growth growth) {

@@ -74,7 +74,8 @@ public final class Statistics {
 
   /**
    * The releases of a figure. What was said before its publisher withdrew it as confidential, and
-   * has not said anew, is not said again; a report as of an earlier day has it.
+   * has not said anew, is not said again, and its level stays confidential, whatever else is said
+   * of it; a report as of an earlier day has it.
    */
   private static List<Observation> withoutWithdrawn(List<Observation> known) {
     int withdrawn = known.size() - 1;
@@ -85,8 +86,8 @@ public final class Statistics {
       withdrawn--;
     }
     List<Observation> said = new ArrayList<>(known);
-    for (int i = 0; i < withdrawn; i++) {
-      said.set(i, known.get(i).withheld());
+    for (int i = 0; i < known.size() && withdrawn >= 0; i++) {
+      said.set(i, i < withdrawn ? known.get(i).withheld() : known.get(i).confidential());
     }
     return List.copyOf(said);
   }
@@ -212,7 +213,7 @@ public final class Statistics {
   /**
    * The basis that a report on cross-border e-commerce of an area and period stands on: the first
    * in the order of {@link Basis} that counts the area's own trade and has a figure for the period,
-   * one with the total before one without.
+   * one with the total before one without, and one that says something before one that does not.
    */
   public Optional<Basis> findBasis(Area area, Period period) {
     List<Basis> bases =
@@ -223,12 +224,21 @@ public final class Statistics {
     return bases.stream()
         .filter(basis -> hasLevel(Series.of(area, Flow.TOTAL, basis), period))
         .findFirst()
+        .or(() -> bases.stream().filter(basis -> saysAnything(area, period, basis)).findFirst())
         .or(() -> bases.stream().findFirst());
   }
 
   private boolean hasAnyFlow(Area area, Period period, Basis basis) {
+    return flows(area, period, basis).findAny().isPresent();
+  }
+
+  private boolean saysAnything(Area area, Period period, Basis basis) {
+    return flows(area, period, basis).anyMatch(observation -> !observation.isSilent());
+  }
+
+  private Stream<Observation> flows(Area area, Period period, Basis basis) {
     return Arrays.stream(Flow.values())
-        .anyMatch(flow -> find(Series.of(area, flow, basis), period).isPresent());
+        .flatMap(flow -> find(Series.of(area, flow, basis), period).stream());
   }
 
   private boolean hasLevel(Series series, Period period) {

@@ -45,6 +45,15 @@ public record Triangle(Series series, List<Row> rows) {
           : number(Formulas.growth(amounts.get(amounts.size() - 1), amounts.get(0)));
     }
 
+    /** The place among the releases, from 0, of the latest with a level; -1 where none has one. */
+    public int latestLevel() {
+      int latest = releases.size() - 1;
+      while (latest >= 0 && releases.get(latest).amount().isEmpty()) {
+        latest--;
+      }
+      return latest;
+    }
+
     private static Optional<BigDecimal> number(Outcome outcome) {
       return outcome instanceof Outcome.Found number
           ? Optional.of(number.exact().decimal())

@@ -66,13 +66,18 @@ final class SectionReader {
 
   private static BlockPlan.KeyFigures keyFigures(YamlNode node) {
     List<YamlNode> tiles = node.items();
-    if (tiles.isEmpty() || tiles.size() > MOST_KEY_FIGURES) {
+    if (node.isList() && (tiles.isEmpty() || tiles.size() > MOST_KEY_FIGURES)) {
       node.report("template-value", tiles.size() + " key figures", "expected one to four", "");
     }
-    return new BlockPlan.KeyFigures(
-        tiles.stream()
-            .map(tile -> tile.items().stream().map(TemplateReader::name).toList())
-            .toList());
+    return new BlockPlan.KeyFigures(tiles.stream().map(SectionReader::alternatives).toList());
+  }
+
+  private static List<Template.Name> alternatives(YamlNode tile) {
+    List<YamlNode> items = tile.items();
+    if (tile.isList() && items.isEmpty()) {
+      tile.report("template-value", "no figure", "expected one, or several to choose from", "");
+    }
+    return items.stream().map(TemplateReader::name).toList();
   }
 
   SentencePlan sentence(YamlNode node) {

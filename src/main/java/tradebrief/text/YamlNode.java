@@ -80,6 +80,11 @@ public final class YamlNode {
     }
   }
 
+  /** Whether it has items. */
+  public boolean isList() {
+    return node instanceof SequenceNode;
+  }
+
   /** Whether it has keys. */
   public boolean isMapping() {
     return node instanceof MappingNode;

@@ -182,6 +182,18 @@ class TemplateTest {
   }
 
   @Test
+  void aKeyFigureThatIsNoneIsOneFinding() throws IOException {
+    String first = "[trade.total.cumulative.value]\n";
+
+    assertThat(report(changed("nothing", first, "[]\n")).errorOutput())
+        .containsOnlyOnce(" error ")
+        .contains("error template-value: no figure, expected one");
+    assertThat(report(changed("period", first, "[period]\n")).errorOutput())
+        .containsOnlyOnce(" error ")
+        .doesNotContain("nearest is period");
+  }
+
+  @Test
   void keyFiguresAreFourAtMost() throws IOException {
     String first = "[trade.total.cumulative.value]\n";
     Path five = changed("five", first, first + "          - [zones.active.asof]\n");

@@ -32,6 +32,14 @@ class WithdrawnFiguresTest {
           "2025,330000,total,_T,all-formats,4000,CNY_100M,100,9.0,A,2026-01-13,made,",
           "2025,330000,total,_T,all-formats,,CNY_100M,,,Q,2026-02-13,made,",
           "2025,440000,total,_T,all-formats,8000,CNY_100M,100,9.0,A,2026-01-13,made,",
+          "2024,CN,export,_T,all-formats,12000,CNY_100M,100,8.0,A,2025-01-13,made,",
+          "2024,CN,export,_T,all-formats,,CNY_100M,,,Q,2025-06-13,made,",
+          "2024,CN,export,_T,all-formats,,CNY_100M,,8.3,A,2025-09-13,made,",
+          "2024-H1,CN,export,_T,all-formats,5000,CNY_100M,100,,A,2025-07-13,made,",
+          "2024-H2,CN,export,_T,all-formats,7000,CNY_100M,100,,A,2025-07-13,made,",
+          "2025,CN,export,_T,all-formats,13000,CNY_100M,100,8.3,A,2026-01-13,made,",
+          "2025,520000,export,_T,all-formats,,CNY_100M,,,Q,2026-01-13,made,",
+          "2025,520000,export,_T,commerce-dept,777,CNY_100M,1,,A,2026-01-13,made,",
           "2025,320000,total,_T,all-formats,,CNY_100M,,,Q,2026-01-13,made,",
           "2025,320000,export,_T,all-formats,3000,CNY_100M,100,,A,2026-01-13,made,");
 
@@ -88,8 +96,8 @@ class WithdrawnFiguresTest {
   void aProvinceWhoseOnlyFigureIsWithdrawnHasNoneThatIsPublished() throws IOException {
     Figures figures = Figures.in(folder.resolve("out/2025"));
 
-    assertThat(figures.get("provinces.published", "value")).isEqualTo("2");
-    assertThat(figures.get("provinces.not-published", "value")).isEqualTo("29");
+    assertThat(figures.get("provinces.published", "value")).isEqualTo("3");
+    assertThat(figures.get("provinces.not-published", "value")).isEqualTo("28");
   }
 
   @Test
@@ -101,6 +109,27 @@ class WithdrawnFiguresTest {
     // of what is published of a province the release and the vintage are said
     assertThat(row("trade_by_province", "Jiangsu")).contains("[c]", "published");
     assertThat(row("trade_by_province", "Guangdong")).contains("8,000", "published");
+  }
+
+  /** Neither what is said of it later nor its parts bring a confidential level back. */
+  @Test
+  void aWithdrawnLevelStaysConfidentialUntilItIsSaidAnew() throws IOException {
+    Figures figures = Figures.in(folder.resolve("out/2025"));
+
+    assertThat(figures.ids())
+        .doesNotContain(
+            "by-year.all-formats.2024.export.value",
+            "trade.export.growth.computed",
+            "revision.export.1.implied-base");
+    assertThat(row("revisions", "13,000")).contains("[c]").doesNotContain("no published base");
+    assertThat(row("headline", "Exports: growth, computed")).contains("[c]", "confidential");
+    assertThat(row("headline", "Total: growth, computed")).contains("[c]", "confidential");
+    assertThat(row("trade_by_year", "2025").stream().filter("[c]"::equals)).hasSize(1);
+  }
+
+  @Test
+  void aBasisThatSaysSomethingComesBeforeOneThatIsWithheld() throws IOException {
+    assertThat(row("trade_by_province", "Guizhou")).contains("777", "published");
   }
 
   @Test

@@ -106,6 +106,7 @@ class StatisticsTest {
         "2021 - status:O basis:unstated; 2021 1 basis:customs | customs",
         "2021 1 basis:goods-trade | none",
         "2021 1 basis:customs-port | none",
+        "2021 - status:Q basis:all-formats; 2021 1 flow:export basis:customs | customs",
         "2020 1 | none",
         "2021 1 area:330000 | none"
       })

@@ -25,7 +25,7 @@ public final class SparkEngine implements Engine {
   private static final Pattern PROGRESS = Pattern.compile("progress (\\w+) (\\d+) (\\d+)");
   private static final Pattern INFORMING = Pattern.compile("\\S+ \\S+ INFO ");
   private static final Pattern MEMORY =
-      Pattern.compile("OutOfMemoryError|--(driver|executor)-memory");
+      Pattern.compile("OutOfMemoryError|using the --(driver|executor)-memory option");
 
   private static final int LAST_LINES = 12;
   private static final int SECONDS_TO_STOP = 10;
@@ -139,7 +139,11 @@ public final class SparkEngine implements Engine {
   private static IOException failure(Path log, long memory) throws IOException {
     // without the frames of stack traces, which begin with a tab, and without what only informs:
     // on a cluster Spark says a dozen such lines while it shuts down
-    List<String> all = Files.readAllLines(log, StandardCharsets.UTF_8);
+    Path kept = Files.createTempFile("tradebrief-spark-", ".log");
+    Files.move(log, kept, StandardCopyOption.REPLACE_EXISTING);
+    // in whatever encoding: what is not UTF-8 is not worth losing the rest for
+    List<String> all =
+        new String(Files.readAllBytes(kept), StandardCharsets.UTF_8).lines().toList();
     List<String> telling =
         all.stream()
             .filter(line -> !line.startsWith("\t") && !line.isBlank())
@@ -148,8 +152,6 @@ public final class SparkEngine implements Engine {
     List<String> lines = telling.isEmpty() ? all : telling;
     String last =
         String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
-    Path kept = Files.createTempFile("tradebrief-spark-", ".log");
-    Files.move(log, kept, StandardCopyOption.REPLACE_EXISTING);
     String lacksMemory =
         telling.stream().anyMatch(line -> MEMORY.matcher(line).find())
             ? String.format(

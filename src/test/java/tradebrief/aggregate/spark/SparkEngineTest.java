@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -85,6 +86,17 @@ class SparkEngineTest {
     assertThat(log).isEqualTo("at first\n\tat some.Frame\n");
   }
 
+  @Test
+  void aLogInAnotherEncodingIsReadAllTheSame() throws IOException {
+    assertThat(failure(engine("printf '\\324\\332 refused\\n' >&2; exit 1"))).endsWith(" refused");
+  }
+
+  @Test
+  void theCommandInTheLogIsNoLackOfMemory() throws IOException {
+    assertThat(failure(engine("echo 'java --driver-memory 1024m' >&2; exit 1")))
+        .doesNotContain("try more");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -107,7 +119,7 @@ class SparkEngineTest {
     String message = String.valueOf(failure.getMessage());
     Matcher file = LOG.matcher(message);
     assertThat(file.find()).as(message).isTrue();
-    log = Files.readString(Path.of(file.group(1)));
+    log = new String(Files.readAllBytes(Path.of(file.group(1))), StandardCharsets.UTF_8);
     Files.delete(Path.of(file.group(1)));
     return message;
   }
