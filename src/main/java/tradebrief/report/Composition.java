@@ -204,6 +204,14 @@ final class Composition {
         });
   }
 
+  /** The day of the release of a level; a derived one has none. */
+  Cell releaseCell(Series series, Period of) {
+    return releaseCell(
+        statistics
+            .find(series, of)
+            .filter(found -> !(levels.level(series, of) instanceof Level.Derived)));
+  }
+
   /** The day of a release, or why there is none. */
   Cell releaseCell(Optional<Observation> observation) {
     return observation

@@ -145,7 +145,13 @@ final class ProvinceShares {
     }
     return rest.filter(remainder -> total().amount().value().signum() > 0)
         .map(cell)
-        .orElseGet(() -> new Cell.Missing(MissingReason.NOT_APPLICABLE));
+        .orElseGet(() -> new Cell.Missing(whyNoRest()));
+  }
+
+  private MissingReason whyNoRest() {
+    return breakdown.total() instanceof Level.Missing nation
+        ? MissingReason.of(nation.gap())
+        : MissingReason.NOT_APPLICABLE;
   }
 
   /** The nation, then the provinces with a figure. */

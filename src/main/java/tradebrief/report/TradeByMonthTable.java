@@ -111,7 +111,7 @@ final class TradeByMonthTable {
                 id + "total.cumulative-growth", composition.time.cumulativeGrowth(total, month)),
             composition.levelCell(id + "export.value", composition.series(Flow.EXPORT), period),
             composition.levelCell(id + "import.value", composition.series(Flow.IMPORT), period),
-            composition.releaseCell(observation),
+            composition.releaseCell(total, period),
             new Cell.Words(composition.vintage(total, period)),
             composition.adjustedTotal().level(id + "total.value.seasonally-adjusted", period),
             adjustedGrowth(id + "total.month-on-month.seasonally-adjusted", period),

@@ -83,7 +83,7 @@ final class TradeByYearTable {
             computed(
                 id + "total.growth.computed", growth, composition.time.yearOnYear(series, period)),
             new Cell.Words(agreement(total, growth)),
-            composition.releaseCell(total),
+            composition.releaseCell(series, period),
             new Cell.Words(composition.vintage(series, period)));
     boolean own = basis == composition.basis && period.equals(composition.period);
     return new Row(cells, Audience.EVERYWHERE, own ? Row.Emphasis.STRONG : Row.Emphasis.NONE);

@@ -1,6 +1,7 @@
 package tradebrief.statistics;
 
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +23,24 @@ final class Breaks {
     this.breaks = breaks;
   }
 
-  static Breaks of(List<Observation> observations) {
+  /**
+   * By the releases of each figure, the oldest first. The latest with a level counts: that it is
+   * withdrawn later, or missing, does not mend the series.
+   */
+  static Breaks of(Collection<List<Observation>> figures) {
     return new Breaks(
-        observations.stream()
+        figures.stream()
+            .map(Breaks::lastWithLevel)
             .filter(observation -> observation.status() == Status.B)
             .map(Observation::period)
             .toList());
+  }
+
+  private static Observation lastWithLevel(List<Observation> releases) {
+    return releases.stream()
+        .filter(release -> release.amount().isPresent())
+        .reduce((earlier, later) -> later)
+        .orElse(releases.get(releases.size() - 1));
   }
 
   /** Whether one break at least lies after the beginning of a span and not beyond its end. */

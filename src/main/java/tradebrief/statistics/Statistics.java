@@ -1,7 +1,6 @@
 package tradebrief.statistics;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -33,31 +32,32 @@ import tradebrief.model.Status;
  * what was released later does not exist.
  */
 public final class Statistics {
-  private final Map<Series, Map<Period, List<Observation>>> releases;
+  private final Map<Series, Map<Period, List<Observation>>> releases = new LinkedHashMap<>();
   private final Map<Series, List<Observation>> latest = new LinkedHashMap<>();
   private final Map<Series, Breaks> breaks = new HashMap<>();
   private final ZoneRegister zones;
   private final Evaluations evaluations;
 
   private Statistics(
-      Map<Series, Map<Period, List<Observation>>> releases,
+      Map<Series, Map<Period, List<Observation>>> published,
       ZoneRegister zones,
       Evaluations evaluations) {
-    this.releases = releases;
     this.zones = zones;
     this.evaluations = evaluations;
-    releases.forEach(
+    published.forEach(
         (series, periods) -> {
-          List<Observation> newest =
-              periods.values().stream().map(known -> known.get(known.size() - 1)).toList();
-          latest.put(series, newest);
-          breaks.put(series, Breaks.of(newest));
+          breaks.put(series, Breaks.of(periods.values()));
+          Map<Period, List<Observation>> said = new LinkedHashMap<>();
+          periods.forEach((period, known) -> said.put(period, withoutWithdrawn(known)));
+          releases.put(series, said);
+          latest.put(
+              series, said.values().stream().map(known -> known.get(known.size() - 1)).toList());
         });
   }
 
   /** What of a package was known on a day. */
   public static Statistics of(DataPackage data, LocalDate asOf) {
-    Map<Series, Map<Period, List<Observation>>> releases =
+    Map<Series, Map<Period, List<Observation>>> published =
         data.observations().stream()
             .filter(observation -> !observation.release().isAfter(asOf))
             .sorted(comparing(Observation::release))
@@ -65,11 +65,8 @@ public final class Statistics {
                 groupingBy(
                     Observation::series,
                     LinkedHashMap::new,
-                    groupingBy(
-                        Observation::period,
-                        LinkedHashMap::new,
-                        collectingAndThen(toList(), Statistics::withoutWithdrawn))));
-    return new Statistics(releases, ZoneRegister.of(data, asOf), Evaluations.of(data, asOf));
+                    groupingBy(Observation::period, LinkedHashMap::new, toList())));
+    return new Statistics(published, ZoneRegister.of(data, asOf), Evaluations.of(data, asOf));
   }
 
   /**

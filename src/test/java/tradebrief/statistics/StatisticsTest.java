@@ -277,4 +277,21 @@ class StatisticsTest {
     assertThat(known("2021 9", "2020 1 basis:goods-trade").growth(TOTAL, period("2021")))
         .isEqualTo(new Growth.NotDefined(Reason.NO_BASE));
   }
+
+  /**
+   * That a figure is withdrawn, or missing, does not mend the series; that it is said anew does.
+   */
+  @ParameterizedTest
+  @CsvSource({"- status:Q, false", "- status:O, false", "3 status:A, true", "3 status:B, false"})
+  void aBreakStaysUntilTheFigureIsSaidWithoutIt(String later, boolean defined) {
+    Statistics statistics =
+        known(
+            "2026-03 2",
+            "2025-09 3 status:B on:2025-10-13",
+            "2025-09 " + later + " on:2025-11-13",
+            "2025-03 1");
+
+    assertThat(statistics.growth(TOTAL, period("2026-03")) instanceof Growth.Defined)
+        .isEqualTo(defined);
+  }
 }
