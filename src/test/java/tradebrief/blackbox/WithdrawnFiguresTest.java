@@ -1,6 +1,7 @@
 package tradebrief.blackbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Index.atIndex;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,6 +41,8 @@ class WithdrawnFiguresTest {
           "2025,CN,export,_T,all-formats,13000,CNY_100M,100,8.3,A,2026-01-13,made,",
           "2025,520000,export,_T,all-formats,,CNY_100M,,,Q,2026-01-13,made,",
           "2025,520000,export,_T,commerce-dept,777,CNY_100M,1,,A,2026-01-13,made,",
+          "2025,510000,total,_T,all-formats,,CNY_100M,,,K,2026-01-13,made,",
+          "2025,420000,total,_T,all-formats,,CNY_100M,,5.5,Q,2026-01-13,made,",
           "2025,320000,total,_T,all-formats,,CNY_100M,,,Q,2026-01-13,made,",
           "2025,320000,export,_T,all-formats,3000,CNY_100M,100,,A,2026-01-13,made,");
 
@@ -96,8 +99,8 @@ class WithdrawnFiguresTest {
   void aProvinceWhoseOnlyFigureIsWithdrawnHasNoneThatIsPublished() throws IOException {
     Figures figures = Figures.in(folder.resolve("out/2025"));
 
-    assertThat(figures.get("provinces.published", "value")).isEqualTo("3");
-    assertThat(figures.get("provinces.not-published", "value")).isEqualTo("28");
+    assertThat(figures.get("provinces.published", "value")).isEqualTo("4");
+    assertThat(figures.get("provinces.not-published", "value")).isEqualTo("27");
   }
 
   @Test
@@ -125,6 +128,18 @@ class WithdrawnFiguresTest {
     assertThat(row("headline", "Exports: growth, computed")).contains("[c]", "confidential");
     assertThat(row("headline", "Total: growth, computed")).contains("[c]", "confidential");
     assertThat(row("trade_by_year", "2025").stream().filter("[c]"::equals)).hasSize(1);
+  }
+
+  /** In the columns of level and published growth. */
+  @Test
+  void whatIsCountedElsewhereHasNoGrowthEitherAndAGrowthOfItsOwnIsNotConfidential()
+      throws IOException {
+    assertThat(row("trade_by_province", "Sichuan"))
+        .contains("[z]", atIndex(3))
+        .contains("[z]", atIndex(6));
+    assertThat(row("trade_by_province", "Hubei"))
+        .contains("[c]", atIndex(3))
+        .contains("5.5", atIndex(6));
   }
 
   @Test
