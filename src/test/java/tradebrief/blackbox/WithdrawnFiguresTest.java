@@ -162,7 +162,8 @@ class WithdrawnFiguresTest {
     assertThat(query("--triangle", "--period", "2024"))
         .anyMatch(line -> line.matches("2024 .* 1  2025-01-13 +\\[c] .* +\\[c] *"))
         .anyMatch(line -> line.matches("2024 .* 2  2025-06-13 +\\[c] .* +\\[c] *"));
-    assertThat(query("--compare", "2025-02-01", "--period", "2024"))
+    assertThat(query("--compare", "2025-02-01", "--period", "2024", "--flow", "total"))
+        .contains("What changed between 2025-02-01 and 2026-03-01: 1 figure")
         .anyMatch(line -> line.matches("gone +2024 .* 20,000 +\\[c] .* 8\\.1 +\\[c] .*"));
   }
 }
