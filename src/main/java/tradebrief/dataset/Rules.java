@@ -26,6 +26,7 @@ final class Rules {
           new EvaluationTierRule(),
           new EvaluationTotalsRule(),
           new SamePeriodRule(),
+          new LevelNotRepeatedRule(),
           new MixedUnitsRule(),
           new PowerOfTenRule(),
           new PartsAndTotalRule(),

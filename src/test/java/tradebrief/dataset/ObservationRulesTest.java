@@ -253,6 +253,27 @@ class ObservationRulesTest extends CopiedPackage {
   }
 
   @Test
+  void aGrowthAloneAfterALevelIsDoubtful() {
+    append("observations.csv", "2021,CN,total,_T,all-formats,,CNY_100M,,18.7,A,2023-01-10,x,");
+
+    assertThat(findings())
+        .containsExactly(
+            "observations.csv:126:30: warning level-not-repeated: no value beside the growth"
+                + " released 2023-01-10, expected the value again, if it still holds: 19200"
+                + " CNY_100M, released 2022-07-22 at observations.csv:9:30 (the latest release"
+                + " holds: without a value the figure has no level any more)");
+  }
+
+  @Test
+  void aGrowthAloneThatALevelFollowsOrThatIsSaidToBeMissingIsNot() {
+    append("observations.csv", "2021,CN,total,_T,all-formats,,CNY_100M,,18.7,A,2022-03-10,x,");
+    append("observations.csv", "2021,CN,total,_T,all-formats,,CNY_100M,,18.7,Q,2023-01-10,x,");
+    append("observations.csv", "2021,370000,total,_T,all-formats,,CNY_100M,,18.7,A,2023-01-10,x,");
+
+    assertThat(findings()).isEmpty();
+  }
+
+  @Test
   void aPartIsAsGreatAsTheTotalWithinRounding() {
     append("observations.csv", "2021,CN,export,_T,all-formats,19300,CNY_100M,100,,A,2023-01-10,x,");
 
