@@ -6,7 +6,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +18,7 @@ import tradebrief.text.Sha256;
 /** The files of a data package, and which of them were read. */
 final class PackageFolder {
   private final Path folder;
-  private final Map<Path, CompletableFuture<String>> read = new LinkedHashMap<>();
+  private final Map<Path, CompletableFuture<String>> read = new HashMap<>();
 
   PackageFolder(Path folder) {
     this.folder = folder;

@@ -80,15 +80,9 @@ public record ReportChart(
 
   @Override
   public List<Figure> drawn() {
-    List<Integer> seen =
-        series.stream()
-            .filter(one -> one.shape() != Shape.GROUND)
-            .map(one -> table.indexOf(one.column()))
-            .toList();
-    return rows().stream()
-        .flatMap(row -> seen.stream().map(row.cells()::get))
-        .flatMap(cell -> cell.findFigure().stream())
-        .toList();
+    return table.figures(
+        rows(),
+        series.stream().filter(one -> one.shape() != Shape.GROUND).map(Series::column).toList());
   }
 
   /** Whether it is of bars, which lie. */

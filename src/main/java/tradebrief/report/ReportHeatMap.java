@@ -45,10 +45,6 @@ public record ReportHeatMap(
 
   @Override
   public List<Figure> drawn() {
-    List<Integer> indices = columns.stream().map(one -> table.indexOf(one.column())).toList();
-    return table.rows().stream()
-        .flatMap(row -> indices.stream().map(row.cells()::get))
-        .flatMap(cell -> cell.findFigure().stream())
-        .toList();
+    return table.figures(table.rows(), columns.stream().map(Shaded::column).toList());
   }
 }

@@ -106,4 +106,13 @@ public record ReportTable(
     throw new IllegalArgumentException(
         String.format(Locale.ROOT, "table '%s' has no column '%s'", name, columnId));
   }
+
+  /** The figures in some of its columns, row by row. */
+  List<Figure> figures(List<Row> some, List<String> columnIds) {
+    List<Integer> indices = columnIds.stream().map(this::indexOf).toList();
+    return some.stream()
+        .flatMap(row -> indices.stream().map(row.cells()::get))
+        .flatMap(cell -> cell.findFigure().stream())
+        .toList();
+  }
 }

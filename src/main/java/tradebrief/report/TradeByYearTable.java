@@ -111,10 +111,12 @@ final class TradeByYearTable {
     if (overDerived instanceof Result.Value value && value.isDerived()) {
       return new Cell.Numeric(composition.book.measured(id, value));
     }
-    return overDerived instanceof Result.NotDefined none && !isBreak(growth)
+    if (isBreak(growth)) {
+      return new Cell.Missing(MissingReason.NOT_APPLICABLE);
+    }
+    return overDerived instanceof Result.NotDefined none
         ? composition.missing(none)
-        : new Cell.Missing(
-            isBreak(growth) ? MissingReason.NOT_APPLICABLE : MissingReason.NOT_PUBLISHED);
+        : new Cell.Missing(MissingReason.NOT_PUBLISHED);
   }
 
   private Text agreement(Optional<Observation> total, Growth growth) {
