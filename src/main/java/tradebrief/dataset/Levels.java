@@ -45,20 +45,6 @@ final class Levels {
     return next.observation().release().isBefore(one.observation().release()) ? one : next;
   }
 
-  /** Takes it for the newest of its figure, if it has a value. */
-  void put(Published published) {
-    Observation observation = published.observation();
-    if (observation.amount().isPresent()) {
-      newest.put(new Key(observation.series(), observation.period()), published);
-    }
-  }
-
-  /** Forgets a value that is not to be relied on. */
-  void remove(Published published) {
-    Observation observation = published.observation();
-    newest.remove(new Key(observation.series(), observation.period()), published);
-  }
-
   Optional<Published> find(Series series, Period period) {
     return Optional.ofNullable(newest.get(new Key(series, period)));
   }

@@ -1,10 +1,7 @@
 package tradebrief.dataset;
 
-import static java.util.Comparator.comparing;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +10,6 @@ import java.util.Set;
 import tradebrief.model.Finding;
 import tradebrief.model.Flow;
 import tradebrief.model.Observation;
-import tradebrief.model.Observation.Series;
-import tradebrief.model.Period;
 
 /**
  * {@code part-above-total}: neither exports nor imports are above the total, also where the two are
@@ -32,23 +27,10 @@ final class PartAboveTotalRule implements Rule {
 
   @Override
   public void check(Tables tables, Findings findings) {
-    Map<Series, Map<Period, List<Published>>> allFlows = new LinkedHashMap<>();
-    for (Published one : tables.observations()) {
-      Observation observation = one.observation();
-      if (observation.amount().isPresent()) {
-        allFlows
-            .computeIfAbsent(observation.series().of(Flow.TOTAL), total -> new LinkedHashMap<>())
-            .computeIfAbsent(observation.period(), period -> new ArrayList<>())
-            .add(one);
-      }
-    }
-    for (Map<Period, List<Published>> periods : allFlows.values()) {
-      periods.values().forEach(releases -> check(releases, findings));
-    }
+    tables.acrossFlows().forEach(releases -> check(releases, findings));
   }
 
   private static void check(List<Published> releases, Findings findings) {
-    releases.sort(comparing(one -> one.observation().release()));
     Map<Flow, Published> known = new EnumMap<>(Flow.class);
     Set<Pair> impossible = new LinkedHashSet<>();
     for (int i = 0; i < releases.size(); i++) {

@@ -1,40 +1,38 @@
 package tradebrief.dataset;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tradebrief.model.Amount;
 import tradebrief.model.Flow;
 import tradebrief.model.Interval;
-import tradebrief.model.Observation;
 
 /** {@code parts-and-total}: export and import make the total, within what rounding hides. */
 final class PartsAndTotalRule implements Rule {
   @Override
   public void check(Tables tables, Findings findings) {
-    Map<ReleasedFigure, Map<Flow, Published>> byRelease = new LinkedHashMap<>();
-    for (Published one : tables.observations()) {
-      if (one.observation().amount().isPresent()) {
-        byRelease
-            .computeIfAbsent(total(one.observation()), key -> new EnumMap<>(Flow.class))
-            .put(one.observation().series().flow(), one);
+    tables.acrossFlows().forEach(releases -> check(releases, findings));
+  }
+
+  private static void check(List<Published> releases, Findings findings) {
+    Map<Flow, Published> together = new EnumMap<>(Flow.class);
+    LocalDate day = LocalDate.MIN;
+    for (Published one : releases) {
+      if (!one.observation().release().equals(day)) {
+        together.clear();
+        day = one.observation().release();
       }
-    }
-    for (Map<Flow, Published> flows : byRelease.values()) {
-      Published total = flows.get(Flow.TOTAL);
-      Published exported = flows.get(Flow.EXPORT);
-      Published imported = flows.get(Flow.IMPORT);
+      together.put(one.observation().series().flow(), one);
+      Published total = together.get(Flow.TOTAL);
+      Published exported = together.get(Flow.EXPORT);
+      Published imported = together.get(Flow.IMPORT);
       if (total != null && exported != null && imported != null) {
         check(total, exported, imported, findings);
       }
     }
-  }
-
-  /** The total that a release is, or is a part of. */
-  private static ReleasedFigure total(Observation one) {
-    return new ReleasedFigure(one.series().of(Flow.TOTAL), one.period(), one.release());
   }
 
   private static void check(

@@ -6,14 +6,17 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tradebrief.model.Amount;
 import tradebrief.model.Finding;
 import tradebrief.model.Observation;
+import tradebrief.model.Period;
 
 /**
  * {@code power-of-ten}: a value about ten times, a hundred times, ... what the release before it
@@ -43,18 +46,18 @@ final class PowerOfTenRule implements Rule {
             .filter(one -> one.observation().amount().isPresent())
             .sorted(BY_TIME)
             .toList();
-    Levels levels = new Levels();
+    Map<Period, Published> levels = new HashMap<>();
     Set<Published> confirmed = Collections.newSetFromMap(new IdentityHashMap<>());
     published.forEach(one -> check(one, levels, confirmed, findings));
   }
 
   private static void check(
-      Published one, Levels levels, Set<Published> confirmed, Findings findings) {
+      Published one, Map<Period, Published> levels, Set<Published> confirmed, Findings findings) {
     List<Comparison> comparisons = comparisons(one, levels);
     Optional<Comparison> fault =
         comparisons.stream().filter(other -> slips(one, other.expected())).findFirst();
     if (fault.isEmpty()) {
-      levels.put(one);
+      levels.put(one.observation().period(), one);
       if (!comparisons.isEmpty()) {
         confirmed.add(one);
       }
@@ -63,16 +66,15 @@ final class PowerOfTenRule implements Rule {
     findings.add(finding(one, fault.orElseThrow()));
     Published base = fault.orElseThrow().base();
     if (!confirmed.contains(base)) {
-      levels.remove(base); // it may be the wrong one of the two
+      levels.remove(base.observation().period(), base); // it may be the wrong one of the two
       findings.spoil(base.valuePlace());
     }
   }
 
-  private static List<Comparison> comparisons(Published one, Levels levels) {
+  private static List<Comparison> comparisons(Published one, Map<Period, Published> levels) {
     Observation observation = one.observation();
     List<Comparison> comparisons = new ArrayList<>();
-    levels
-        .find(observation.series(), observation.period())
+    Optional.ofNullable(levels.get(observation.period()))
         .map(base -> new Comparison(base, inCurrency(base), "in the release before it"))
         .ifPresent(comparisons::add);
     observation
@@ -80,8 +82,7 @@ final class PowerOfTenRule implements Rule {
         .map(growth -> BigDecimal.ONE.add(growth.movePointLeft(2)))
         .flatMap(
             factor ->
-                levels
-                    .find(observation.series(), observation.period().minusYears(1))
+                Optional.ofNullable(levels.get(observation.period().minusYears(1)))
                     .map(
                         base ->
                             new Comparison(

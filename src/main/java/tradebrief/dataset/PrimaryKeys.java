@@ -15,14 +15,15 @@ final class PrimaryKeys {
     if (key.isEmpty()) {
       return;
     }
-    Map<List<String>, Place> first = new HashMap<>();
+    Map<List<String>, Row> first = new HashMap<>();
     for (Row row : table.rows()) {
       if (findings.clean(row, key)) {
-        Place place = row.place(key.get(0));
-        Place earlier = first.putIfAbsent(row.texts(key), place);
-        if (earlier != null) {
+        Row same = first.putIfAbsent(row.texts(key), row);
+        if (same != null) {
+          Place earlier = same.place(key.get(0));
           findings.spoil(earlier); // which of the two is wrong is not known
-          findings.add(duplicate(place, String.join(", ", row.texts(key)), earlier));
+          findings.add(
+              duplicate(row.place(key.get(0)), String.join(", ", row.texts(key)), earlier));
         }
       }
     }

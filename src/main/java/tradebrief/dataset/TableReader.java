@@ -24,11 +24,7 @@ final class TableReader {
   private final Findings findings;
   private final List<Row> rows = new ArrayList<>();
 
-  /** What the program needs of each column, if it reads it. */
-  private final List<Optional<Field>> needed;
-
-  /** The texts that were found right, a set a column: most stand in many rows. */
-  private final List<Set<String>> accepted;
+  private final List<Column> columns;
 
   private boolean complete = true;
   private boolean lacksFile = false;
@@ -36,11 +32,39 @@ final class TableReader {
   TableReader(Resource resource, Findings findings) {
     this.resource = resource;
     this.findings = findings;
-    needed =
-        resource.schema().names().stream()
-            .map(name -> Contract.find(resource.name(), name))
+    columns =
+        resource.schema().fields().stream()
+            .map(field -> new Column(field, Contract.find(resource.name(), field.name())))
             .toList();
-    accepted = resource.schema().fields().stream().<Set<String>>map(f -> new HashSet<>()).toList();
+  }
+
+  /** A column, and the texts in it that were found right: most stand in many rows. */
+  private static final class Column {
+    final Field described;
+
+    /** What the program needs of it, if it reads it. */
+    final Optional<Field> needed;
+
+    private final Set<String> accepted = new HashSet<>();
+    private String latest = "";
+
+    Column(Field described, Optional<Field> needed) {
+      this.described = described;
+      this.needed = needed;
+    }
+
+    void accept(String text) {
+      accepted.add(text);
+    }
+
+    boolean accepts(String text) {
+      if (text.equals(latest) && !text.isEmpty()) {
+        return true; // nearly always
+      }
+      boolean known = accepted.contains(text);
+      latest = known ? text : latest;
+      return known;
+    }
   }
 
   /**
@@ -95,13 +119,13 @@ final class TableReader {
       return;
     }
     complete &= content.complete();
-    Map<String, Integer> columns = new HashMap<>();
-    names.forEach(name -> columns.put(name, columns.size()));
+    Map<String, Integer> indexes = new HashMap<>();
+    names.forEach(name -> indexes.put(name, indexes.size()));
     for (CsvRow row : content.rows().subList(1, content.rows().size())) {
       if (content.lossy()) {
         spoilUndecoded(row);
       }
-      add(row, columns);
+      add(row, indexes);
     }
   }
 
@@ -112,10 +136,10 @@ final class TableReader {
         .forEach(cell -> findings.spoil(cell.place()));
   }
 
-  private void add(CsvRow csvRow, Map<String, Integer> columns) {
+  private void add(CsvRow csvRow, Map<String, Integer> indexes) {
     int found = csvRow.size();
     if (found == columns.size()) {
-      Row row = new Row(columns, csvRow);
+      Row row = new Row(indexes, csvRow);
       rows.add(row);
       check(row);
       return;
@@ -131,27 +155,26 @@ final class TableReader {
                 "a field with a comma in it is written \"in quotes\""));
     // kept, so that references to it are not broken as well, but fit for no further check
     csvRow.cells().forEach(cell -> findings.spoil(cell.place()));
-    rows.add(new Row(columns, csvRow.resized(columns.size())));
-  }
-
-  private void check(int column, Field field, CsvCell cell) {
-    if (!findings.clean(cell)) {
-      return;
-    }
-    Optional<Finding> fault = CellCheck.fault(field, needed.get(column), cell);
-    if (fault.isPresent()) {
-      findings.add(fault.get());
-    } else {
-      accepted.get(column).add(cell.text());
-    }
+    rows.add(new Row(indexes, csvRow.resized(columns.size())));
   }
 
   private void check(Row row) {
-    List<Field> fields = resource.schema().fields();
-    for (int i = 0; i < fields.size(); i++) {
-      if (!accepted.get(i).contains(row.fields().text(i))) {
-        check(i, fields.get(i), row.fields().cell(i));
+    for (int i = 0; i < columns.size(); i++) {
+      if (!columns.get(i).accepts(row.fields().text(i))) {
+        check(columns.get(i), row.fields().cell(i));
       }
+    }
+  }
+
+  private void check(Column column, CsvCell cell) {
+    if (!findings.clean(cell)) {
+      return;
+    }
+    Optional<Finding> fault = CellCheck.fault(column.described, column.needed, cell);
+    if (fault.isPresent()) {
+      findings.add(fault.get());
+    } else {
+      column.accept(cell.text());
     }
   }
 }

@@ -1,8 +1,10 @@
 package tradebrief.dataset;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,8 +13,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tradebrief.model.Flow;
 import tradebrief.model.Likeness;
+import tradebrief.model.Observation;
 import tradebrief.model.Observation.Series;
+import tradebrief.model.Period;
 
 /** The tables of a data package, as the rules look at them. */
 final class Tables {
@@ -29,6 +34,7 @@ final class Tables {
       int faulty,
       List<Published> observations,
       Map<Series, List<Published>> bySeries,
+      List<List<Published>> acrossFlows,
       Levels newest) {}
 
   Tables(Map<String, Table> byName, Findings findings) {
@@ -66,6 +72,14 @@ final class Tables {
     return sound().bySeries().values();
   }
 
+  /**
+   * The values without any error so far: for each period, those of a total and of its parts, by
+   * their release.
+   */
+  List<List<Published>> acrossFlows() {
+    return sound().acrossFlows();
+  }
+
   /** The newest value of each figure, of the observations without any error so far. */
   Levels newest() {
     return sound().newest();
@@ -89,7 +103,31 @@ final class Tables {
     Map<Series, List<Published>> bySeries =
         observations.stream()
             .collect(groupingBy(one -> one.observation().series(), LinkedHashMap::new, toList()));
-    return new Sound(findings.faulty(), observations, bySeries, Levels.newest(observations));
+    return new Sound(
+        findings.faulty(),
+        observations,
+        bySeries,
+        acrossFlows(bySeries),
+        Levels.newest(observations));
+  }
+
+  private static List<List<Published>> acrossFlows(Map<Series, List<Published>> bySeries) {
+    Map<Series, Map<Period, List<Published>>> byTotal = new LinkedHashMap<>();
+    bySeries.forEach(
+        (series, observations) -> {
+          Map<Period, List<Published>> byPeriod =
+              byTotal.computeIfAbsent(series.of(Flow.TOTAL), total -> new LinkedHashMap<>());
+          for (Published one : observations) {
+            Observation observation = one.observation();
+            if (observation.amount().isPresent()) {
+              byPeriod.computeIfAbsent(observation.period(), period -> new ArrayList<>()).add(one);
+            }
+          }
+        });
+    List<List<Published>> figures =
+        byTotal.values().stream().flatMap(byPeriod -> byPeriod.values().stream()).toList();
+    figures.forEach(releases -> releases.sort(comparing(one -> one.observation().release())));
+    return figures;
   }
 
   /** What texts of the tables mean. */

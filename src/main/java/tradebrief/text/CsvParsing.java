@@ -1,8 +1,11 @@
 package tradebrief.text;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +30,10 @@ final class CsvParsing {
   /** Most texts stand in many rows: each is kept once. */
   private final Map<String, String> texts = new HashMap<>();
 
+  /** The texts of the record above, in whose place most of them stand again. */
+  private String[] above = {};
+
+  private int nextQuote = -1;
   private boolean complete = true;
 
   CsvParsing(String file, String text) {
@@ -38,34 +45,79 @@ final class CsvParsing {
     findings.addAll(decoded.findings());
     int at = 0;
     while (at < text.length()) {
-      at = readFrom(at);
+      at = hasQuote(at) ? readQuoted(at) : readPlain(at);
     }
     return new CsvContent(rows, complete, decoded.lossy(), findings);
   }
 
-  /** Reads on from the start of a record; returns where to go on, or the text's length. */
-  private int readFrom(int start) {
-    int read = 0;
-    try (CSVParser parser = CSVParser.parse(text.substring(start), CSVFormat.RFC4180)) {
-      for (CSVRecord csvRecord : parser) {
-        add(start + Math.toIntExact(csvRecord.getCharacterPosition()), csvRecord);
-        read++;
+  /** Whether a quote stands in the line that starts at an offset: asked from line to line. */
+  private boolean hasQuote(int start) {
+    if (nextQuote < start) {
+      int found = text.indexOf('"', start);
+      nextQuote = found < 0 ? text.length() : found;
+    }
+    return nextQuote < positions.nextLine(start);
+  }
+
+  /** A line without a quote is a record, and its fields are what stands between its commas. */
+  private int readPlain(int start) {
+    int next = positions.nextLine(start);
+    int end = endOfLine(start, next);
+    int[] starts = new int[Math.max(1, above.length)];
+    String[] values = new String[starts.length];
+    int fields = 0;
+    int at = start;
+    do {
+      if (fields == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * fields);
+        values = Arrays.copyOf(values, 2 * fields);
       }
-      return text.length();
+      int comma = at;
+      while (comma < end && text.charAt(comma) != ',') {
+        comma++;
+      }
+      starts[fields] = at;
+      values[fields] = text(fields, at, comma);
+      fields++;
+      at = comma + 1;
+    } while (at <= end);
+    add(start, Arrays.copyOf(starts, fields), Arrays.copyOf(values, fields));
+    return next;
+  }
+
+  private int endOfLine(int start, int next) {
+    int end = next;
+    end -= end > start && text.charAt(end - 1) == '\n' ? 1 : 0;
+    end -= end > start && text.charAt(end - 1) == '\r' ? 1 : 0;
+    return end;
+  }
+
+  /** Reads on as long as there are quotes; returns where to go on, or the text's length. */
+  private int readQuoted(int start) {
+    int at = start;
+    try (CSVParser parser = CSVParser.parse(from(start), CSVFormat.RFC4180)) {
+      for (CSVRecord csvRecord : parser) {
+        FieldScan scan = new FieldScan(text, at);
+        add(at, scan, csvRecord);
+        at = scan.end();
+        if (!hasQuote(at)) {
+          break;
+        }
+      }
+      return at;
     } catch (UncheckedIOException e) {
-      return skipMalformed(endOf(start, read), e);
+      return skipMalformed(at, e);
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory", e);
     }
   }
 
-  /** Where the record after that many records starts. */
-  private int endOf(int start, int records) {
-    int at = start;
-    for (int i = 0; i < records; i++) {
-      at = new FieldScan(text, at).end();
+  private Reader from(int start) throws IOException {
+    Reader reader = new StringReader(text);
+    for (long left = start; left > 0; ) {
+      left -= reader.skip(left);
     }
-    return at;
+    return reader;
   }
 
   /** A record that cannot be told: says why, and goes on with the line after the fault. */
@@ -80,15 +132,7 @@ final class CsvParsing {
     return positions.nextLine(fault.field());
   }
 
-  private void add(int start, CSVRecord csvRecord) {
-    if (isBlank(csvRecord)) {
-      findings.add(
-          positions
-              .at(start)
-              .warning("blank-line", "a line without any value", "no such line", "delete it"));
-      return;
-    }
-    FieldScan scan = new FieldScan(text, start);
+  private void add(int start, FieldScan scan, CSVRecord csvRecord) {
     if (scan.starts().length != csvRecord.size()) {
       throw new IllegalStateException(
           String.format(
@@ -99,25 +143,47 @@ final class CsvParsing {
               csvRecord.size()));
     }
     scan.faults().forEach(fault -> findings.add(finding(fault)));
-    rows.add(new CsvRow(positions, scan.starts(), texts(csvRecord)));
+    String[] values = csvRecord.values();
+    for (int i = 0; i < values.length; i++) {
+      values[i] = one(values[i]);
+    }
+    add(start, scan.starts(), values);
   }
 
-  private static boolean isBlank(CSVRecord csvRecord) {
-    for (int i = 0; i < csvRecord.size(); i++) {
-      if (!csvRecord.get(i).isEmpty()) {
+  private void add(int start, int[] starts, String[] values) {
+    if (isBlank(values)) {
+      findings.add(
+          positions
+              .at(start)
+              .warning("blank-line", "a line without any value", "no such line", "delete it"));
+      return;
+    }
+    rows.add(new CsvRow(positions, starts, values));
+    above = values;
+  }
+
+  private static boolean isBlank(String[] values) {
+    for (String value : values) {
+      if (!value.isEmpty()) {
         return false;
       }
     }
     return true;
   }
 
-  private String[] texts(CSVRecord csvRecord) {
-    String[] values = csvRecord.values();
-    for (int i = 0; i < values.length; i++) {
-      String known = texts.putIfAbsent(values[i], values[i]);
-      values[i] = known == null ? values[i] : known;
+  /** The text from an offset to another one, in a column. */
+  private String text(int column, int from, int to) {
+    if (column < above.length
+        && above[column].length() == to - from
+        && text.startsWith(above[column], from)) {
+      return above[column];
     }
-    return values;
+    return one(text.substring(from, to));
+  }
+
+  private String one(String equal) {
+    String known = texts.putIfAbsent(equal, equal);
+    return known == null ? equal : known;
   }
 
   private Finding finding(QuoteFault fault) {

@@ -19,11 +19,18 @@ import tradebrief.model.Place;
  * @param findings the first undecodable byte, if there is one
  */
 record Decoded(String text, boolean lossy, List<Finding> findings) {
+  /** What stands for bytes that say nothing, unless it was written so. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final String GB18030_HINT =
       "the file looks like GB18030: save it as UTF-8, or name its encoding in datapackage.json";
 
   static Decoded of(String file, byte[] bytes, Charset charset) {
+    String replaced = new String(bytes, charset);
+    if (replaced.indexOf(REPLACEMENT) < 0) {
+      return new Decoded(withoutMark(replaced), false, List.of()); // nearly always
+    }
     Attempt attempt = Attempt.at(bytes, charset);
     if (attempt.complete()) {
       return new Decoded(withoutMark(attempt.text()), false, List.of());
@@ -39,7 +46,7 @@ record Decoded(String text, boolean lossy, List<Finding> findings) {
                 charset.name().toUpperCase(Locale.ROOT),
                 asGb18030.isPresent() ? GB18030_HINT : "");
     // go on with a guess, so that whatever else is wrong in the file is said in the same run
-    String text = asGb18030.orElseGet(() -> new String(bytes, charset));
+    String text = asGb18030.orElse(replaced);
     return new Decoded(withoutMark(text), asGb18030.isEmpty(), List.of(finding));
   }
 

@@ -13,23 +13,19 @@ final class Positions {
   Positions(String file, String text) {
     this.file = file;
     this.text = text;
-    this.lineStarts = lineStarts();
+    this.lineStarts = lineStarts(text.toCharArray());
   }
 
-  private int[] lineStarts() {
+  /** Lines end in LF, CR LF, or CR. */
+  private static int[] lineStarts(char[] text) {
     IntStream.Builder starts = IntStream.builder().add(0);
-    for (int at = 0; at < text.length(); at++) {
-      if (endsLine(at)) {
+    for (int at = 0; at < text.length; at++) {
+      char c = text[at];
+      if (c == '\n' || (c == '\r' && (at + 1 == text.length || text[at + 1] != '\n'))) {
         starts.add(at + 1);
       }
     }
     return starts.build().toArray();
-  }
-
-  /** Lines end in LF, CR LF, or CR. */
-  private boolean endsLine(int at) {
-    char c = text.charAt(at);
-    return c == '\n' || (c == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n'));
   }
 
   /** The place of the character at an offset from 0; columns count code points. */

@@ -4,7 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import tradebrief.model.Place;
 
@@ -25,6 +31,63 @@ class CsvTextTest {
     assertThat(content.rows().get(1).texts()).containsExactly("x\r\ny", "2");
     assertThat(content.rows().get(1).cells().get(1).place()).isEqualTo(new Place("x.csv", 3, 4));
     assertThat(content.rows().get(2).cells().get(1).place()).isEqualTo(new Place("x.csv", 4, 3));
+  }
+
+  /** Lines without a quote are cut here, the others by commons-csv: nobody can tell which was. */
+  @Test
+  void allIsReadAsCommonsCsvReadsItAndStandsWhereItWasFound() throws IOException {
+    Random random = new Random(20261128);
+    List<String> pieces = List.of("a", "1.5", "万", "𠮷", " ", "", ",", ",", "\n", "\r\n", "\r");
+    List<String> quoted = List.of("\"\"", "\"x,y\"", "\"a\nb\"", "\"a\r\n\"", "\"\"\"\"", "\"é\"");
+    for (int run = 0; run < 5_000; run++) {
+      StringBuilder text = new StringBuilder();
+      int quotes = random.nextInt(3);
+      for (int i = random.nextInt(30); i >= 0; i--) {
+        if (random.nextInt(8) < quotes && endsField(text)) {
+          text.append(quoted.get(random.nextInt(quoted.size())))
+              .append(random.nextBoolean() ? "," : "\n");
+        } else {
+          text.append(pieces.get(random.nextInt(pieces.size())));
+        }
+      }
+      assertReadAsCommonsCsvDoes(text.toString());
+    }
+  }
+
+  private static boolean endsField(CharSequence text) {
+    return text.length() == 0 || ",\r\n".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  private static void assertReadAsCommonsCsvDoes(String text) throws IOException {
+    List<List<String>> expected = new ArrayList<>();
+    try (CSVParser parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
+      parser.stream()
+          .map(CSVRecord::toList)
+          .filter(values -> !values.stream().allMatch(String::isEmpty))
+          .forEach(expected::add);
+    }
+    List<CsvRow> rows = read(text).rows();
+    assertThat(rows.stream().map(CsvRow::texts).toList()).as(text).isEqualTo(expected);
+    List<String> lines = List.of(text.split("\r\n|\n|\r", -1));
+    for (CsvRow row : rows) {
+      for (CsvCell cell : row.cells()) {
+        String line = lines.get(Math.toIntExact(cell.place().line()) - 1);
+        String rest =
+            line.substring(line.offsetByCodePoints(0, Math.toIntExact(cell.place().column()) - 1));
+        assertThat(rest.replace("\"", ""))
+            .as(text)
+            .startsWith(cell.text().lines().findFirst().orElse("").replace("\"", ""));
+      }
+    }
+  }
+
+  @Test
+  void aReplacementCharacterThatWasWrittenIsNoFault() {
+    CsvContent content = read("a\n\uFFFD\n");
+
+    assertThat(content.findings()).isEmpty();
+    assertThat(content.lossy()).isFalse();
+    assertThat(content.rows().get(1).texts()).containsExactly("\uFFFD");
   }
 
   @Test
