@@ -4,9 +4,9 @@ setlocal
 set "jar=%~dp0tradebrief.jar"
 if not exist "%jar%" for %%F in ("%~dp0..\..\..\target\tradebrief.jar") do set "jar=%%~fF"
 for %%F in ("%jar%") do set "archive=%%~dpnF.jsa"
-set "compiler=-XX:TieredStopAtLevel=1 -XX:Tier3BackEdgeThreshold=3000"
+set "compiler=-XX:TieredStopAtLevel=1 -XX:Tier3BackEdgeThreshold=3000 -XX:C1MaxInlineSize=20 -XX:C1MaxInlineLevel=4 -XX:-UseGlobalValueNumbering -XX:-UseLoopInvariantCodeMotion -XX:-EliminateNullChecks -XX:-RangeCheckElimination"
 for %%A in (%*) do (
   if "%%~A"=="aggregate" set "compiler="
 )
-java -Xlog:disable -XX:+IgnoreUnrecognizedVMOptions -Xshare:auto "-XX:SharedArchiveFile=%archive%" -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-UsePerfData -XX:+UseSerialGC -XX:NewSize=256m %compiler% -jar "%jar%" %*
+java -Xlog:disable -XX:+IgnoreUnrecognizedVMOptions -Xshare:auto "-XX:SharedArchiveFile=%archive%" -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-UsePerfData -XX:+UseSerialGC -XX:NewSize=96m -XX:MaxTenuringThreshold=0 %compiler% -jar "%jar%" %*
 exit /b %errorlevel%
