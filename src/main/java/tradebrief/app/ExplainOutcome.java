@@ -8,8 +8,8 @@ public sealed interface ExplainOutcome {
   /** Everything wrong or doubtful that was found in data and template. */
   List<Finding> findings();
 
-  /** The figure is there. */
-  record Explained(Explanation explanation, List<Finding> findings) implements ExplainOutcome {}
+  /** The figure is there, or a place for it. */
+  record Explained(FigureAsked asked, List<Finding> findings) implements ExplainOutcome {}
 
   /**
    * The report says no such figure.

@@ -47,11 +47,15 @@ public final class ExplainRun {
     Report report = composed.report();
     Optional<Figure> figure = Optional.ofNullable(report.figures().get(id));
     if (figure.isEmpty()) {
-      return new ExplainOutcome.UnknownFigure(
-          Likeness.nearest(id, report.figures().keySet(), NEAREST),
-          report.figures().size(),
-          report.period().toString(),
-          draft.findings());
+      return Absence.find(id, report, composed.data(), composed.languages())
+          .<ExplainOutcome>map(absence -> new ExplainOutcome.Explained(absence, draft.findings()))
+          .orElseGet(
+              () ->
+                  new ExplainOutcome.UnknownFigure(
+                      Likeness.nearest(id, report.figures().keySet(), NEAREST),
+                      report.figures().size(),
+                      report.period().toString(),
+                      draft.findings()));
     }
     List<Finding> lacking = LackingGlyphs.of(report, composed.house(), composed.languages());
     if (!lacking.isEmpty()) {

@@ -38,7 +38,7 @@ final class Explaining {
         report.period(),
         report.asOf(),
         figure,
-        FigureName.of(report, figure),
+        FigureName.of(report, figure.id()),
         inputs(provenance.inputs()),
         FormulaLetters.filledIn(provenance),
         zones(provenance.events()),

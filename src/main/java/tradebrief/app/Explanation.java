@@ -46,7 +46,8 @@ public record Explanation(
     List<Evaluation> evaluations,
     Optional<String> cell,
     Map<Language, String> pages,
-    List<Language> languages) {
+    List<Language> languages)
+    implements FigureAsked {
   /** Copies. */
   public Explanation {
     inputs = List.copyOf(inputs);
@@ -54,6 +55,16 @@ public record Explanation(
     evaluations = List.copyOf(evaluations);
     pages = Map.copyOf(pages);
     languages = List.copyOf(languages);
+  }
+
+  @Override
+  public String id() {
+    return figure.id();
+  }
+
+  @Override
+  public Text shown() {
+    return figure.marked();
   }
 
   /**

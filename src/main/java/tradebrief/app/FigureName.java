@@ -14,21 +14,21 @@ import tradebrief.report.Row;
 import tradebrief.report.Sentence;
 
 /**
- * What a report calls a figure: the words of its row and its column, or, of a figure in no table,
- * the sentence that says it.
+ * What a report calls a figure, also one without a number: the words of its row and its column, or,
+ * of a figure in no table, the sentence that says it.
  */
 final class FigureName {
   private final Report report;
-  private final Figure figure;
+  private final String id;
 
-  private FigureName(Report report, Figure figure) {
+  private FigureName(Report report, String id) {
     this.report = report;
-    this.figure = figure;
+    this.id = id;
   }
 
-  static Text of(Report report, Figure figure) {
-    FigureName name = new FigureName(report, figure);
-    return name.inTable().or(name::inSentence).orElseGet(() -> Text.same(figure.id()));
+  static Text of(Report report, String id) {
+    FigureName name = new FigureName(report, id);
+    return name.inTable().or(name::inSentence).orElseGet(() -> Text.same(id));
   }
 
   private Optional<Text> inTable() {
@@ -40,7 +40,7 @@ final class FigureName {
   private Optional<Text> inRow(ReportTable table, Row row) {
     int found = -1;
     for (int i = 0; i < row.cells().size() && found < 0; i++) {
-      if (row.cells().get(i) instanceof Cell.Numeric number && isIt(number.figure())) {
+      if (isIt(row.cells().get(i))) {
         found = i;
       }
     }
@@ -76,7 +76,13 @@ final class FigureName {
         .findFirst();
   }
 
+  private boolean isIt(Cell cell) {
+    return cell instanceof Cell.Missing missing
+        ? missing.figure().equals(Optional.of(id))
+        : cell.findFigure().filter(this::isIt).isPresent();
+  }
+
   private boolean isIt(Figure other) {
-    return other.id().equals(figure.id());
+    return other.id().equals(id);
   }
 }

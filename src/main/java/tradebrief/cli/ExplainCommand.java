@@ -71,8 +71,8 @@ final class ExplainCommand implements Callable<Integer> {
           .getOut()
           .print(
               json
-                  ? JsonText.write(ExplanationJson.of(explained.explanation()))
-                  : ExplanationText.of(explained.explanation()));
+                  ? JsonText.write(ExplanationJson.of(explained.asked()))
+                  : ExplanationText.of(explained.asked()));
       return CommandLine.ExitCode.OK;
     }
     return refuse(outcome, err);

@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tradebrief.app.Absence;
 import tradebrief.app.Explanation;
 import tradebrief.app.Explanation.CountedZone;
 import tradebrief.app.Explanation.Input;
+import tradebrief.app.FigureAsked;
 import tradebrief.model.Amount;
 import tradebrief.model.Evaluation;
 import tradebrief.model.Interval;
@@ -23,16 +25,33 @@ import tradebrief.report.Provenance;
 final class ExplanationJson {
   private ExplanationJson() {}
 
-  static Map<String, Object> of(Explanation explanation) {
+  static Map<String, Object> of(FigureAsked asked) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("figure", asked.id());
+    members.put("synthetic", asked.synthetic().isPresent());
+    members.put("area", asked.area().code());
+    members.put("period", asked.period().toString());
+    members.put("as_of", asked.asOf().date().toString());
+    members.put("name", texts(asked.name(), asked.languages()));
+    if (asked instanceof Explanation explanation) {
+      addExplanation(members, explanation);
+    } else if (asked instanceof Absence absence) {
+      addAbsence(members, absence);
+    }
+    return members;
+  }
+
+  private static void addAbsence(Map<String, Object> members, Absence absence) {
+    members.put("value", Optional.empty());
+    members.put("text", texts(absence.shown(), absence.languages()));
+    members.put("markers", List.of(absence.marker().toString()));
+    members.put("reason", texts(absence.reason(), absence.languages()));
+    members.put("sheet", absence.sheet());
+  }
+
+  private static void addExplanation(Map<String, Object> members, Explanation explanation) {
     Figure figure = explanation.figure();
     List<Language> languages = explanation.languages();
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("figure", figure.id());
-    members.put("synthetic", explanation.synthetic().isPresent());
-    members.put("area", explanation.area().code());
-    members.put("period", explanation.period().toString());
-    members.put("as_of", explanation.asOf().date().toString());
-    members.put("name", texts(explanation.name(), languages));
     members.put("value", figure.value());
     members.put("unit", figure.unit().name());
     members.put("text", texts(figure.text(), languages));
@@ -40,7 +59,6 @@ final class ExplanationJson {
     addOrigin(members, explanation);
     members.put("cell", explanation.cell());
     members.put("pages", pages(explanation));
-    return members;
   }
 
   private static void addOrigin(Map<String, Object> members, Explanation explanation) {

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import tradebrief.app.Absence;
 import tradebrief.app.Explanation;
+import tradebrief.app.Explanation.CountedZone;
 import tradebrief.app.Explanation.Input;
+import tradebrief.app.FigureAsked;
+import tradebrief.model.Evaluation;
 import tradebrief.model.Interval;
 import tradebrief.model.Language;
 import tradebrief.model.Observation;
@@ -20,54 +24,64 @@ final class ExplanationText {
   private static final int WIDTH = 100;
   private static final int LABEL = 12;
 
-  private final Explanation explanation;
+  private final List<Language> languages;
   private final List<String> lines = new ArrayList<>();
 
-  private ExplanationText(Explanation explanation) {
-    this.explanation = explanation;
+  private ExplanationText(List<Language> languages) {
+    this.languages = languages;
   }
 
   /** Its lines, each ending in LF. */
-  static String of(Explanation explanation) {
-    ExplanationText text = new ExplanationText(explanation);
-    text.addFigure();
-    text.addOrigin();
-    explanation.inputs().forEach(text::addInput);
-    text.addZones();
-    text.addEvaluations();
-    text.addPlaces();
+  static String of(FigureAsked asked) {
+    ExplanationText text = new ExplanationText(asked.languages());
+    text.addName(asked);
+    if (asked instanceof Explanation explanation) {
+      text.addExplanation(explanation);
+    } else if (asked instanceof Absence absence) {
+      text.addAbsence(absence);
+    }
     return String.join("\n", text.lines) + "\n";
   }
 
-  private void addFigure() {
+  private void addName(FigureAsked asked) {
+    asked.synthetic().ifPresent(title -> add("SYNTHETIC", "made-up data: " + title));
+    add("figure", asked.id());
+    add("report", asked.area() + ", " + asked.period() + ", as known on " + asked.asOf().date());
+    addTexts("name", asked.name());
+  }
+
+  private void addAbsence(Absence absence) {
+    add("value", "none");
+    addTexts("text", absence.shown());
+    addTexts("why", absence.reason());
+    lines.add("");
+    add("workbook", "its place is on the sheet " + absence.sheet());
+  }
+
+  private void addExplanation(Explanation explanation) {
     Figure figure = explanation.figure();
-    explanation.synthetic().ifPresent(title -> add("SYNTHETIC", "made-up data: " + title));
-    add("figure", figure.id());
-    add(
-        "report",
-        explanation.area()
-            + ", "
-            + explanation.period()
-            + ", as known on "
-            + explanation.asOf().date());
-    addTexts("name", explanation.name());
     add("value", figure.value().toPlainString() + " " + figure.unit());
-    addTexts("text", figure.marked());
+    addTexts("text", explanation.shown());
+    addOrigin(figure, explanation.filledIn());
+    explanation.inputs().forEach(this::addInput);
+    addZones(explanation.zones());
+    addEvaluations(explanation.evaluations());
+    addPlaces(explanation);
   }
 
   private void addTexts(String label, Text text) {
     String first = label;
-    for (Language language : explanation.languages()) {
+    for (Language language : languages) {
       add(first, language + "  " + text.in(language));
       first = "";
     }
   }
 
-  private void addOrigin() {
-    Provenance provenance = explanation.figure().provenance();
+  private void addOrigin(Figure figure, Optional<String> filledIn) {
+    Provenance provenance = figure.provenance();
     switch (provenance.kind()) {
       case PUBLISHED -> {
-        boolean growth = explanation.figure().unit() == FigureUnit.PERCENT;
+        boolean growth = figure.unit() == FigureUnit.PERCENT;
         add(
             "obtained",
             provenance.inputs().isEmpty()
@@ -77,24 +91,24 @@ final class ExplanationText {
       case COMPUTED -> {
         add("obtained", "computed here");
         add("formula", provenance.formula());
-        explanation.filledIn().ifPresent(sum -> add("", sum));
+        filledIn.ifPresent(sum -> add("", sum));
       }
       case COUNTED -> {
         add("obtained", "counted here");
         add("rule", provenance.formula());
       }
     }
-    provenance.interval().ifPresent(this::addInterval);
+    provenance.interval().ifPresent(open -> addInterval(open, figure.unit()));
   }
 
-  private void addInterval(Interval open) {
+  private void addInterval(Interval open, FigureUnit unit) {
     String text =
         String.format(
             Locale.ROOT,
             "that of the inputs leaves open %s to %s %s",
             open.low().stripTrailingZeros().toPlainString(),
             open.high().stripTrailingZeros().toPlainString(),
-            explanation.figure().unit());
+            unit);
     add("rounding", text);
   }
 
@@ -149,22 +163,22 @@ final class ExplanationText {
         .orElse("none; no value");
   }
 
-  private void addZones() {
-    if (explanation.zones().isEmpty()) {
+  private void addZones(List<CountedZone> counted) {
+    if (counted.isEmpty()) {
       return;
     }
-    ZoneListing zones = new ZoneListing(explanation.zones());
+    ZoneListing zones = new ZoneListing(counted);
     lines.add("");
     add("counted", "from what happened to these zones, by the reply of which day, [source]:");
     zones.lines().stream().map(Printable::of).forEach(lines::add);
     addSources(zones.sources());
   }
 
-  private void addEvaluations() {
-    if (explanation.evaluations().isEmpty()) {
+  private void addEvaluations(List<Evaluation> published) {
+    if (published.isEmpty()) {
       return;
     }
-    EvaluationListing evaluations = new EvaluationListing(explanation.evaluations());
+    EvaluationListing evaluations = new EvaluationListing(published);
     lines.add("");
     add("rests on", "what is published of the evaluation of zones, [source]:");
     evaluations.lines().stream().map(Printable::of).forEach(lines::add);
@@ -180,11 +194,11 @@ final class ExplanationText {
     }
   }
 
-  private void addPlaces() {
+  private void addPlaces(Explanation explanation) {
     lines.add("");
     add("workbook", explanation.cell().orElse("in no cell"));
     String label = "briefing";
-    for (Language language : explanation.languages()) {
+    for (Language language : languages) {
       Optional<String> page = Optional.ofNullable(explanation.pages().get(language));
       add(label, language + "  " + page.map(number -> "page " + number).orElse("not said there"));
       label = "";

@@ -121,7 +121,7 @@ final class AdjustedTotal {
                         FigureBook.COMPUTED_DECIMALS,
                         EnumSet.of(Marker.E),
                         Provenance.computed("month, " + METHOD, inputs))))
-        .orElseGet(() -> new Cell.Missing(MissingReason.NOT_APPLICABLE));
+        .orElseGet(() -> new Cell.Missing(MissingReason.NOT_APPLICABLE, id));
   }
 
   private Optional<BigDecimal> find(YearMonth month) {

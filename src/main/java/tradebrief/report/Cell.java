@@ -66,8 +66,23 @@ public sealed interface Cell {
     }
   }
 
-  /** No number, and why. A missing number is never 0. */
-  record Missing(MissingReason reason) implements Cell {
+  /**
+   * No number, and why. A missing number is never 0.
+   *
+   * @param reason why
+   * @param figure the id of the figure that would stand here; empty where none has this place
+   */
+  record Missing(MissingReason reason, Optional<String> figure) implements Cell {
+    /** Where no figure has its place. */
+    public Missing(MissingReason reason) {
+      this(reason, Optional.empty());
+    }
+
+    /** In the place of a figure. */
+    Missing(MissingReason reason, String figure) {
+      this(reason, Optional.of(figure));
+    }
+
     @Override
     public Text text() {
       return Text.same(reason.marker().toString());

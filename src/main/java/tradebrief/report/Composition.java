@@ -131,7 +131,7 @@ final class Composition {
     return observation
         .flatMap(found -> book.tableLevel(id, found, tableUnit()))
         .<Cell>map(Cell.Numeric::new)
-        .orElseGet(() -> missing(observation));
+        .orElseGet(() -> missing(id, observation));
   }
 
   /** A level in a table, published or derived, or why there is none. */
@@ -140,9 +140,9 @@ final class Composition {
     if (level instanceof Level.Known known) {
       return book.tableLevel(id, known, tableUnit())
           .<Cell>map(Cell.Numeric::new)
-          .orElseGet(() -> new Cell.Missing(MissingReason.NOT_APPLICABLE));
+          .orElseGet(() -> new Cell.Missing(MissingReason.NOT_APPLICABLE, id));
     }
-    return new Cell.Missing(MissingReason.of(((Level.Missing) level).gap()));
+    return new Cell.Missing(MissingReason.of(((Level.Missing) level).gap()), id);
   }
 
   /** A measure in a table, or why there is none. */
@@ -150,16 +150,17 @@ final class Composition {
     if (result instanceof Result.Value value) {
       return new Cell.Numeric(book.measured(id, value));
     }
-    return missing((Result.NotDefined) result);
+    return missing(id, (Result.NotDefined) result);
   }
 
   /** Why a measure is not defined. */
-  Cell missing(Result.NotDefined none) {
+  Cell missing(String id, Result.NotDefined none) {
     return new Cell.Missing(
         none.missing().stream()
             .findFirst()
             .map(level -> MissingReason.of(level.gap()))
-            .orElseGet(() -> reason(none.reason())));
+            .orElseGet(() -> reason(none.reason())),
+        id);
   }
 
   /** Why a measure is not defined, as a cell says it. */
@@ -182,14 +183,15 @@ final class Composition {
     return observation
         .flatMap(found -> book.publishedGrowth(id, found))
         .<Cell>map(Cell.Numeric::new)
-        .orElseGet(() -> missing(observation));
+        .orElseGet(() -> missing(id, observation));
   }
 
-  private static Cell missing(Optional<Observation> observation) {
+  private static Cell missing(String id, Optional<Observation> observation) {
     return new Cell.Missing(
         observation
             .map(found -> MissingReason.of(found.status()))
-            .orElse(MissingReason.NOT_PUBLISHED));
+            .orElse(MissingReason.NOT_PUBLISHED),
+        id);
   }
 
   /** Why there is no level, in words. */
@@ -239,9 +241,12 @@ final class Composition {
   }
 
   private Text vintage(Observation observation) {
-    return observation.isSilent()
-        ? why(Gap.find(observation.status()).orElse(Gap.NOT_PUBLISHED))
-        : vintage(observation, statistics.isRevised(observation));
+    if (observation.isSilent()) {
+      return why(Gap.find(observation.status()).orElse(Gap.NOT_PUBLISHED));
+    }
+    return observation.amount().isPresent()
+        ? vintage(observation, statistics.isRevised(observation))
+        : words.text("vintage.growth-only", growthVintage(observation));
   }
 
   /** What kind of release the published growth of an observation is of, in words. */

@@ -73,7 +73,7 @@ final class EvaluationTable {
                 List.copyOf(tier.named())),
             tier.findNotNamed()
                 .map(rest -> count(id + "not-named", rest, NOT_NAMED, all(tier)))
-                .orElseGet(() -> new Cell.Missing(MissingReason.NOT_PUBLISHED)),
+                .orElseGet(() -> new Cell.Missing(MissingReason.NOT_PUBLISHED, id + "not-named")),
             names(tier),
             published(id + "evaluated", total, Evaluation.TierTotal::evaluated),
             release(tier),
@@ -96,7 +96,7 @@ final class EvaluationTable {
                     composition.book.count(
                         id, number.apply(found), FigureUnit.ZONES, Provenance.published(found))))
         .<Cell>map(cell -> cell)
-        .orElseGet(() -> new Cell.Missing(MissingReason.NOT_PUBLISHED));
+        .orElseGet(() -> new Cell.Missing(MissingReason.NOT_PUBLISHED, id));
   }
 
   private Cell count(String id, int count, String rule, List<Evaluation> statements) {

@@ -173,7 +173,9 @@ final class HeadlineTable {
   private Row row(String id, Why ifMissing) {
     Optional<Figure> figure = composition.book.find(id);
     Cell number =
-        figure.<Cell>map(Cell.Numeric::new).orElseGet(() -> new Cell.Missing(ifMissing.reason()));
+        figure
+            .<Cell>map(Cell.Numeric::new)
+            .orElseGet(() -> new Cell.Missing(ifMissing.reason(), id));
     return new Row(
         List.of(
             new Cell.Words(label(composition, id)),

@@ -109,6 +109,7 @@ final class ProvinceShares {
   /** The level of the rest; suppressed where it would disclose the one province that is. */
   Cell restLevel() {
     return restCell(
+        REST + "value",
         remainder -> {
           List<Observation> inputs = inputs();
           return new Cell.Numeric(
@@ -125,6 +126,7 @@ final class ProvinceShares {
   /** Its share. */
   Cell restShare() {
     return restCell(
+        REST + "share",
         remainder ->
             addUp()
                 ? percent(
@@ -139,13 +141,13 @@ final class ProvinceShares {
                     inputs()));
   }
 
-  private Cell restCell(Function<BigDecimal, Cell> cell) {
+  private Cell restCell(String id, Function<BigDecimal, Cell> cell) {
     if (breakdown.disclosesByRemainder()) {
-      return new Cell.Missing(MissingReason.SUPPRESSED);
+      return new Cell.Missing(MissingReason.SUPPRESSED, id);
     }
     return rest.filter(remainder -> total().amount().value().signum() > 0)
         .map(cell)
-        .orElseGet(() -> new Cell.Missing(whyNoRest()));
+        .orElseGet(() -> new Cell.Missing(whyNoRest(), id));
   }
 
   private MissingReason whyNoRest() {

@@ -83,6 +83,7 @@ final class RevisionsTable {
 
   private Cell change(String id, Revision revision) {
     return cell(
+        id,
         revision
             .change()
             .map(
@@ -92,6 +93,7 @@ final class RevisionsTable {
 
   private Cell changePercent(String id, Revision revision) {
     return cell(
+        id,
         revision
             .changePercent()
             .map(
@@ -108,9 +110,10 @@ final class RevisionsTable {
   /** It would disclose a base that its publisher keeps confidential. */
   private Cell impliedBase(String id, Revision revision) {
     if (hasConfidentialBase(revision)) {
-      return new Cell.Missing(MissingReason.SUPPRESSED);
+      return new Cell.Missing(MissingReason.SUPPRESSED, id);
     }
     return cell(
+        id,
         revision
             .impliedBase()
             .map(
@@ -162,10 +165,10 @@ final class RevisionsTable {
     return revision.before().map(before -> List.of(revision.observation(), before)).orElseThrow();
   }
 
-  private static Cell cell(Optional<Figure> figure) {
+  private static Cell cell(String id, Optional<Figure> figure) {
     return figure
         .<Cell>map(Cell.Numeric::new)
-        .orElseGet(() -> new Cell.Missing(MissingReason.NOT_APPLICABLE));
+        .orElseGet(() -> new Cell.Missing(MissingReason.NOT_APPLICABLE, id));
   }
 
   private Cell fittingBase(Revision revision) {

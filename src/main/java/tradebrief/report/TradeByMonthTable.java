@@ -128,6 +128,6 @@ final class TradeByMonthTable {
         .adjustedTotal()
         .monthOnMonth(id, period.last())
         .<Cell>map(Cell.Numeric::new)
-        .orElseGet(() -> new Cell.Missing(MissingReason.NOT_APPLICABLE));
+        .orElseGet(() -> new Cell.Missing(MissingReason.NOT_APPLICABLE, id));
   }
 }

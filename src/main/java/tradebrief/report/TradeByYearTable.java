@@ -112,11 +112,11 @@ final class TradeByYearTable {
       return new Cell.Numeric(composition.book.measured(id, value));
     }
     if (isBreak(growth)) {
-      return new Cell.Missing(MissingReason.NOT_APPLICABLE);
+      return new Cell.Missing(MissingReason.NOT_APPLICABLE, id);
     }
     return overDerived instanceof Result.NotDefined none
-        ? composition.missing(none)
-        : new Cell.Missing(MissingReason.NOT_PUBLISHED);
+        ? composition.missing(id, none)
+        : new Cell.Missing(MissingReason.NOT_PUBLISHED, id);
   }
 
   private Text agreement(Optional<Observation> total, Growth growth) {

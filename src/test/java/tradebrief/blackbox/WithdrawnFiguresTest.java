@@ -3,6 +3,8 @@ package tradebrief.blackbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Index.atIndex;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,6 +116,45 @@ class WithdrawnFiguresTest {
     assertThat(row("trade_by_province", "Guangdong")).contains("8,000", "published");
   }
 
+  @Test
+  void whoAsksForItIsToldWhyThereIsNoNumber() {
+    Cli.Result result = explain("trade.export.value", "2024");
+
+    assertThat(result.exitCode()).as(result.errorOutput()).isZero();
+    assertThat(result.output())
+        .contains(
+            "figure      trade.export.value\n", "report      CN, 2024, as known on 2026-02-13")
+        .containsPattern("name +zh .*\\s+en  .* · Exports · Value\\n")
+        .contains("value       none\n")
+        .containsPattern("text +zh  \\[c]\\n +en  \\[c]\\n")
+        .containsPattern("why +zh  发布方保密\\n +en  confidential\\n")
+        .contains("workbook    its place is on the sheet headline\n")
+        .doesNotContain("12000", "7000");
+  }
+
+  @Test
+  void anotherProgramIsToldToo() throws IOException {
+    Cli.Result result = explain("province.330000.total.value", "2025", "--json", "--lang", "en");
+
+    assertThat(result.exitCode()).as(result.errorOutput()).isZero();
+    JsonNode json = new ObjectMapper().readTree(result.output());
+    assertThat(json.get("figure").asText()).isEqualTo("province.330000.total.value");
+    assertThat(json.get("value").isNull()).isTrue();
+    assertThat(json.get("text").get("en").asText()).isEqualTo("[c]");
+    assertThat(json.get("markers")).hasToString("[\"[c]\"]");
+    assertThat(json.get("reason").get("en").asText()).isEqualTo("confidential, not published");
+    assertThat(json.get("sheet").asText()).isEqualTo("trade_by_province");
+    assertThat(json.get("name").get("en").asText()).contains("Zhejiang");
+  }
+
+  private static Cli.Result explain(String figure, String period, String... more) {
+    List<String> words =
+        new ArrayList<>(
+            List.of("explain", figure, period, "--data", folder.resolve("data").toString()));
+    words.addAll(List.of(more));
+    return Cli.run(words.toArray(String[]::new));
+  }
+
   /** Neither what is said of it later nor its parts bring a confidential level back. */
   @Test
   void aWithdrawnLevelStaysConfidentialUntilItIsSaidAnew() throws IOException {
@@ -139,7 +180,8 @@ class WithdrawnFiguresTest {
         .contains("[z]", atIndex(6));
     assertThat(row("trade_by_province", "Hubei"))
         .contains("[c]", atIndex(3))
-        .contains("5.5", atIndex(6));
+        .contains("5.5", atIndex(6))
+        .contains("growth only: published");
   }
 
   @Test

@@ -1,0 +1,95 @@
+package tradebrief.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tradebrief.dataset.DataPackage;
+import tradebrief.model.Area;
+import tradebrief.model.AsOf;
+import tradebrief.model.Language;
+import tradebrief.model.Marker;
+import tradebrief.model.Period;
+import tradebrief.model.Text;
+import tradebrief.report.Cell;
+import tradebrief.report.Report;
+import tradebrief.report.ReportTable;
+import tradebrief.report.Row;
+
+/**
+ * A figure that a table of the report has a place for, but no number.
+ *
+ * @param synthetic the title of the data package, when its figures are made up
+ * @param area of which area the report is
+ * @param period of which period the report is
+ * @param asOf as known on which day
+ * @param id the figure's id
+ * @param name what it is called
+ * @param marker the shorthand that stands in its place
+ * @param reason why there is no number, as its row says it, or else what the shorthand means
+ * @param sheet the first table that has a place for it, and its sheet in the workbook
+ * @param languages the languages asked for, in order
+ */
+public record Absence(
+    Optional<String> synthetic,
+    Area area,
+    Period period,
+    AsOf asOf,
+    String id,
+    Text name,
+    Marker marker,
+    Text reason,
+    String sheet,
+    List<Language> languages)
+    implements FigureAsked {
+  /** The column in which the rows of a table say how their number was obtained. */
+  private static final String OBTAINED = "obtained";
+
+  /** Copies. */
+  public Absence {
+    languages = List.copyOf(languages);
+  }
+
+  @Override
+  public Text shown() {
+    return Text.same(marker.toString());
+  }
+
+  /** The absence of a figure; empty when no table of the report has a place for it. */
+  static Optional<Absence> find(
+      String id, Report report, DataPackage data, List<Language> languages) {
+    return report.tables().stream()
+        .flatMap(table -> table.rows().stream().flatMap(row -> places(id, table, row)))
+        .findFirst()
+        .map(
+            place ->
+                new Absence(
+                    Optional.of(data.title()).filter(title -> data.synthetic()),
+                    report.area(),
+                    report.period(),
+                    report.asOf(),
+                    id,
+                    FigureName.of(report, id),
+                    place.cell().reason().marker(),
+                    place.reason(report),
+                    place.table().name(),
+                    languages));
+  }
+
+  private record Place(ReportTable table, Row row, Cell.Missing cell) {
+    Text reason(Report report) {
+      return table.columns().stream()
+          .filter(column -> column.id().equals(OBTAINED))
+          .findFirst()
+          .map(column -> row.cells().get(table.columns().indexOf(column)).text())
+          .orElseGet(() -> report.words().text("marker." + cell.reason().marker().name()));
+    }
+  }
+
+  private static Stream<Place> places(String id, ReportTable table, Row row) {
+    return row.cells().stream()
+        .filter(Cell.Missing.class::isInstance)
+        .map(Cell.Missing.class::cast)
+        .filter(cell -> cell.figure().equals(Optional.of(id)))
+        .map(cell -> new Place(table, row, cell));
+  }
+}
