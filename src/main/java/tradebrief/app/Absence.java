@@ -63,7 +63,7 @@ public record Absence(
         .map(
             place ->
                 new Absence(
-                    Optional.of(data.title()).filter(title -> data.synthetic()),
+                    data.findSyntheticTitle(),
                     report.area(),
                     report.period(),
                     report.asOf(),
@@ -80,16 +80,15 @@ public record Absence(
       return table.columns().stream()
           .filter(column -> column.id().equals(OBTAINED))
           .findFirst()
-          .map(column -> row.cells().get(table.columns().indexOf(column)).text())
+          .map(column -> row.cells().get(table.indexOf(OBTAINED)).text())
           .orElseGet(() -> report.words().text("marker." + cell.reason().marker().name()));
     }
   }
 
   private static Stream<Place> places(String id, ReportTable table, Row row) {
     return row.cells().stream()
+        .filter(cell -> cell.isPlaceOf(id))
         .filter(Cell.Missing.class::isInstance)
-        .map(Cell.Missing.class::cast)
-        .filter(cell -> cell.figure().equals(Optional.of(id)))
-        .map(cell -> new Place(table, row, cell));
+        .map(cell -> new Place(table, row, (Cell.Missing) cell));
   }
 }

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import tradebrief.dataset.DataPackage;
 import tradebrief.model.Observation;
@@ -33,7 +32,7 @@ final class Explaining {
   Explanation explain(Figure figure) {
     Provenance provenance = figure.provenance();
     return new Explanation(
-        Optional.of(data.title()).filter(title -> data.synthetic()),
+        data.findSyntheticTitle(),
         report.area(),
         report.period(),
         report.asOf(),

@@ -40,7 +40,7 @@ final class FigureName {
   private Optional<Text> inRow(ReportTable table, Row row) {
     int found = -1;
     for (int i = 0; i < row.cells().size() && found < 0; i++) {
-      if (isIt(row.cells().get(i))) {
+      if (row.cells().get(i).isPlaceOf(id)) {
         found = i;
       }
     }
@@ -74,12 +74,6 @@ final class FigureName {
         .filter(sentence -> sentence.figures().stream().anyMatch(this::isIt))
         .map(Sentence::text)
         .findFirst();
-  }
-
-  private boolean isIt(Cell cell) {
-    return cell instanceof Cell.Missing missing
-        ? missing.figure().equals(Optional.of(id))
-        : cell.findFigure().filter(this::isIt).isPresent();
   }
 
   private boolean isIt(Figure other) {

@@ -3,6 +3,7 @@ package tradebrief.dataset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tradebrief.model.Evaluation;
 import tradebrief.model.Observation;
 import tradebrief.model.Prefecture;
@@ -43,5 +44,10 @@ public record DataPackage(
     provinces = List.copyOf(provinces);
     prefectures = List.copyOf(prefectures);
     files = Map.copyOf(files);
+  }
+
+  /** Its title, when its figures are made up: they are not to be shown without it. */
+  public Optional<String> findSyntheticTitle() {
+    return synthetic ? Optional.of(title) : Optional.empty();
   }
 }

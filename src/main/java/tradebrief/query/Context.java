@@ -33,9 +33,8 @@ record Context(DataPackage data, Statistics statistics, LocalDate date, Labels l
   /** What stands above a table: whether the data are made up, then what it shows. */
   List<Text> caption(Text shown) {
     List<Text> caption = new ArrayList<>();
-    if (data.synthetic()) {
-      caption.add(labels.words("synthetic", Text.same(data.title())));
-    }
+    data.findSyntheticTitle()
+        .ifPresent(title -> caption.add(labels.words("synthetic", Text.same(title))));
     caption.add(shown);
     return caption;
   }

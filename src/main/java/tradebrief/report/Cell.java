@@ -14,6 +14,11 @@ public sealed interface Cell {
     return Optional.empty();
   }
 
+  /** Whether it is the place of a figure, be there a number or not. */
+  default boolean isPlaceOf(String id) {
+    return findFigure().filter(figure -> figure.id().equals(id)).isPresent();
+  }
+
   /**
    * A number.
    *
@@ -81,6 +86,11 @@ public sealed interface Cell {
     /** In the place of a figure. */
     Missing(MissingReason reason, String figure) {
       this(reason, Optional.of(figure));
+    }
+
+    @Override
+    public boolean isPlaceOf(String id) {
+      return figure.equals(Optional.of(id));
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,28 +60,15 @@ final class CsvParsing {
 
   /** A line without a quote is a record, and its fields are what stands between its commas. */
   private int readPlain(int start) {
-    int next = positions.nextLine(start);
-    int end = endOfLine(start, next);
-    int[] starts = new int[Math.max(1, above.length)];
+    FieldScan scan = new FieldScan(text, start);
+    int[] starts = scan.starts();
     String[] values = new String[starts.length];
-    int fields = 0;
-    int at = start;
-    do {
-      if (fields == starts.length) {
-        starts = Arrays.copyOf(starts, 2 * fields);
-        values = Arrays.copyOf(values, 2 * fields);
-      }
-      int comma = at;
-      while (comma < end && text.charAt(comma) != ',') {
-        comma++;
-      }
-      starts[fields] = at;
-      values[fields] = text(fields, at, comma);
-      fields++;
-      at = comma + 1;
-    } while (at <= end);
-    add(start, Arrays.copyOf(starts, fields), Arrays.copyOf(values, fields));
-    return next;
+    for (int i = 0; i < values.length; i++) {
+      int end = i + 1 < starts.length ? starts[i + 1] - 1 : endOfLine(start, scan.end());
+      values[i] = text(i, starts[i], end);
+    }
+    add(start, starts, values);
+    return scan.end();
   }
 
   private int endOfLine(int start, int next) {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The raw text of one CSV record, field by field: commons-csv tells where a record starts, but not
- * its fields, nor what was wrong with the quotes.
+ * Where the fields of one CSV record stand in the text: commons-csv tells where a record starts,
+ * but not its fields, nor what was wrong with the quotes.
  */
 final class FieldScan {
   /**
