@@ -1,7 +1,9 @@
 package tradebrief.dataset;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import tradebrief.model.Area;
 import tradebrief.model.Observation.Series;
@@ -12,6 +14,7 @@ final class Meanings {
   private final Map<String, Period> periods = new ConcurrentHashMap<>();
   private final Map<String, LocalDate> days = new ConcurrentHashMap<>();
   private final Map<String, Area> areas = new ConcurrentHashMap<>();
+  private final Map<String, Optional<BigDecimal>> roundingUnits = new ConcurrentHashMap<>();
   private final Map<Series, Series> series = new ConcurrentHashMap<>();
 
   Period period(String text) {
@@ -24,6 +27,12 @@ final class Meanings {
 
   Area area(String text) {
     return areas.computeIfAbsent(text, Area::parse);
+  }
+
+  /** Empty when the text is. */
+  Optional<BigDecimal> roundingUnit(String text) {
+    return roundingUnits.computeIfAbsent(
+        text, unit -> unit.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(unit)));
   }
 
   /** The one instance of a series, which is quicker found in maps than one of many equal ones. */

@@ -15,12 +15,20 @@ final class MixedUnitsRule implements Rule {
   @Override
   public void check(Tables tables, Findings findings) {
     for (List<Published> series : tables.series()) {
-      List<Row> rows = series.stream().map(Published::row).toList();
-      String unit = rows.get(0).text("unit");
-      if (!rows.stream().allMatch(row -> row.text("unit").equals(unit))) {
-        check(rows, findings);
+      if (isMixed(series)) {
+        check(series.stream().map(Published::row).toList(), findings);
       }
     }
+  }
+
+  private static boolean isMixed(List<Published> series) {
+    String unit = series.get(0).row().text("unit");
+    for (Published one : series) {
+      if (!one.row().text("unit").equals(unit)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void check(List<Row> rows, Findings findings) {

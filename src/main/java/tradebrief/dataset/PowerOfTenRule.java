@@ -11,7 +11,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import tradebrief.model.Amount;
 import tradebrief.model.Finding;
@@ -54,51 +53,44 @@ final class PowerOfTenRule implements Rule {
   private static void check(
       Published one, Map<Period, Published> levels, Set<Published> confirmed, Findings findings) {
     List<Comparison> comparisons = comparisons(one, levels);
-    Optional<Comparison> fault =
-        comparisons.stream().filter(other -> slips(one, other.expected())).findFirst();
-    if (fault.isEmpty()) {
-      levels.put(one.observation().period(), one);
-      if (!comparisons.isEmpty()) {
-        confirmed.add(one);
+    for (Comparison comparison : comparisons) {
+      if (isPowerOfTen(inCurrency(one), comparison.expected())) {
+        findings.add(finding(one, comparison));
+        Published base = comparison.base();
+        if (!confirmed.contains(base)) {
+          levels.remove(base.observation().period(), base); // it may be the wrong one of the two
+          findings.spoil(base.valuePlace());
+        }
+        return;
       }
-      return;
     }
-    findings.add(finding(one, fault.orElseThrow()));
-    Published base = fault.orElseThrow().base();
-    if (!confirmed.contains(base)) {
-      levels.remove(base.observation().period(), base); // it may be the wrong one of the two
-      findings.spoil(base.valuePlace());
+    levels.put(one.observation().period(), one);
+    if (!comparisons.isEmpty()) {
+      confirmed.add(one);
     }
   }
 
   private static List<Comparison> comparisons(Published one, Map<Period, Published> levels) {
     Observation observation = one.observation();
-    List<Comparison> comparisons = new ArrayList<>();
-    Optional.ofNullable(levels.get(observation.period()))
-        .map(base -> new Comparison(base, inCurrency(base), "in the release before it"))
-        .ifPresent(comparisons::add);
-    observation
-        .growthPublished()
-        .map(growth -> BigDecimal.ONE.add(growth.movePointLeft(2)))
-        .flatMap(
-            factor ->
-                Optional.ofNullable(levels.get(observation.period().minusYears(1)))
-                    .map(
-                        base ->
-                            new Comparison(
-                                base,
-                                inCurrency(base).multiply(factor),
-                                "by its growth over the year before")))
-        .ifPresent(comparisons::add);
+    List<Comparison> comparisons = new ArrayList<>(2);
+    Published before = levels.get(observation.period());
+    if (before != null) {
+      comparisons.add(new Comparison(before, inCurrency(before), "in the release before it"));
+    }
+    if (observation.growthPublished().isPresent()) {
+      Published base = levels.get(observation.period().minusYears(1));
+      if (base != null) {
+        BigDecimal growth = observation.growthPublished().orElseThrow();
+        BigDecimal expected =
+            inCurrency(base).multiply(BigDecimal.ONE.add(growth.movePointLeft(2)));
+        comparisons.add(new Comparison(base, expected, "by its growth over the year before"));
+      }
+    }
     return comparisons;
   }
 
   private static BigDecimal inCurrency(Published one) {
     return Levels.amount(one).inCurrency();
-  }
-
-  private static boolean slips(Published one, BigDecimal expected) {
-    return isPowerOfTen(inCurrency(one), expected);
   }
 
   private static Finding finding(Published one, Comparison comparison) {

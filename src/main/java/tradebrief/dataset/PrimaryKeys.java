@@ -15,7 +15,7 @@ final class PrimaryKeys {
     if (key.isEmpty()) {
       return;
     }
-    Map<List<String>, Row> first = new HashMap<>();
+    Map<List<String>, Row> first = new HashMap<>(2 * table.rows().size());
     for (Row row : table.rows()) {
       if (findings.clean(row, key)) {
         Row same = first.putIfAbsent(row.texts(key), row);

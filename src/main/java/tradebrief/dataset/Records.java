@@ -2,6 +2,7 @@ package tradebrief.dataset;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import tradebrief.model.Amount;
 import tradebrief.model.Area;
 import tradebrief.model.Basis;
@@ -25,12 +26,10 @@ final class Records {
 
   static Observation observation(Row row, Meanings meanings) {
     Status status = Status.parse(row.text("status"));
-    Unit unit = Unit.parse(row.text("unit"));
     return new Observation(
         series(row, meanings),
         meanings.period(row.text("period")),
-        row.find("value", BigDecimal::new)
-            .map(value -> new Amount(value, unit, row.find("rounding_unit", BigDecimal::new))),
+        amount(row, meanings),
         row.find("growth_published", BigDecimal::new),
         status,
         meanings.day(row.text("release")),
@@ -38,6 +37,17 @@ final class Records {
         row.text("source"),
         row.text("note"),
         origin(row));
+  }
+
+  private static Optional<Amount> amount(Row row, Meanings meanings) {
+    if (row.isEmpty("value")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Amount(
+            new BigDecimal(row.text("value")),
+            Unit.parse(row.text("unit")),
+            meanings.roundingUnit(row.text("rounding_unit"))));
   }
 
   private static Origin origin(Row row) {

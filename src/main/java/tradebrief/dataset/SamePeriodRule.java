@@ -13,8 +13,9 @@ import tradebrief.model.Place;
 final class SamePeriodRule implements Rule {
   @Override
   public void check(Tables tables, Findings findings) {
-    Map<ReleasedFigure, Published> first = new HashMap<>();
-    for (Published published : tables.observations()) {
+    List<Published> observations = tables.observations();
+    Map<ReleasedFigure, Published> first = new HashMap<>(2 * observations.size());
+    for (Published published : observations) {
       Published same = first.putIfAbsent(ReleasedFigure.of(published.observation()), published);
       if (same != null) {
         Place place = published.row().place("period");

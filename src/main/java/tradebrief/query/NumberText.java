@@ -2,11 +2,9 @@ package tradebrief.query;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import java.util.Set;
 import tradebrief.model.Marker;
+import tradebrief.report.GroupedDigits;
 import tradebrief.report.Marked;
 import tradebrief.statistics.Level;
 import tradebrief.statistics.MeasureUnit;
@@ -34,19 +32,11 @@ final class NumberText {
 
   /** A number with so many decimals, and what stands behind it. */
   static Grid.Cell cell(BigDecimal number, int decimals, String behind) {
-    String text = format(number.setScale(decimals, RoundingMode.HALF_UP));
+    String text = GroupedDigits.of(number.setScale(decimals, RoundingMode.HALF_UP));
     int point = text.indexOf('.');
     return point < 0
         ? Grid.Cell.number(text, behind)
         : Grid.Cell.number(text.substring(0, point), text.substring(point) + behind);
-  }
-
-  private static String format(BigDecimal number) {
-    DecimalFormat format =
-        new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-    format.setMinimumFractionDigits(number.scale());
-    format.setMaximumFractionDigits(number.scale());
-    return format.format(number);
   }
 
   private static BigDecimal inHundredMillions(BigDecimal value) {

@@ -21,7 +21,7 @@ final class FieldScan {
 
   private final String text;
   private final int[] starts;
-  private final List<QuoteFault> faults = new ArrayList<>();
+  private List<QuoteFault> faults = List.of();
   private final int end;
 
   /** Scans the record that starts at an offset. */
@@ -64,7 +64,7 @@ final class FieldScan {
       end++;
     }
     if (quoted) {
-      faults.add(new QuoteFault(start, "a quote inside a field that does not begin with one"));
+      addFault(start, "a quote inside a field that does not begin with one");
     }
     return end;
   }
@@ -75,14 +75,19 @@ final class FieldScan {
       at += isQuote(at) ? 2 : 1;
     }
     if (at >= text.length()) {
-      faults.add(new QuoteFault(start, "a quote that is never closed"));
+      addFault(start, "a quote that is never closed");
       return text.length();
     }
     int end = separatorFrom(at + 1);
     if (end > at + 1) {
-      faults.add(new QuoteFault(start, "a quoted field that goes on after its closing quote"));
+      addFault(start, "a quoted field that goes on after its closing quote");
     }
     return end;
+  }
+
+  private void addFault(int field, String found) {
+    faults = faults.isEmpty() ? new ArrayList<>() : faults; // there nearly never is one
+    faults.add(new QuoteFault(field, found));
   }
 
   private int separatorFrom(int start) {

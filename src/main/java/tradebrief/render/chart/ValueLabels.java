@@ -1,16 +1,13 @@
 package tradebrief.render.chart;
 
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jfree.chart.labels.CategoryItemLabelGenerator;
 import org.jfree.data.category.CategoryDataset;
 import tradebrief.model.Language;
 import tradebrief.report.Figure;
+import tradebrief.report.GroupedDigits;
 import tradebrief.report.ReportChart.Series;
 
 /**
@@ -76,12 +73,7 @@ final class ValueLabels implements CategoryItemLabelGenerator {
   }
 
   static String number(Figure figure) {
-    DecimalFormat format =
-        new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-    format.setMinimumFractionDigits(figure.decimals());
-    format.setMaximumFractionDigits(figure.decimals());
-    // rounded first, as what rounds to zero has no sign
-    return format.format(figure.value().setScale(figure.decimals(), RoundingMode.HALF_UP));
+    return GroupedDigits.of(figure.rounded());
   }
 
   @Override

@@ -1,9 +1,5 @@
 package tradebrief.render.excel;
 
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -11,6 +7,7 @@ import tradebrief.model.Language;
 import tradebrief.report.Cell;
 import tradebrief.report.Column;
 import tradebrief.report.Figure;
+import tradebrief.report.GroupedDigits;
 import tradebrief.report.Marked;
 
 /**
@@ -63,15 +60,8 @@ record CellContent(Consumer<XSSFCell> value, String shown, Look look) {
     String suffix = Marked.suffix(figure.markers());
     return new CellContent(
         cell -> cell.setCellValue(number(figure)),
-        grouped(figure.rounded()) + suffix,
+        GroupedDigits.of(figure.rounded()) + suffix,
         Look.value(Look.number(figure.decimals(), suffix), HorizontalAlignment.RIGHT));
-  }
-
-  private static String grouped(BigDecimal rounded) {
-    DecimalFormat format =
-        new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-    format.setMinimumFractionDigits(rounded.scale());
-    return format.format(rounded);
   }
 
   private static CellContent day(Cell.Day day, Language language) {

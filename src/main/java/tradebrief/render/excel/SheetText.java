@@ -9,7 +9,7 @@ final class SheetText {
 
   // Excel reads _x0041_ in a string as the character of that code
   private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
-  private static final Pattern FORMULA_LIKE = Pattern.compile("[=+\\-@\\t\\r][\\s\\S]*");
+  private static final String FORMULA_STARTS = "=+-@\t\r";
 
   private SheetText() {}
 
@@ -58,7 +58,7 @@ final class SheetText {
 
   /** Whether a spreadsheet would take it for a formula when somebody edits the cell. */
   static boolean looksLikeFormula(String text) {
-    return FORMULA_LIKE.matcher(text).matches();
+    return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
   }
 
   /** How wide it is in columns of a Latin letter; a Chinese character takes two. */
