@@ -26,7 +26,7 @@ import tradebrief.report.Row;
  * @param name what it is called
  * @param marker the shorthand that stands in its place
  * @param reason why there is no number, as its row says it, or else what the shorthand means
- * @param sheet the first table that has a place for it, and its sheet in the workbook
+ * @param cell its place in the workbook, {@code sheet!cell}
  * @param languages the languages asked for, in order
  */
 public record Absence(
@@ -38,7 +38,7 @@ public record Absence(
     Text name,
     Marker marker,
     Text reason,
-    String sheet,
+    String cell,
     List<Language> languages)
     implements FigureAsked {
   /** The column in which the rows of a table say how their number was obtained. */
@@ -54,25 +54,31 @@ public record Absence(
     return Text.same(marker.toString());
   }
 
-  /** The absence of a figure; empty when no table of the report has a place for it. */
-  static Optional<Absence> find(
-      String id, Report report, DataPackage data, List<Language> languages) {
-    return report.tables().stream()
-        .flatMap(table -> table.rows().stream().flatMap(row -> places(id, table, row)))
-        .findFirst()
-        .map(
-            place ->
-                new Absence(
-                    data.findSyntheticTitle(),
-                    report.area(),
-                    report.period(),
-                    report.asOf(),
-                    id,
-                    FigureName.of(report, id),
-                    place.cell().reason().marker(),
-                    place.reason(report),
-                    place.table().name(),
-                    languages));
+  /** Whether a table of the report has a place for a figure, but no number. */
+  static boolean isIn(Report report, String id) {
+    return places(id, report).findFirst().isPresent();
+  }
+
+  /**
+   * The absence of a figure.
+   *
+   * @param places where the report's figures stand
+   * @throws java.util.NoSuchElementException when no table of the report has a place for it
+   */
+  static Absence of(
+      String id, Report report, DataPackage data, Places places, List<Language> languages) {
+    Place place = places(id, report).findFirst().orElseThrow();
+    return new Absence(
+        data.findSyntheticTitle(),
+        report.area(),
+        report.period(),
+        report.asOf(),
+        id,
+        FigureName.of(report, id),
+        place.cell().reason().marker(),
+        place.reason(report),
+        places.findCell(id).orElseThrow(),
+        languages);
   }
 
   private record Place(ReportTable table, Row row, Cell.Missing cell) {
@@ -83,6 +89,11 @@ public record Absence(
           .map(column -> row.cells().get(table.indexOf(OBTAINED)).text())
           .orElseGet(() -> report.words().text("marker." + cell.reason().marker().name()));
     }
+  }
+
+  private static Stream<Place> places(String id, Report report) {
+    return report.tables().stream()
+        .flatMap(table -> table.rows().stream().flatMap(row -> places(id, table, row)));
   }
 
   private static Stream<Place> places(String id, ReportTable table, Row row) {

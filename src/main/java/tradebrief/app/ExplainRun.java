@@ -46,16 +46,12 @@ public final class ExplainRun {
     }
     Report report = composed.report();
     Optional<Figure> figure = Optional.ofNullable(report.figures().get(id));
-    if (figure.isEmpty()) {
-      return Absence.find(id, report, composed.data(), composed.languages())
-          .<ExplainOutcome>map(absence -> new ExplainOutcome.Explained(absence, draft.findings()))
-          .orElseGet(
-              () ->
-                  new ExplainOutcome.UnknownFigure(
-                      Likeness.nearest(id, report.figures().keySet(), NEAREST),
-                      report.figures().size(),
-                      report.period().toString(),
-                      draft.findings()));
+    if (figure.isEmpty() && !Absence.isIn(report, id)) {
+      return new ExplainOutcome.UnknownFigure(
+          Likeness.nearest(id, report.figures().keySet(), NEAREST),
+          report.figures().size(),
+          report.period().toString(),
+          draft.findings());
     }
     List<Finding> lacking = LackingGlyphs.of(report, composed.house(), composed.languages());
     if (!lacking.isEmpty()) {
@@ -63,7 +59,10 @@ public final class ExplainRun {
     }
     progress.step("rendering workbook and briefings in memory");
     Places places = Places.of(report, composed.languages(), composed.house());
-    Explanation explanation = new Explaining(report, composed.data(), places).explain(figure.get());
-    return new ExplainOutcome.Explained(explanation, draft.findings());
+    FigureAsked asked =
+        figure.isPresent()
+            ? new Explaining(report, composed.data(), places).explain(figure.get())
+            : Absence.of(id, report, composed.data(), places, composed.languages());
+    return new ExplainOutcome.Explained(asked, draft.findings());
   }
 }

@@ -46,7 +46,7 @@ final class ExplanationJson {
     members.put("text", texts(absence.shown(), absence.languages()));
     members.put("markers", List.of(absence.marker().toString()));
     members.put("reason", texts(absence.reason(), absence.languages()));
-    members.put("sheet", absence.sheet());
+    members.put("cell", absence.cell());
   }
 
   private static void addExplanation(Map<String, Object> members, Explanation explanation) {

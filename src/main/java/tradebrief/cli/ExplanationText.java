@@ -55,7 +55,7 @@ final class ExplanationText {
     addTexts("text", absence.shown());
     addTexts("why", absence.reason());
     lines.add("");
-    add("workbook", "its place is on the sheet " + absence.sheet());
+    add("workbook", absence.cell());
   }
 
   private void addExplanation(Explanation explanation) {

@@ -1,5 +1,6 @@
 package tradebrief.cli;
 
+import java.util.List;
 import java.util.Locale;
 import tradebrief.model.Codes;
 
@@ -20,7 +21,7 @@ enum TableFormat {
    * @throws IllegalArgumentException with the accepted codes, when there is none
    */
   static TableFormat parse(String text) {
-    return Codes.parse(values(), text, "a format");
+    return Codes.parse(List.of(values()), text, "a format");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package tradebrief.model;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -30,6 +31,8 @@ public enum Basis {
   /** Customs, by the place of clearance: says nothing of where the consignor is. */
   CUSTOMS_PORT;
 
+  private static final List<Basis> ALL = List.of(values());
+
   private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /**
@@ -38,7 +41,7 @@ public enum Basis {
    * @throws IllegalArgumentException with the accepted codes, when there is none
    */
   public static Basis parse(String text) {
-    return Codes.parse(values(), text, "a basis");
+    return Codes.parse(ALL, text, "a basis");
   }
 
   /**

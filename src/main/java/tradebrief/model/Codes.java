@@ -1,6 +1,6 @@
 package tradebrief.model;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -11,10 +11,12 @@ public final class Codes {
   /**
    * The member of a code.
    *
+   * @param list its members; kept by the caller, where every row asks: {@code values()} makes a
+   *     copy
    * @param meaning what the list is of, such as {@code a flow}
    * @throws IllegalArgumentException with the accepted codes, when there is none
    */
-  public static <T> T parse(T[] list, String code, String meaning) {
+  public static <T> T parse(List<T> list, String code, String meaning) {
     for (T member : list) {
       if (member.toString().equals(code)) {
         return member;
@@ -25,7 +27,7 @@ public final class Codes {
             Locale.ROOT, "'%s' is not %s; expected one of: %s", code, meaning, all(list)));
   }
 
-  private static <T> String all(T[] list) {
-    return Arrays.stream(list).map(Object::toString).collect(Collectors.joining(", "));
+  private static <T> String all(List<T> list) {
+    return list.stream().map(Object::toString).collect(Collectors.joining(", "));
   }
 }

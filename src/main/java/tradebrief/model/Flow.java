@@ -1,5 +1,6 @@
 package tradebrief.model;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The direction of trade (IMTS 2010). Export plus import is the total, within rounding. */
@@ -7,6 +8,8 @@ public enum Flow {
   TOTAL,
   EXPORT,
   IMPORT;
+
+  private static final List<Flow> ALL = List.of(values());
 
   private final String code = name().toLowerCase(Locale.ROOT);
 
@@ -16,7 +19,7 @@ public enum Flow {
    * @throws IllegalArgumentException with the accepted codes, when there is none
    */
   public static Flow parse(String text) {
-    return Codes.parse(values(), text, "a flow");
+    return Codes.parse(ALL, text, "a flow");
   }
 
   @Override

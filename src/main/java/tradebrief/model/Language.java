@@ -76,7 +76,7 @@ public final class Language implements Comparable<Language> {
    * @throws IllegalArgumentException with the accepted codes, when there is none
    */
   public static Language parse(String text) {
-    return Codes.parse(BASE.toArray(Language[]::new), text, "a language");
+    return Codes.parse(BASE, text, "a language");
   }
 
   @Override

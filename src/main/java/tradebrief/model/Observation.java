@@ -94,6 +94,12 @@ public record Observation(
     }
   }
 
+  /** Where it was read tells nearly all of them apart, and many are asked for. */
+  @Override
+  public int hashCode() {
+    return origin.hashCode();
+  }
+
   /** Whether it says neither a level nor a growth. */
   public boolean isSilent() {
     return amount.isEmpty() && growthPublished.isEmpty();

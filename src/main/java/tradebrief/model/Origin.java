@@ -7,6 +7,12 @@ package tradebrief.model;
  * @param line the line it begins on, from 1
  */
 public record Origin(String file, long line) {
+  /** Written out: every set of observations asks for it. */
+  @Override
+  public int hashCode() {
+    return 31 * file.hashCode() + Long.hashCode(line);
+  }
+
   @Override
   public String toString() {
     return file + ":" + line;

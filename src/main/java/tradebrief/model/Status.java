@@ -1,5 +1,6 @@
 package tradebrief.model;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -49,13 +50,15 @@ public enum Status {
   /** Includes data from another category. */
   W;
 
+  private static final List<Status> ALL = List.of(values());
+
   /**
    * The status of a code.
    *
    * @throws IllegalArgumentException with the accepted codes, when there is none
    */
   public static Status parse(String text) {
-    return Codes.parse(values(), text, "a status of SDMX CL_OBS_STATUS");
+    return Codes.parse(ALL, text, "a status of SDMX CL_OBS_STATUS");
   }
 
   /** Whether an observation of this status has no value. */

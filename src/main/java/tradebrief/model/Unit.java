@@ -1,6 +1,7 @@
 package tradebrief.model;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /** The unit of a trade value. */
 public enum Unit {
@@ -12,6 +13,8 @@ public enum Unit {
   /** One hundred million US dollars. */
   USD_100M("USD", 100_000_000L),
   USD("USD", 1L);
+
+  private static final List<Unit> ALL = List.of(values());
 
   private final String currency;
   private final BigDecimal size;
@@ -37,6 +40,6 @@ public enum Unit {
    * @throws IllegalArgumentException with the accepted codes, when there is none
    */
   public static Unit parse(String text) {
-    return Codes.parse(values(), text, "a unit");
+    return Codes.parse(ALL, text, "a unit");
   }
 }

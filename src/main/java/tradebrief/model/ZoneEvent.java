@@ -1,6 +1,7 @@
 package tradebrief.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -40,7 +41,7 @@ public record ZoneEvent(
      * @throws IllegalArgumentException with the accepted codes, when there is none
      */
     public static Kind parse(String text) {
-      return Codes.parse(values(), text, "a zone event");
+      return Codes.parse(List.of(values()), text, "a zone event");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package tradebrief.model;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What kind of place a zone covers. */
@@ -19,7 +20,7 @@ public enum ZoneLevel {
    * @throws IllegalArgumentException with the accepted codes, when there is none
    */
   public static ZoneLevel parse(String text) {
-    return Codes.parse(values(), text, "a zone level");
+    return Codes.parse(List.of(values()), text, "a zone level");
   }
 
   @Override

@@ -34,7 +34,7 @@ public enum Dimension {
    * @throws IllegalArgumentException with the accepted codes, when there is none
    */
   public static Dimension parse(String text) {
-    return Codes.parse(values(), text, "a dimension");
+    return Codes.parse(List.of(values()), text, "a dimension");
   }
 
   /** Whether it is one of time. */

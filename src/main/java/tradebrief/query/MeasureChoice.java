@@ -30,7 +30,7 @@ public record MeasureChoice(List<Measure> measures) {
   public static MeasureChoice parse(String text) {
     return new MeasureChoice(
         Arrays.stream(text.split(",", -1))
-            .map(code -> Codes.parse(Measure.values(), code, "a measure"))
+            .map(code -> Codes.parse(List.of(Measure.values()), code, "a measure"))
             .toList());
   }
 }

@@ -7,7 +7,8 @@ import java.util.Map;
  *
  * @param content its bytes; not copied, as it is written once and dropped
  * @param places where each figure stands that the file shows, by the figure's id: {@code
- *     <table>!<A1 address>} in a workbook, the page from 1 in a briefing
+ *     <table>!<A1 address>} in a workbook, also where it has a place but no number, and the page
+ *     from 1 in a briefing
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Rendering(byte[] content, Map<String, String> places) {}

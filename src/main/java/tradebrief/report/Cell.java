@@ -14,9 +14,14 @@ public sealed interface Cell {
     return Optional.empty();
   }
 
+  /** The id of the figure whose place it is, be there a number or not. */
+  default Optional<String> findId() {
+    return findFigure().map(Figure::id);
+  }
+
   /** Whether it is the place of a figure, be there a number or not. */
   default boolean isPlaceOf(String id) {
-    return findFigure().filter(figure -> figure.id().equals(id)).isPresent();
+    return findId().equals(Optional.of(id));
   }
 
   /**
@@ -89,8 +94,8 @@ public sealed interface Cell {
     }
 
     @Override
-    public boolean isPlaceOf(String id) {
-      return figure.equals(Optional.of(id));
+    public Optional<String> findId() {
+      return figure;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package tradebrief.report;
 
+import java.util.List;
 import java.util.Locale;
 import tradebrief.model.Codes;
 
@@ -19,7 +20,7 @@ public enum Edition {
    * @throws IllegalArgumentException with the accepted names, when there is none
    */
   public static Edition parse(String text) {
-    return Codes.parse(values(), text, "an edition");
+    return Codes.parse(List.of(values()), text, "an edition");
   }
 
   @Override

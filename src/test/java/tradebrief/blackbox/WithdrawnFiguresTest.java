@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,13 @@ class WithdrawnFiguresTest {
     }
   }
 
+  private static Row rowAt(CellReference cell) throws IOException {
+    Path file = folder.resolve("out/2025/cbec-CN-2025-en.xlsx");
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+      return workbook.getSheet(cell.getSheetName()).getRow(cell.getRow());
+    }
+  }
+
   private static List<String> shown(Row row) {
     DataFormatter formatter = new DataFormatter();
     return IntStream.range(0, row.getLastCellNum())
@@ -128,7 +136,7 @@ class WithdrawnFiguresTest {
         .contains("value       none\n")
         .containsPattern("text +zh  \\[c]\\n +en  \\[c]\\n")
         .containsPattern("why +zh  发布方保密\\n +en  confidential\\n")
-        .contains("workbook    its place is on the sheet headline\n")
+        .containsPattern("workbook {4}headline![A-Z]\\d+\n")
         .doesNotContain("12000", "7000");
   }
 
@@ -143,7 +151,9 @@ class WithdrawnFiguresTest {
     assertThat(json.get("text").get("en").asText()).isEqualTo("[c]");
     assertThat(json.get("markers")).hasToString("[\"[c]\"]");
     assertThat(json.get("reason").get("en").asText()).isEqualTo("confidential, not published");
-    assertThat(json.get("sheet").asText()).isEqualTo("trade_by_province");
+    CellReference cell = new CellReference(json.get("cell").asText());
+    assertThat(row(cell.getSheetName(), "Zhejiang").get(cell.getCol())).isEqualTo("[c]");
+    assertThat(shown(rowAt(cell))).contains("Zhejiang");
     assertThat(json.get("name").get("en").asText()).contains("Zhejiang");
   }
 

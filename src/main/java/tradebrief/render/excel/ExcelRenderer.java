@@ -2,10 +2,7 @@ package tradebrief.render.excel;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.util.LocaleUtil;
@@ -73,7 +70,7 @@ public final class ExcelRenderer implements Renderer {
   }
 
   private Rendering write(Report report, Language language) throws IOException {
-    Map<String, String> places = new LinkedHashMap<>();
+    FigureCells places = new FigureCells();
     XSSFWorkbook workbook = new XSSFWorkbook();
     try {
       Looks looks = new Looks(workbook, language, cellColours());
@@ -83,7 +80,7 @@ public final class ExcelRenderer implements Renderer {
         writeTable(table, book, places);
       }
       Properties.set(book);
-      return new Rendering(StablePackage.of(workbook), Collections.unmodifiableMap(places));
+      return new Rendering(StablePackage.of(workbook), places.byId());
     } finally {
       workbook.getPackage().revert(); // to close it would write it once more, to nowhere
     }
@@ -97,7 +94,7 @@ public final class ExcelRenderer implements Renderer {
     };
   }
 
-  private void writeTable(ReportTable table, Book book, Map<String, String> places) {
+  private void writeTable(ReportTable table, Book book, FigureCells places) {
     table.requireHeaders(book.language());
     Report report = book.report();
     List<ReportChart> charts =

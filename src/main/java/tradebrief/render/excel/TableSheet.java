@@ -2,7 +2,6 @@ package tradebrief.render.excel;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
@@ -81,10 +80,9 @@ final class TableSheet {
    * Writes a table to a sheet of its own.
    *
    * @param exhibits whether charts will stand beside it
-   * @param places to which the table adds its figures, unless they have a place already
+   * @param places to which the table adds its figures
    */
-  static PlacedTable write(
-      ReportTable table, boolean exhibits, Book book, Map<String, String> places) {
+  static PlacedTable write(ReportTable table, boolean exhibits, Book book, FigureCells places) {
     if (table.name().length() > LONGEST_NAME) {
       throw new IllegalArgumentException(
           String.format(
@@ -121,7 +119,7 @@ final class TableSheet {
     return cell;
   }
 
-  private PlacedTable writeTable(Map<String, String> places) {
+  private PlacedTable writeTable(FigureCells places) {
     PlacedTable placed = new PlacedTable(table, sheet, rows);
     writeHeader();
     for (int i = 0; i < table.rows().size(); i++) {
@@ -192,14 +190,11 @@ final class TableSheet {
     cell.setHyperlink(link);
   }
 
-  private void recordPlaces(PlacedTable placed, Map<String, String> places) {
+  private void recordPlaces(PlacedTable placed, FigureCells places) {
     for (int row = 0; row < table.rows().size(); row++) {
       List<Cell> cells = table.rows().get(row).cells();
       for (int column = 0; column < cells.size(); column++) {
-        if (cells.get(column) instanceof Cell.Numeric numeric) {
-          String address = placed.at(row, column).formatAsString();
-          places.putIfAbsent(numeric.figure().id(), table.name() + "!" + address);
-        }
+        places.add(cells.get(column), table.name() + "!" + placed.at(row, column).formatAsString());
       }
     }
   }

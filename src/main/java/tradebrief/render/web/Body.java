@@ -1,9 +1,7 @@
 package tradebrief.render.web;
 
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import tradebrief.model.Language;
@@ -29,6 +27,9 @@ final class Body {
   /** From how many sections on a list of them helps. */
   private static final int WORTH_A_LIST = 3;
 
+  /** A section, and the id by which the contents lead to it. */
+  private record Anchored(Section section, String id) {}
+
   private final Page page;
   private final Charts charts;
   private final Tables tables;
@@ -53,19 +54,21 @@ final class Body {
     page.meta("keywords", front.keywords().in(language));
     page.meta("author", front.organisation().in(language));
     page.meta("generator", "tradebrief " + version);
-    Map<Section, String> ids = new LinkedHashMap<>();
-    report.sections().forEach(section -> ids.put(section, page.id("section-" + section.id())));
+    List<Anchored> sections =
+        report.sections().stream()
+            .map(section -> new Anchored(section, page.id("section-" + section.id())))
+            .toList();
     Element body = page.body();
     body.appendElement("a")
         .addClass("skip")
         .attr("href", "#" + page.id(MAIN))
         .text(words("page.skip"));
     addHeader(body, front);
-    if (ids.size() >= WORTH_A_LIST) {
-      addContents(body, ids);
+    if (sections.size() >= WORTH_A_LIST) {
+      addContents(body, sections);
     }
     Element main = body.appendElement("main").attr("id", MAIN);
-    ids.forEach((section, id) -> add(main, section, id));
+    sections.forEach(one -> add(main, one.section(), one.id()));
     addFooter(body, front);
   }
 
@@ -95,17 +98,17 @@ final class Body {
         .attr("alt", logo.alternative().map(text -> text.in(language)).orElse(""));
   }
 
-  private void addContents(Element body, Map<Section, String> ids) {
+  private void addContents(Element body, List<Anchored> sections) {
     String label = page.id("contents");
     Element nav = body.appendElement("nav").attr("aria-labelledby", label);
     nav.appendElement("h2").attr("id", label).text(words("page.contents"));
     Element list = nav.appendElement("ul");
-    ids.forEach(
-        (section, id) ->
+    sections.forEach(
+        one ->
             list.appendElement("li")
                 .appendElement("a")
-                .attr("href", "#" + id)
-                .text(section.heading().in(language)));
+                .attr("href", "#" + one.id())
+                .text(one.section().heading().in(language)));
   }
 
   private void addFooter(Element body, FrontMatter front) {
@@ -153,7 +156,13 @@ final class Body {
       tile.appendElement("dt").text(keyFigure.label().in(language));
       Element number = tile.appendElement("dd").addClass("figure").attr("data-figure", figure.id());
       number.appendElement("strong").text(figure.text().in(language));
-      number.appendText(Marked.suffix(figure.markers()));
+      if (!figure.markers().isEmpty()) {
+        number.appendText(" ");
+        number
+            .appendElement("span")
+            .addClass("markers")
+            .text(Marked.suffix(figure.markers()).strip());
+      }
       String remark = keyFigure.remark().in(language);
       if (!remark.isEmpty()) {
         tile.appendElement("dd").addClass("remark").text(remark);
