@@ -2,8 +2,9 @@
 """How long the monthly round takes, as ratios against the peer (peer.py) in the same run: mvn -P bench package
 
 The peer needs Debian's python3-xlsxwriter, python3-reportlab and python3-matplotlib.
-Prints wall and processor seconds of whole processes: medians of runs that take turns, so that a machine that slows down
-slows both down. Also the stages of one run, by its own --verbose, and a batch of all provinces.
+Prints wall and processor seconds of whole processes: medians of runs that take turns, each as often first as second, so
+that a machine that slows down slows both down. Also the stages of one run, by its own --verbose, and a batch of all
+provinces.
 """
 import os
 import resource
@@ -15,7 +16,7 @@ import time
 
 ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
 PERIOD = "2026-10"
-RUNS = int(os.environ.get("RUNS", "5"))
+RUNS = int(os.environ.get("RUNS", "10"))
 
 
 def tradebrief(*words):
@@ -58,9 +59,10 @@ def main():
         peer = ["/usr/bin/python3", os.path.join(ROOT, "src/bench/peer.py"), sample, PERIOD, os.path.join(folder, "peer")]
         measure(report), measure(peer)
         ours, theirs = [], []
-        for _ in range(RUNS):
-            ours.append(measure(report + ["--quiet"]))
-            theirs.append(measure(peer))
+        for run in range(RUNS):
+            turns = [(ours, report + ["--quiet"]), (theirs, peer)]
+            for measured, command in turns if run % 2 == 0 else reversed(turns):  # who comes second finds a warmer machine
+                measured.append(measure(command))
         (wall, processor), (peer_wall, peer_processor) = medians(ours), medians(theirs)
         print(f"report, a month, two languages, all formats, cold: {wall:.2f} s, {processor:.2f} s of processor")
         print(f"peer, workbook and briefing in two languages:      {peer_wall:.2f} s, {peer_processor:.2f} s of processor")
