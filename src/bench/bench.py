@@ -61,7 +61,7 @@ def main():
         ours, theirs = [], []
         for run in range(RUNS):
             turns = [(ours, report + ["--quiet"]), (theirs, peer)]
-            for measured, command in turns if run % 2 == 0 else reversed(turns):  # who comes second finds a warmer machine
+            for measured, command in turns if run % 2 == 0 else reversed(turns):  # the one before it leaves its traces
                 measured.append(measure(command))
         (wall, processor), (peer_wall, peer_processor) = medians(ours), medians(theirs)
         print(f"report, a month, two languages, all formats, cold: {wall:.2f} s, {processor:.2f} s of processor")

@@ -1,6 +1,8 @@
 package tradebrief.app;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tradebrief.dataset.DataPackage;
@@ -62,11 +64,15 @@ public record Absence(
   /**
    * The absence of a figure.
    *
-   * @param places where the report's figures stand
+   * @param cells the workbook's cells, by the figures whose places they are
    * @throws java.util.NoSuchElementException when no table of the report has a place for it
    */
   static Absence of(
-      String id, Report report, DataPackage data, Places places, List<Language> languages) {
+      String id,
+      Report report,
+      DataPackage data,
+      Map<String, String> cells,
+      List<Language> languages) {
     Place place = places(id, report).findFirst().orElseThrow();
     return new Absence(
         data.findSyntheticTitle(),
@@ -77,7 +83,7 @@ public record Absence(
         FigureName.of(report, id),
         place.cell().reason().marker(),
         place.reason(report),
-        places.findCell(id).orElseThrow(),
+        Objects.requireNonNull(cells.get(id)),
         languages);
   }
 

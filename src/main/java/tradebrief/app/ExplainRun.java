@@ -2,6 +2,7 @@ package tradebrief.app;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tradebrief.model.Finding;
 import tradebrief.model.Likeness;
@@ -57,12 +58,21 @@ public final class ExplainRun {
     if (!lacking.isEmpty()) {
       return new ExplainOutcome.Rejected(lacking);
     }
+    return new ExplainOutcome.Explained(
+        figure.map(found -> explanation(found, composed)).orElseGet(() -> absence(composed)),
+        draft.findings());
+  }
+
+  private FigureAsked explanation(Figure figure, Draft.Composed composed) {
     progress.step("rendering workbook and briefings in memory");
-    Places places = Places.of(report, composed.languages(), composed.house());
-    FigureAsked asked =
-        figure.isPresent()
-            ? new Explaining(report, composed.data(), places).explain(figure.get())
-            : Absence.of(id, report, composed.data(), places, composed.languages());
-    return new ExplainOutcome.Explained(asked, draft.findings());
+    Places places = Places.of(composed.report(), composed.languages(), composed.house());
+    return new Explaining(composed.report(), composed.data(), places).explain(figure);
+  }
+
+  private FigureAsked absence(Draft.Composed composed) {
+    progress.step("rendering the workbook in memory");
+    Map<String, String> cells =
+        Places.cells(composed.report(), composed.languages().get(0), composed.house());
+    return Absence.of(id, composed.report(), composed.data(), cells, composed.languages());
   }
 }

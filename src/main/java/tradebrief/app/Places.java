@@ -30,9 +30,12 @@ record Places(Map<String, String> cells, Map<Language, Map<String, String>> page
     PdfRenderer briefing = new PdfRenderer(house);
     Map<Language, Map<String, String>> pages = new TreeMap<>();
     languages.forEach(language -> pages.put(language, briefing.render(report, language).places()));
-    return new Places(
-        new ExcelRenderer(Edition.ANALYSIS, house).render(report, languages.get(0)).places(),
-        pages);
+    return new Places(cells(report, languages.get(0), house), pages);
+  }
+
+  /** The workbook's cells alone. */
+  static Map<String, String> cells(Report report, Language language, House house) {
+    return new ExcelRenderer(Edition.ANALYSIS, house).render(report, language).places();
   }
 
   /** The languages, in the order of the program. */

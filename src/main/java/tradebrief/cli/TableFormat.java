@@ -15,13 +15,15 @@ enum TableFormat {
   /** Exact records in a workbook, which is a file and not printed. */
   XLSX;
 
+  private static final Codes<TableFormat> CODES = new Codes<>(List.of(values()), "a format");
+
   /**
    * The format of a code.
    *
    * @throws IllegalArgumentException with the accepted codes, when there is none
    */
   static TableFormat parse(String text) {
-    return Codes.parse(List.of(values()), text, "a format");
+    return CODES.parse(text);
   }
 
   @Override

@@ -31,7 +31,7 @@ public enum Basis {
   /** Customs, by the place of clearance: says nothing of where the consignor is. */
   CUSTOMS_PORT;
 
-  private static final List<Basis> ALL = List.of(values());
+  private static final Codes<Basis> CODES = new Codes<>(List.of(values()), "a basis");
 
   private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
@@ -41,7 +41,7 @@ public enum Basis {
    * @throws IllegalArgumentException with the accepted codes, when there is none
    */
   public static Basis parse(String text) {
-    return Codes.parse(ALL, text, "a basis");
+    return CODES.parse(text);
   }
 
   /**

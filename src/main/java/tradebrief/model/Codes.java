@@ -1,33 +1,45 @@
 package tradebrief.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
 
-/** A code list whose members print as their codes. */
-public final class Codes {
-  private Codes() {}
+/**
+ * A code list whose members print as their codes.
+ *
+ * @param <T> its members
+ */
+public final class Codes<T> {
+  private final String meaning;
+  private final Map<String, T> members = new LinkedHashMap<>();
+
+  /**
+   * A list.
+   *
+   * @param meaning what it is of, such as {@code a flow}
+   */
+  public Codes(List<T> members, String meaning) {
+    this.meaning = meaning;
+    members.forEach(member -> this.members.putIfAbsent(member.toString(), member));
+  }
 
   /**
    * The member of a code.
    *
-   * @param list its members; kept by the caller, where every row asks: {@code values()} makes a
-   *     copy
-   * @param meaning what the list is of, such as {@code a flow}
    * @throws IllegalArgumentException with the accepted codes, when there is none
    */
-  public static <T> T parse(List<T> list, String code, String meaning) {
-    for (T member : list) {
-      if (member.toString().equals(code)) {
-        return member;
-      }
+  public T parse(String code) {
+    T member = members.get(code);
+    if (member == null) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "'%s' is not %s; expected one of: %s",
+              code,
+              meaning,
+              String.join(", ", members.keySet())));
     }
-    throw new IllegalArgumentException(
-        String.format(
-            Locale.ROOT, "'%s' is not %s; expected one of: %s", code, meaning, all(list)));
-  }
-
-  private static <T> String all(List<T> list) {
-    return list.stream().map(Object::toString).collect(Collectors.joining(", "));
+    return member;
   }
 }

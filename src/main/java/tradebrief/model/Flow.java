@@ -9,7 +9,7 @@ public enum Flow {
   EXPORT,
   IMPORT;
 
-  private static final List<Flow> ALL = List.of(values());
+  private static final Codes<Flow> CODES = new Codes<>(List.of(values()), "a flow");
 
   private final String code = name().toLowerCase(Locale.ROOT);
 
@@ -19,7 +19,7 @@ public enum Flow {
    * @throws IllegalArgumentException with the accepted codes, when there is none
    */
   public static Flow parse(String text) {
-    return Codes.parse(ALL, text, "a flow");
+    return CODES.parse(text);
   }
 
   @Override

@@ -21,6 +21,8 @@ public final class Language implements Comparable<Language> {
 
   private static final List<Language> BASE = List.of(ZH, EN);
 
+  private static final Codes<Language> CODES = new Codes<>(BASE, "a language");
+
   /** Those that set no space between words, by their ISO 639-1 codes. */
   private static final Set<String> WITHOUT_SPACES = Set.of("zh", "ja", "th", "lo", "km", "my");
 
@@ -76,7 +78,7 @@ public final class Language implements Comparable<Language> {
    * @throws IllegalArgumentException with the accepted codes, when there is none
    */
   public static Language parse(String text) {
-    return Codes.parse(BASE, text, "a language");
+    return CODES.parse(text);
   }
 
   @Override

@@ -50,7 +50,8 @@ public enum Status {
   /** Includes data from another category. */
   W;
 
-  private static final List<Status> ALL = List.of(values());
+  private static final Codes<Status> CODES =
+      new Codes<>(List.of(values()), "a status of SDMX CL_OBS_STATUS");
 
   /**
    * The status of a code.
@@ -58,7 +59,7 @@ public enum Status {
    * @throws IllegalArgumentException with the accepted codes, when there is none
    */
   public static Status parse(String text) {
-    return Codes.parse(ALL, text, "a status of SDMX CL_OBS_STATUS");
+    return CODES.parse(text);
   }
 
   /** Whether an observation of this status has no value. */

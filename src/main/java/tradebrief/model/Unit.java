@@ -14,7 +14,7 @@ public enum Unit {
   USD_100M("USD", 100_000_000L),
   USD("USD", 1L);
 
-  private static final List<Unit> ALL = List.of(values());
+  private static final Codes<Unit> CODES = new Codes<>(List.of(values()), "a unit");
 
   private final String currency;
   private final BigDecimal size;
@@ -40,6 +40,6 @@ public enum Unit {
    * @throws IllegalArgumentException with the accepted codes, when there is none
    */
   public static Unit parse(String text) {
-    return Codes.parse(ALL, text, "a unit");
+    return CODES.parse(text);
   }
 }

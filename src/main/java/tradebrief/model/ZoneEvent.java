@@ -35,13 +35,15 @@ public record ZoneEvent(
     ESTABLISHED,
     REVOKED;
 
+    private static final Codes<Kind> CODES = new Codes<>(List.of(values()), "a zone event");
+
     /**
      * The kind of a code.
      *
      * @throws IllegalArgumentException with the accepted codes, when there is none
      */
     public static Kind parse(String text) {
-      return Codes.parse(List.of(values()), text, "a zone event");
+      return CODES.parse(text);
     }
 
     @Override

@@ -14,13 +14,15 @@ public enum ZoneLevel {
   /** A whole island province. */
   ISLAND;
 
+  private static final Codes<ZoneLevel> CODES = new Codes<>(List.of(values()), "a zone level");
+
   /**
    * The level of a code.
    *
    * @throws IllegalArgumentException with the accepted codes, when there is none
    */
   public static ZoneLevel parse(String text) {
-    return Codes.parse(List.of(values()), text, "a zone level");
+    return CODES.parse(text);
   }
 
   @Override

@@ -28,13 +28,15 @@ public enum Dimension {
   /** The tiers of the evaluation of pilot zones; stands alone. */
   EVALUATION;
 
+  private static final Codes<Dimension> CODES = new Codes<>(List.of(values()), "a dimension");
+
   /**
    * The dimension of a code.
    *
    * @throws IllegalArgumentException with the accepted codes, when there is none
    */
   public static Dimension parse(String text) {
-    return Codes.parse(List.of(values()), text, "a dimension");
+    return CODES.parse(text);
   }
 
   /** Whether it is one of time. */

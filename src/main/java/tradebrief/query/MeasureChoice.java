@@ -17,6 +17,8 @@ public record MeasureChoice(List<Measure> measures) {
           + " rolling-year-growth, index, compound-growth, share, share-change, contribution, rank,"
           + " rank-change, balance, export-import-ratio, goods-trade-share, concentration";
 
+  private static final Codes<Measure> CODES = new Codes<>(List.of(Measure.values()), "a measure");
+
   /** Copies. */
   public MeasureChoice {
     measures = measures.stream().distinct().toList();
@@ -28,9 +30,6 @@ public record MeasureChoice(List<Measure> measures) {
    * @throws IllegalArgumentException with the accepted codes, when one is none
    */
   public static MeasureChoice parse(String text) {
-    return new MeasureChoice(
-        Arrays.stream(text.split(",", -1))
-            .map(code -> Codes.parse(List.of(Measure.values()), code, "a measure"))
-            .toList());
+    return new MeasureChoice(Arrays.stream(text.split(",", -1)).map(CODES::parse).toList());
   }
 }

@@ -14,13 +14,15 @@ public enum Edition {
   /** For publication, by the rules for published statistical spreadsheets: nothing of that. */
   PUBLICATION;
 
+  private static final Codes<Edition> CODES = new Codes<>(List.of(values()), "an edition");
+
   /**
    * The edition of a name.
    *
    * @throws IllegalArgumentException with the accepted names, when there is none
    */
   public static Edition parse(String text) {
-    return Codes.parse(List.of(values()), text, "an edition");
+    return CODES.parse(text);
   }
 
   @Override

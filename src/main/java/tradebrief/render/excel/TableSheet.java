@@ -3,6 +3,7 @@ package tradebrief.render.excel;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -194,7 +195,8 @@ final class TableSheet {
     for (int row = 0; row < table.rows().size(); row++) {
       List<Cell> cells = table.rows().get(row).cells();
       for (int column = 0; column < cells.size(); column++) {
-        places.add(cells.get(column), table.name() + "!" + placed.at(row, column).formatAsString());
+        CellReference address = placed.at(row, column);
+        places.add(cells.get(column), () -> table.name() + "!" + address.formatAsString());
       }
     }
   }

@@ -19,25 +19,25 @@ class FigureCellsTest {
 
   @Test
   void aFigureStandsWhereItsNumberFirstDoes() {
-    cells.add(gap("total"), "headline!B5");
-    cells.add(number("total"), "months!C6");
-    cells.add(number("total"), "revisions!D7");
+    cells.add(gap("total"), () -> "headline!B5");
+    cells.add(number("total"), () -> "months!C6");
+    cells.add(number("total"), () -> "revisions!D7");
 
     assertThat(cells.byId()).containsExactly(entry("total", "months!C6"));
   }
 
   @Test
   void whatHasNoNumberAnywhereStandsWhereItFirstHasAPlace() {
-    cells.add(gap("total"), "headline!B5");
-    cells.add(gap("total"), "months!C6");
+    cells.add(gap("total"), () -> "headline!B5");
+    cells.add(gap("total"), () -> "months!C6");
 
     assertThat(cells.byId()).containsExactly(entry("total", "headline!B5"));
   }
 
   @Test
   void whatIsNoPlaceOfAFigureIsLeftOut() {
-    cells.add(new Cell.Words(Text.same("words")), "headline!A5");
-    cells.add(new Cell.Missing(MissingReason.NOT_APPLICABLE), "headline!B5");
+    cells.add(new Cell.Words(Text.same("words")), () -> "headline!A5");
+    cells.add(new Cell.Missing(MissingReason.NOT_APPLICABLE), () -> "headline!B5");
 
     assertThat(cells.byId()).isEmpty();
   }
