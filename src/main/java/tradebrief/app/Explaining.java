@@ -14,6 +14,7 @@ import tradebrief.model.Observation;
 import tradebrief.model.Zone;
 import tradebrief.model.ZoneEvent;
 import tradebrief.report.Figure;
+import tradebrief.report.FormulaLetters;
 import tradebrief.report.Provenance;
 import tradebrief.report.Report;
 

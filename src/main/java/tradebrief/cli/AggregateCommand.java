@@ -58,6 +58,7 @@ final class AggregateCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
+      converter = Converters.OfFolder.class,
       required = true,
       description = "folder of the package: a new one, or one that this command made")
   private Path out = Path.of("");

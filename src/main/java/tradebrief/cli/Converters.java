@@ -1,5 +1,7 @@
 package tradebrief.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -48,6 +50,24 @@ final class Converters {
       } catch (IllegalArgumentException e) {
         throw new IllegalArgumentException(e.getMessage() + ", latest", e);
       }
+    }
+  }
+
+  /** A folder to write in, which may not be there yet. */
+  static final class OfFolder implements ITypeConverter<Path> {
+    @Override
+    public Path convert(String word) {
+      return Converters.convert(word, OfFolder::parse);
+    }
+
+    private static Path parse(String word) {
+      Path folder = Path.of(word);
+      for (Path path = folder.toAbsolutePath(); path != null; path = path.getParent()) {
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+          throw new IllegalArgumentException(path + " is a file, expected a folder or a new name");
+        }
+      }
+      return folder;
     }
   }
 

@@ -53,6 +53,7 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
+      converter = Converters.OfFolder.class,
       defaultValue = "out",
       description = "folder that output folders are made in (default: ${DEFAULT-VALUE})")
   private Path out = Path.of("out");

@@ -116,8 +116,8 @@ final class AdjustedTotal {
                 new Cell.Numeric(
                     composition.book.number(
                         id,
-                        value.divide(composition.tableUnit().size()),
-                        FigureUnit.of(composition.tableUnit()),
+                        value.divide(composition.unit.size()),
+                        FigureUnit.of(composition.unit),
                         FigureBook.COMPUTED_DECIMALS,
                         EnumSet.of(Marker.E),
                         Provenance.computed("month, " + METHOD, inputs))))

@@ -9,6 +9,11 @@ public sealed interface Cell {
   /** As it reads on paper, markers included. */
   Text text();
 
+  /** A number where there is one, else why there is none in its place. */
+  static Cell of(String id, Optional<Figure> figure, MissingReason otherwise) {
+    return figure.isPresent() ? new Numeric(figure.get()) : new Missing(otherwise, id);
+  }
+
   /** The figure that it says, if it says one. */
   default Optional<Figure> findFigure() {
     return Optional.empty();

@@ -15,16 +15,12 @@ import tradebrief.model.Flow;
 import tradebrief.model.Observation;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Period;
-import tradebrief.model.Status;
 import tradebrief.model.Text;
 import tradebrief.model.Unit;
 import tradebrief.model.Zone;
 import tradebrief.statistics.DerivedPeriods;
-import tradebrief.statistics.Gap;
 import tradebrief.statistics.Level;
 import tradebrief.statistics.Levels;
-import tradebrief.statistics.Reason;
-import tradebrief.statistics.Result;
 import tradebrief.statistics.Statistics;
 import tradebrief.statistics.StructureMeasures;
 import tradebrief.statistics.TimeMeasures;
@@ -43,7 +39,14 @@ final class Composition {
   final Shares shares;
   final Words words;
   final FigureFormat format;
+  final Markers markers;
   final FigureBook book;
+
+  /** Of the levels in tables. */
+  final Unit unit;
+
+  final Cells cells;
+  final Vintages vintages;
   private final boolean synthetic;
   private final boolean draft;
   private final Map<Area, Text> names = new HashMap<>();
@@ -63,7 +66,11 @@ final class Composition {
     draft = scope.draft();
     this.words = words;
     format = new FigureFormat(words);
-    book = new FigureBook(statistics, format);
+    markers = new Markers(statistics);
+    book = new FigureBook(format, markers);
+    unit = tableUnit();
+    vintages = new Vintages(statistics, levels, words, format);
+    cells = new Cells(statistics, levels, book, unit, words);
     names.put(Area.CN, words.text("area.CN"));
     data.provinces().forEach(province -> names.put(province.area(), province.shortName()));
     data.prefectures().forEach(prefecture -> names.put(prefecture.area(), prefecture.name()));
@@ -114,111 +121,16 @@ final class Composition {
     return area.equals(Area.CN);
   }
 
-  /** The unit of the levels in tables. */
-  Unit tableUnit() {
-    return FigureBook.tableUnit(
-        levels.level(series(Flow.TOTAL), period) instanceof Level.Known known
-            ? known.observations().stream().findFirst()
-            : Optional.empty());
+  /** Hundreds of millions of the currency of the report's own total. */
+  private Unit tableUnit() {
+    boolean dollars =
+        levels.level(series(Flow.TOTAL), period) instanceof Level.Known total
+            && total.amount().unit().currency().equals("USD");
+    return dollars ? Unit.USD_100M : Unit.CNY_100M;
   }
 
   Text unitName() {
-    return words.text("unit." + tableUnit().name());
-  }
-
-  /** A level in a table, or why there is none. */
-  Cell levelCell(String id, Optional<Observation> observation) {
-    return observation
-        .flatMap(found -> book.tableLevel(id, found, tableUnit()))
-        .<Cell>map(Cell.Numeric::new)
-        .orElseGet(() -> missing(id, observation));
-  }
-
-  /** A level in a table, published or derived, or why there is none. */
-  Cell levelCell(String id, Series series, Period of) {
-    Level level = levels.level(series, of);
-    if (level instanceof Level.Known known) {
-      return book.tableLevel(id, known, tableUnit())
-          .<Cell>map(Cell.Numeric::new)
-          .orElseGet(() -> new Cell.Missing(MissingReason.NOT_APPLICABLE, id));
-    }
-    return new Cell.Missing(MissingReason.of(((Level.Missing) level).gap()), id);
-  }
-
-  /** A measure in a table, or why there is none. */
-  Cell measureCell(String id, Result result) {
-    if (result instanceof Result.Value value) {
-      return new Cell.Numeric(book.measured(id, value));
-    }
-    return missing(id, (Result.NotDefined) result);
-  }
-
-  /** Why a measure is not defined. */
-  Cell missing(String id, Result.NotDefined none) {
-    return new Cell.Missing(
-        none.missing().stream()
-            .findFirst()
-            .map(level -> MissingReason.of(level.gap()))
-            .orElseGet(() -> reason(none.reason())),
-        id);
-  }
-
-  /** Why a measure is not defined, as a cell says it. */
-  static MissingReason reason(Reason reason) {
-    return switch (reason) {
-      case NO_LEVEL, NO_BASE, NO_WHOLE, PART_MISSING -> MissingReason.NOT_PUBLISHED;
-      case BASE_NOT_POSITIVE,
-          WHOLE_NOT_POSITIVE,
-          NEGATIVE,
-          SERIES_BREAK,
-          CURRENCY_DIFFERS,
-          JANUARY_FEBRUARY,
-          PERIOD_NOT_SUITED ->
-          MissingReason.NOT_APPLICABLE;
-    };
-  }
-
-  /** A published growth rate in a table, or why there is none. */
-  Cell publishedGrowthCell(String id, Optional<Observation> observation) {
-    return observation
-        .flatMap(found -> book.publishedGrowth(id, found))
-        .<Cell>map(Cell.Numeric::new)
-        .orElseGet(() -> missing(id, observation));
-  }
-
-  private static Cell missing(String id, Optional<Observation> observation) {
-    return new Cell.Missing(
-        observation
-            .map(found -> MissingReason.of(found.status()))
-            .orElse(MissingReason.NOT_PUBLISHED),
-        id);
-  }
-
-  /** Why there is no level, in words. */
-  Text why(Gap gap) {
-    return words.text(
-        switch (gap) {
-          case NOT_PUBLISHED, JOINT_ONLY, PART_MISSING -> "vintage.none";
-          case SUPPRESSED, PART_SUPPRESSED -> "undefined.SUPPRESSED";
-          case NOT_APPLICABLE -> "undefined.NOT_APPLICABLE";
-          case INCLUDED_ELSEWHERE -> "undefined.INCLUDED_ELSEWHERE";
-          case SERIES_BREAK -> "undefined.SERIES_BREAK";
-        });
-  }
-
-  /** The day of the release of a level; a derived one has none. */
-  Cell releaseCell(Series series, Period of) {
-    return releaseCell(
-        statistics
-            .find(series, of)
-            .filter(found -> !(levels.level(series, of) instanceof Level.Derived)));
-  }
-
-  /** The day of a release, or why there is none. */
-  Cell releaseCell(Optional<Observation> observation) {
-    return observation
-        .<Cell>map(found -> day(found.release(), found.flags().releaseApproximate()))
-        .orElseGet(() -> new Cell.Missing(MissingReason.NOT_APPLICABLE));
+    return words.text("unit." + unit.name());
   }
 
   /** The level of the report's own period where it is derived; empty where it is published. */
@@ -226,56 +138,6 @@ final class Composition {
     return levels.level(series(flow), period) instanceof Level.Derived derived
         ? Optional.of(derived)
         : Optional.empty();
-  }
-
-  /** What kind of release a level is, in words; "derived" where it is none. */
-  Text vintage(Series series, Period of) {
-    return levels.level(series, of) instanceof Level.Derived
-        ? words.text("vintage.derived")
-        : vintage(statistics.find(series, of));
-  }
-
-  /** What kind of release it is, in words; where there is none, or it says nothing, why. */
-  Text vintage(Optional<Observation> observation) {
-    return observation.map(this::vintage).orElseGet(() -> words.text("vintage.none"));
-  }
-
-  private Text vintage(Observation observation) {
-    if (observation.isSilent()) {
-      return why(Gap.find(observation.status()).orElse(Gap.NOT_PUBLISHED));
-    }
-    return observation.amount().isPresent()
-        ? vintage(observation, statistics.isRevised(observation))
-        : words.text("vintage.growth-only", growthVintage(observation));
-  }
-
-  /** What kind of release the published growth of an observation is of, in words. */
-  Text growthVintage(Observation observation) {
-    return vintage(observation, statistics.isGrowthRevised(observation));
-  }
-
-  private Text vintage(Observation observation, boolean revised) {
-    String kind =
-        observation.flags().preliminary() ? "preliminary" : revised ? "revised" : "published";
-    Text vintage = words.text("vintage." + (isEstimate(observation) ? "estimated" : kind));
-    return observation.status() == Status.U
-        ? words.text("vintage.low-reliability", vintage)
-        : vintage;
-  }
-
-  private static boolean isEstimate(Observation observation) {
-    return observation.status() == Status.E || observation.status() == Status.F;
-  }
-
-  /** A day in a cell. */
-  Cell day(LocalDate date, boolean approximate) {
-    return new Cell.Day(date, approximate ? words.text("day.approximate") : Text.same(""));
-  }
-
-  /** The day of a release in words. */
-  Text release(Observation observation) {
-    Text day = format.day(observation.release());
-    return observation.flags().releaseApproximate() ? words.text("date.approximate", day) : day;
   }
 
   Text header(String column) {

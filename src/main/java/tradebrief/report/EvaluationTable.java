@@ -122,7 +122,7 @@ final class EvaluationTable {
   private Cell release(EvaluationTier tier) {
     Evaluation newest =
         all(tier).stream().max(Comparator.comparing(Evaluation::release)).orElseThrow();
-    return composition.day(newest.release(), newest.releaseApproximate());
+    return composition.cells.day(newest.release(), newest.releaseApproximate());
   }
 
   private static Text sources(EvaluationTier tier) {

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import tradebrief.model.Interval;
 import tradebrief.model.Marker;
-import tradebrief.model.Observation;
 import tradebrief.model.Period;
 import tradebrief.model.Unit;
 import tradebrief.statistics.Level;
@@ -31,8 +29,10 @@ final class GrowthStepsTable {
   private GrowthStepsTable(Composition composition, GrowthSteps steps) {
     this.composition = composition;
     this.steps = steps;
-    unit = composition.tableUnit();
-    markers = composition.book.computedMarkers(observations(steps.levels().stream()));
+    unit = composition.unit;
+    markers =
+        composition.markers.ofComputed(
+            steps.levels().stream().flatMap(level -> level.observations().stream()).toList());
   }
 
   /**
@@ -57,9 +57,9 @@ final class GrowthStepsTable {
       List<Level.Known> all = new ArrayList<>(levels);
       all.add(now);
       all.add(before);
-      char letter = (char) ('a' + levels.size());
-      return new Reached(
-          height.add(change), formula + " + (" + letter + " − " + (char) (letter + 1) + ")", all);
+      String risen =
+          FormulaLetters.letter(levels.size()) + " − " + FormulaLetters.letter(levels.size() + 1);
+      return new Reached(height.add(change), formula + " + (" + risen + ")", all);
     }
   }
 
@@ -76,7 +76,7 @@ final class GrowthStepsTable {
               part.flow().toString(),
               new Step(change, List.of(part.now(), part.before()), "a − b", "b − a", open(part)),
               lower(reached, next),
-              composition.measureCell(
+              composition.cells.measure(
                   "trade." + part.flow() + ".contribution", part.contribution())));
       reached = next;
     }
@@ -138,11 +138,8 @@ final class GrowthStepsTable {
 
   private Row level(String name, Period period, Level.Known level) {
     Cell cell =
-        composition
-            .book
-            .tableLevel(ID + name + ".value", level, unit)
-            .<Cell>map(Cell.Numeric::new)
-            .orElseThrow();
+        new Cell.Numeric(
+            composition.book.tableLevel(ID + name + ".value", level, unit).orElseThrow());
     return new Row(
         List.of(
             new Cell.Words(composition.format.shortPeriod(period)),
@@ -195,26 +192,18 @@ final class GrowthStepsTable {
       String formula,
       List<Level.Known> levels,
       Optional<Interval> open) {
-    boolean derived = levels.stream().anyMatch(Level.Derived.class::isInstance);
     return composition.book.number(
         ID + name,
         inCurrency.divide(unit.size()),
         FigureUnit.of(unit),
         decimals(levels),
         markers,
-        Provenance.computed(
-                derived ? formula + ", of levels some of which are derived" : formula,
-                observations(levels.stream()))
-            .within(open));
+        Provenance.computedFrom(formula, levels).within(open));
   }
 
   /** A sum says no more decimals than the coarsest of its levels is known to. */
   private int decimals(List<Level.Known> levels) {
     return levels.stream().mapToInt(level -> level.shown().decimals(unit.size())).min().orElse(0);
-  }
-
-  private static List<Observation> observations(Stream<Level.Known> levels) {
-    return levels.flatMap(level -> level.observations().stream()).toList();
   }
 
   private static Cell none() {

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import tradebrief.model.Area;
 import tradebrief.model.Flow;
+import tradebrief.model.Interval;
 import tradebrief.model.Observation;
+import tradebrief.model.Observation.Series;
 import tradebrief.model.Period;
 import tradebrief.model.Province;
 import tradebrief.model.Zone;
 import tradebrief.model.ZoneEvent;
 import tradebrief.statistics.Batch;
-import tradebrief.statistics.Growth;
 import tradebrief.statistics.Level;
 import tradebrief.statistics.Result;
 import tradebrief.statistics.ZoneRegister;
@@ -33,59 +34,47 @@ final class HeadlineFigures {
 
   void addAll() {
     for (Flow flow : Flow.values()) {
-      composition.find(flow).ifPresent(observation -> addTrade(flow, observation));
-      composition.findDerived(flow).ifPresent(level -> addDerived(flow, level));
-      addGrowthOverDerived(flow);
+      addTrade("trade." + flow, composition.series(flow));
     }
     addZones();
   }
 
-  private static BigDecimal shown(BigDecimal percent) {
-    return percent.setScale(FigureBook.COMPUTED_DECIMALS, RoundingMode.HALF_UP);
+  private void addTrade(String id, Series series) {
+    Period period = composition.period;
+    if (composition.levels.level(series, period) instanceof Level.Known level) {
+      book.level(id + ".value", level);
+    }
+    composition.statistics.find(series, period).ifPresent(found -> addPublished(id, found));
+    if (composition.time.yearOnYear(series, period) instanceof Result.Value growth) {
+      addGrowth(id, growth);
+    }
+    book.measuredIfDefined(
+        id + ".share-of-goods-trade", composition.structure.goodsTradeShare(series, period));
   }
 
-  private void addTrade(Flow flow, Observation observation) {
-    String id = "trade." + flow;
-    book.level(id + ".value", observation);
+  private void addPublished(String id, Observation observation) {
     book.publishedGrowth(id + ".growth.published", observation);
     composition
         .statistics
         .findPrevious(observation)
         .filter(before -> composition.statistics.isRevised(observation))
+        .flatMap(Level.Published::find)
         .ifPresent(before -> book.level(id + ".value.previous", before));
-    if (composition.statistics.growth(observation.series(), observation.period())
-        instanceof Growth.Defined growth) {
-      book.computedGrowth(id + ".growth.computed", growth);
-      if (shown(growth.interval().low()).compareTo(shown(growth.interval().high())) < 0) {
-        book.growthBound(id + ".growth.computed.low", growth.interval().low(), growth);
-        book.growthBound(id + ".growth.computed.high", growth.interval().high(), growth);
-      }
-      book.level(id + ".base.value", growth.base());
-    }
-    composition
-        .statistics
-        .findShareOfGoodsTrade(observation.series(), observation.period())
-        .ifPresent(share -> book.share(id + ".share-of-goods-trade", share));
   }
 
-  /** A level that nobody published, with what follows from it. */
-  private void addDerived(Flow flow, Level.Derived level) {
-    String id = "trade." + flow;
-    book.level(id + ".value", level);
-    book.measuredIfDefined(
-        id + ".share-of-goods-trade",
-        composition.structure.goodsTradeShare(level.series(), level.period()));
+  /** With its base, and with the ends of what rounding leaves open where one can tell them. */
+  private void addGrowth(String id, Result.Value growth) {
+    book.measured(id + ".growth.computed", growth);
+    Interval open = growth.interval().orElseThrow();
+    if (shown(open.low()).compareTo(shown(open.high())) < 0) {
+      book.growthBound(id + ".growth.computed.low", open.low(), growth);
+      book.growthBound(id + ".growth.computed.high", open.high(), growth);
+    }
+    book.level(id + ".base.value", growth.inputs().get(1));
   }
 
-  /** Growth that rests on a derived level, of the period or of its base. */
-  private void addGrowthOverDerived(Flow flow) {
-    String id = "trade." + flow + ".growth.computed";
-    if (book.find(id).isEmpty()
-        && composition.time.yearOnYear(composition.series(flow), composition.period)
-            instanceof Result.Value growth
-        && growth.isDerived()) {
-      book.measured(id, growth);
-    }
+  private static BigDecimal shown(BigDecimal percent) {
+    return percent.setScale(FigureBook.COMPUTED_DECIMALS, RoundingMode.HALF_UP);
   }
 
   private void addZones() {

@@ -9,14 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import tradebrief.model.Flow;
 import tradebrief.model.Observation;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Period;
 import tradebrief.model.Text;
 import tradebrief.statistics.Gap;
-import tradebrief.statistics.Growth;
 import tradebrief.statistics.Level;
 import tradebrief.statistics.Reason;
 import tradebrief.statistics.Result;
@@ -90,7 +88,7 @@ final class HeadlineTable {
   private record Why(MissingReason reason, Text words) {}
 
   private Why notPublished() {
-    return new Why(MissingReason.NOT_PUBLISHED, composition.vintage(Optional.empty()));
+    return new Why(MissingReason.NOT_PUBLISHED, composition.vintages.none());
   }
 
   /** Why a number is missing, should it be. */
@@ -98,7 +96,7 @@ final class HeadlineTable {
     Series series = composition.series(flow);
     YearMonth last = composition.period.last();
     return switch (measure) {
-      case "growth.computed" -> whyNoGrowth(series);
+      case "growth.computed" -> why(composition.time.yearOnYear(series, composition.period));
       case "share-of-goods-trade" ->
           why(composition.structure.goodsTradeShare(series, composition.period));
       case "month-on-month" -> why(composition.time.monthOnMonth(series, composition.period));
@@ -132,18 +130,7 @@ final class HeadlineTable {
   }
 
   private Why why(Gap gap) {
-    return new Why(MissingReason.of(gap), composition.why(gap));
-  }
-
-  private Why whyNoGrowth(Series series) {
-    List<Gap> gaps =
-        Stream.of(composition.period, composition.period.minusYears(1))
-            .flatMap(period -> findGap(series, period).stream())
-            .toList();
-    return composition.statistics.growth(series, composition.period)
-            instanceof Growth.NotDefined none
-        ? why(none.reason(), gaps)
-        : notPublished();
+    return new Why(MissingReason.of(gap), composition.vintages.why(gap));
   }
 
   private Why why(Result result) {
@@ -167,19 +154,15 @@ final class HeadlineTable {
           case NO_LEVEL, NO_WHOLE, PART_MISSING, JANUARY_FEBRUARY, PERIOD_NOT_SUITED ->
               "vintage.none";
         };
-    return own.orElseGet(() -> new Why(Composition.reason(reason), composition.words.text(words)));
+    return own.orElseGet(() -> new Why(MissingReason.of(reason), composition.words.text(words)));
   }
 
   private Row row(String id, Why ifMissing) {
     Optional<Figure> figure = composition.book.find(id);
-    Cell number =
-        figure
-            .<Cell>map(Cell.Numeric::new)
-            .orElseGet(() -> new Cell.Missing(ifMissing.reason(), id));
     return new Row(
         List.of(
             new Cell.Words(label(composition, id)),
-            number,
+            Cell.of(id, figure, ifMissing.reason()),
             new Cell.Words(unit(id, figure)),
             new Cell.Words(
                 figure.map(found -> obtained(composition, found)).orElse(ifMissing.words()))),
@@ -206,10 +189,7 @@ final class HeadlineTable {
             .map(Figure::unit)
             .map(FigureUnit::name)
             .orElseGet(
-                () ->
-                    id.endsWith(".value")
-                        ? composition.tableUnit().name()
-                        : FigureUnit.PERCENT.name());
+                () -> id.endsWith(".value") ? composition.unit.name() : FigureUnit.PERCENT.name());
     return composition.words.text("unit." + unit);
   }
 
@@ -221,9 +201,9 @@ final class HeadlineTable {
           composition.words.text(
               "obtained.published",
               figure.unit() == FigureUnit.PERCENT
-                  ? composition.growthVintage(inputs.get(0))
-                  : composition.vintage(Optional.of(inputs.get(0))),
-              composition.releaseCell(Optional.of(inputs.get(0))).text());
+                  ? composition.vintages.ofGrowth(inputs.get(0))
+                  : composition.vintages.of(Optional.of(inputs.get(0))),
+              composition.cells.release(Optional.of(inputs.get(0))).text());
       case COMPUTED ->
           composition.words.text(
               isDerivedLevel(figure) ? "obtained.derived" : "obtained.computed",
@@ -248,7 +228,7 @@ final class HeadlineTable {
     List<Text> days =
         inputs.stream()
             .sorted(comparing(Observation::release).reversed())
-            .map(input -> composition.releaseCell(Optional.of(input)).text())
+            .map(input -> composition.cells.release(Optional.of(input)).text())
             .distinct()
             .toList();
     List<Text> ends = days.size() <= 2 ? days : List.of(days.get(0), days.get(days.size() - 1));

@@ -1,8 +1,12 @@
 package tradebrief.report;
 
+import java.util.Optional;
 import tradebrief.model.Marker;
+import tradebrief.model.Observation;
 import tradebrief.model.Status;
 import tradebrief.statistics.Gap;
+import tradebrief.statistics.Reason;
+import tradebrief.statistics.Result;
 
 /** Why a table has no number. */
 public enum MissingReason {
@@ -31,6 +35,34 @@ public enum MissingReason {
   /** Why an observation of a status does not say a number. */
   public static MissingReason of(Status status) {
     return Gap.find(status).map(MissingReason::of).orElse(NOT_PUBLISHED);
+  }
+
+  /** Why an observation, if there is one, does not say a number. */
+  static MissingReason of(Optional<Observation> observation) {
+    return observation.map(found -> of(found.status())).orElse(NOT_PUBLISHED);
+  }
+
+  /** Why a measure is not defined: the gap in its levels, if there is one. */
+  static MissingReason of(Result.NotDefined none) {
+    return none.missing().stream()
+        .findFirst()
+        .map(level -> of(level.gap()))
+        .orElseGet(() -> of(none.reason()));
+  }
+
+  /** What a reason comes to. */
+  static MissingReason of(Reason reason) {
+    return switch (reason) {
+      case NO_LEVEL, NO_BASE, NO_WHOLE, PART_MISSING -> NOT_PUBLISHED;
+      case BASE_NOT_POSITIVE,
+          WHOLE_NOT_POSITIVE,
+          NEGATIVE,
+          SERIES_BREAK,
+          CURRENCY_DIFFERS,
+          JANUARY_FEBRUARY,
+          PERIOD_NOT_SUITED ->
+          NOT_APPLICABLE;
+    };
   }
 
   /** The shorthand in the number's place. */

@@ -7,14 +7,14 @@ import tradebrief.model.Evaluation;
 import tradebrief.model.Interval;
 import tradebrief.model.Observation;
 import tradebrief.model.ZoneEvent;
+import tradebrief.statistics.Level;
 
 /**
  * Where a figure comes from.
  *
  * @param kind how it was obtained
- * @param formula for a computed one, how, where {@code a}, {@code b} and so on are the levels of
- *     its inputs in their order, and {@code g} the published growth of the first; for a counted
- *     one, by which rule, in words; for a published one, empty
+ * @param formula for a computed one, how, in {@link FormulaLetters} or in words; for a counted one,
+ *     by which rule, in words; for a published one, empty
  * @param inputs the observations it rests on, in the order of the formula; empty for a count of
  *     zones
  * @param events for a count of zones, what happened to those counted, zone by zone
@@ -67,6 +67,18 @@ public record Provenance(
   /** A figure computed from published ones. */
   public static Provenance computed(String formula, List<Observation> inputs) {
     return new Provenance(Kind.COMPUTED, formula, inputs, List.of(), List.of(), Optional.empty());
+  }
+
+  /**
+   * A figure computed from levels, some of which may be derived.
+   *
+   * @param formula in which {@code a}, {@code b} and so on are the levels in their order
+   * @param levels these
+   */
+  static Provenance computedFrom(String formula, List<? extends Level.Known> levels) {
+    List<Observation> inputs =
+        levels.stream().flatMap(level -> level.observations().stream()).distinct().toList();
+    return computed(FormulaLetters.spellOut(formula, levels, inputs), inputs);
   }
 
   /** The same figure, with what the rounding of its inputs leaves open. */

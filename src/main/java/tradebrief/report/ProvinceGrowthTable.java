@@ -65,7 +65,7 @@ final class ProvinceGrowthTable {
     Series series = composition.series(Flow.TOTAL).in(province.area());
     for (Period month : months) {
       Result growth = composition.time.yearOnYear(series, month);
-      cells.add(composition.measureCell(GROWTH + province.area() + "." + month, growth));
+      cells.add(composition.cells.measure(GROWTH + province.area() + "." + month, growth));
     }
     return Row.of(cells);
   }

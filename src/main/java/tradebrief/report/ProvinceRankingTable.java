@@ -76,20 +76,20 @@ final class ProvinceRankingTable {
             none,
             new Cell.Code(Area.CN.code()),
             new Cell.Words(composition.name(Area.CN)),
-            composition.levelCell("ranking.CN.value", nation, composition.period),
-            composition.measureCell(
+            composition.cells.level("ranking.CN.value", nation, composition.period),
+            composition.cells.measure(
                 "ranking.CN.growth.computed",
                 composition.time.yearOnYear(nation, composition.period)),
             none,
             none,
             none,
-            composition.levelCell("ranking.CN.cumulative", nation, cumulative()),
-            composition.measureCell(
+            composition.cells.level("ranking.CN.cumulative", nation, cumulative()),
+            composition.cells.measure(
                 "ranking.CN.cumulative-growth",
                 composition.time.cumulativeGrowth(nation, composition.period.last())),
-            composition.levelCell(
+            composition.cells.level(
                 "ranking.CN.year-before", nation, composition.period.minusYears(1)),
-            composition.levelCell(
+            composition.cells.level(
                 "ranking.CN.cumulative-year-before", nation, cumulative().minusYears(1)));
     return new Row(cells, Audience.EVERYWHERE, Row.Emphasis.STRONG);
   }
@@ -122,21 +122,22 @@ final class ProvinceRankingTable {
     String id = "province." + province.area() + ".";
     return Row.of(
         List.of(
-            composition.measureCell(id + "rank", ranking.rank(one)),
+            composition.cells.measure(id + "rank", ranking.rank(one)),
             new Cell.Code(province.area().code()),
             new Cell.Words(province.shortName()),
-            composition.levelCell(id + "total.value", one, composition.period),
-            composition.measureCell(
+            composition.cells.level(id + "total.value", one, composition.period),
+            composition.cells.measure(
                 id + "total.growth.computed", composition.time.yearOnYear(one, composition.period)),
             shares.share(id + "share", one),
-            composition.measureCell(id + "contribution", ranking.contribution(one)),
-            composition.measureCell(id + "rank-change", ranking.rankChange(one)),
-            composition.levelCell(id + "total.cumulative", one, cumulative()),
-            composition.measureCell(
+            composition.cells.measure(id + "contribution", ranking.contribution(one)),
+            composition.cells.measure(id + "rank-change", ranking.rankChange(one)),
+            composition.cells.level(id + "total.cumulative", one, cumulative()),
+            composition.cells.measure(
                 id + "total.cumulative-growth",
                 composition.time.cumulativeGrowth(one, composition.period.last())),
-            composition.levelCell(id + "total.year-before", one, composition.period.minusYears(1)),
-            composition.levelCell(
+            composition.cells.level(
+                id + "total.year-before", one, composition.period.minusYears(1)),
+            composition.cells.level(
                 id + "total.cumulative-year-before", one, cumulative().minusYears(1))));
   }
 }

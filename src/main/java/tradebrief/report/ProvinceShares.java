@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import tradebrief.model.Observation;
 import tradebrief.model.Observation.Series;
 import tradebrief.statistics.Breakdown;
 import tradebrief.statistics.LargestRemainder;
 import tradebrief.statistics.Level;
+import tradebrief.statistics.Measure;
 import tradebrief.statistics.Percent;
 import tradebrief.template.Template.Shares;
 
@@ -22,7 +24,8 @@ import tradebrief.template.Template.Shares;
  */
 final class ProvinceShares {
   private static final String REST = "ranking.rest.";
-  private static final String REST_FORMULA = "nation − Σ provinces with a figure";
+  private static final String REST_REMARK = ", the nation less the provinces with a figure";
+  private static final String ROUNDED = ", rounded by largest remainder";
 
   private final Composition composition;
   private final Series nation;
@@ -73,21 +76,21 @@ final class ProvinceShares {
   Cell share(String id, Series province) {
     BigDecimal share = rounded.get(province);
     if (share == null) {
-      return composition.measureCell(
+      return composition.cells.measure(
           id, composition.structure.share(province, nation, composition.period));
     }
-    List<Observation> inputs = new ArrayList<>();
-    breakdown.known().stream()
-        .filter(part -> part.series().equals(province))
-        .forEach(part -> inputs.addAll(part.observations()));
-    inputs.addAll(total().observations());
-    return percent(id, share, "100 × a ÷ b, rounded by largest remainder", inputs);
+    Level.Known part =
+        breakdown.known().stream()
+            .filter(known -> known.series().equals(province))
+            .findFirst()
+            .orElseThrow();
+    return percent(id, share, Measure.SHARE.formula() + ROUNDED, List.of(part, total()));
   }
 
   /** Those of the coarsest of what it is made of. */
   private int decimals() {
     return Stream.concat(Stream.of(total()), breakdown.known().stream())
-        .mapToInt(level -> level.shown().decimals(composition.tableUnit().size()))
+        .mapToInt(level -> level.shown().decimals(composition.unit.size()))
         .min()
         .orElse(0);
   }
@@ -96,14 +99,15 @@ final class ProvinceShares {
     return (Level.Known) breakdown.total();
   }
 
-  private Cell percent(String id, BigDecimal share, String formula, List<Observation> inputs) {
+  private Cell percent(String id, BigDecimal share, String formula, List<Level.Known> levels) {
+    Provenance provenance = Provenance.computedFrom(formula, levels);
     return new Cell.Numeric(
         composition.book.percent(
             id,
             share,
             FigureBook.COMPUTED_DECIMALS,
-            composition.book.computedMarkers(inputs),
-            Provenance.computed(formula, inputs)));
+            composition.markers.ofComputed(provenance.inputs()),
+            provenance));
   }
 
   /** The level of the rest; suppressed where it would disclose the one province that is. */
@@ -111,34 +115,39 @@ final class ProvinceShares {
     return restCell(
         REST + "value",
         remainder -> {
-          List<Observation> inputs = inputs();
+          Provenance provenance =
+              Provenance.computedFrom(restFormula() + REST_REMARK, wholeAndParts());
           return new Cell.Numeric(
               composition.book.number(
                   REST + "value",
-                  remainder.divide(composition.tableUnit().size()),
-                  FigureUnit.of(composition.tableUnit()),
+                  remainder.divide(composition.unit.size()),
+                  FigureUnit.of(composition.unit),
                   decimals(),
-                  composition.book.computedMarkers(inputs),
-                  Provenance.computed(REST_FORMULA, inputs)));
+                  composition.markers.ofComputed(provenance.inputs()),
+                  provenance));
         });
   }
 
   /** Its share. */
   Cell restShare() {
+    String formula = "100 × (" + restFormula() + ") ÷ a" + REST_REMARK;
     return restCell(
         REST + "share",
         remainder ->
             addUp()
-                ? percent(
-                    REST + "share",
-                    roundedRest,
-                    "100 × (" + REST_FORMULA + ") ÷ nation, rounded by largest remainder",
-                    inputs())
+                ? percent(REST + "share", roundedRest, formula + ROUNDED, wholeAndParts())
                 : percent(
                     REST + "share",
                     Percent.of(remainder, total().amount().inCurrency()),
-                    "100 × (" + REST_FORMULA + ") ÷ nation",
-                    inputs()));
+                    formula,
+                    wholeAndParts()));
+  }
+
+  /** The nation less each province with a figure. */
+  private String restFormula() {
+    return IntStream.rangeClosed(0, breakdown.known().size())
+        .mapToObj(FormulaLetters::letter)
+        .collect(Collectors.joining(" − "));
   }
 
   private Cell restCell(String id, Function<BigDecimal, Cell> cell) {
@@ -157,9 +166,9 @@ final class ProvinceShares {
   }
 
   /** The nation, then the provinces with a figure. */
-  private List<Observation> inputs() {
-    List<Observation> inputs = new ArrayList<>(total().observations());
-    breakdown.known().forEach(part -> inputs.addAll(part.observations()));
-    return inputs;
+  private List<Level.Known> wholeAndParts() {
+    List<Level.Known> levels = new ArrayList<>(List.of(total()));
+    levels.addAll(breakdown.known());
+    return levels;
   }
 }

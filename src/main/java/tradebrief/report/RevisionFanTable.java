@@ -37,7 +37,7 @@ final class RevisionFanTable {
    * @param period it
    * @param changes of each release against the first, that one included
    */
-  private record Revised(Period period, List<Growth.Defined> changes) {
+  private record Revised(Period period, List<Growth> changes) {
     boolean moved() {
       return changes.stream().anyMatch(change -> change.percent().signum() != 0);
     }
@@ -64,16 +64,14 @@ final class RevisionFanTable {
   }
 
   /** None where any is not defined: the others would then stand under a wrong ordinal. */
-  private List<Growth.Defined> changes(Period period) {
+  private List<Growth> changes(Period period) {
     List<Observation> releases =
         composition.statistics.releases(composition.series(Flow.TOTAL), period).stream()
             .filter(release -> release.amount().isPresent())
             .toList();
-    List<Growth.Defined> changes =
+    List<Growth> changes =
         releases.stream()
-            .map(release -> Growth.between(Optional.of(release), releases.stream().findFirst()))
-            .filter(Growth.Defined.class::isInstance)
-            .map(Growth.Defined.class::cast)
+            .flatMap(release -> Growth.find(release, releases.get(0)).stream())
             .toList();
     return changes.size() == releases.size() ? changes : List.of();
   }
@@ -124,7 +122,7 @@ final class RevisionFanTable {
       cells.add(
           release < one.changes().size()
               ? new Cell.Numeric(
-                  composition.book.computedGrowth(
+                  composition.book.change(
                       "revision-fan." + one.period() + "." + (release + 1),
                       one.changes().get(release)))
               : new Cell.Missing(MissingReason.NOT_APPLICABLE));

@@ -71,28 +71,28 @@ final class RevisionsTable {
     return Row.of(
         List.of(
             new Cell.Words(composition.words.text("flow." + flow)),
-            composition.releaseCell(Optional.of(observation)),
-            new Cell.Words(composition.vintage(Optional.of(observation))),
-            composition.levelCell(id + ".value", Optional.of(observation)),
+            composition.cells.release(Optional.of(observation)),
+            new Cell.Words(composition.vintages.of(Optional.of(observation))),
+            composition.cells.level(id + ".value", Optional.of(observation)),
             change(id + ".change", revision),
             changePercent(id + ".change-percent", revision),
-            composition.publishedGrowthCell(id + ".growth.published", Optional.of(observation)),
+            composition.cells.publishedGrowth(id + ".growth.published", Optional.of(observation)),
             impliedBase(id + ".implied-base", revision),
             fittingBase(revision)));
   }
 
   private Cell change(String id, Revision revision) {
-    return cell(
+    return Cell.of(
         id,
         revision
             .change()
             .map(
-                change ->
-                    number(id, change, "a − b", inputs(revision), revision.changeInterval())));
+                change -> number(id, change, "a − b", inputs(revision), revision.changeInterval())),
+        MissingReason.NOT_APPLICABLE);
   }
 
   private Cell changePercent(String id, Revision revision) {
-    return cell(
+    return Cell.of(
         id,
         revision
             .changePercent()
@@ -104,7 +104,8 @@ final class RevisionsTable {
                         FigureBook.COMPUTED_DECIMALS,
                         none(),
                         Provenance.computed("100 × (a ÷ b − 1)", inputs(revision))
-                            .within(revision.changePercentInterval()))));
+                            .within(revision.changePercentInterval()))),
+        MissingReason.NOT_APPLICABLE);
   }
 
   /** It would disclose a base that its publisher keeps confidential. */
@@ -112,7 +113,7 @@ final class RevisionsTable {
     if (hasConfidentialBase(revision)) {
       return new Cell.Missing(MissingReason.SUPPRESSED, id);
     }
-    return cell(
+    return Cell.of(
         id,
         revision
             .impliedBase()
@@ -123,7 +124,8 @@ final class RevisionsTable {
                         base,
                         "a ÷ (1 + g ÷ 100)",
                         List.of(revision.observation()),
-                        revision.impliedBaseInterval())));
+                        revision.impliedBaseInterval())),
+        MissingReason.NOT_APPLICABLE);
   }
 
   private boolean hasConfidentialBase(Revision revision) {
@@ -141,7 +143,7 @@ final class RevisionsTable {
       String formula,
       List<Observation> inputs,
       Optional<Interval> open) {
-    Unit unit = composition.tableUnit();
+    Unit unit = composition.unit;
     int decimals =
         inputs.stream()
             .flatMap(input -> input.amount().stream())
@@ -165,12 +167,6 @@ final class RevisionsTable {
     return revision.before().map(before -> List.of(revision.observation(), before)).orElseThrow();
   }
 
-  private static Cell cell(String id, Optional<Figure> figure) {
-    return figure
-        .<Cell>map(Cell.Numeric::new)
-        .orElseGet(() -> new Cell.Missing(MissingReason.NOT_APPLICABLE, id));
-  }
-
   private Cell fittingBase(Revision revision) {
     if (revision.observation().growthPublished().isEmpty()) {
       return new Cell.Missing(MissingReason.NOT_APPLICABLE);
@@ -180,7 +176,7 @@ final class RevisionsTable {
     }
     return revision
         .fittingBase()
-        .<Cell>map(base -> composition.day(base.release(), base.flags().releaseApproximate()))
+        .<Cell>map(base -> composition.cells.day(base.release(), base.flags().releaseApproximate()))
         .orElseGet(
             () ->
                 new Cell.Words(

@@ -11,7 +11,7 @@ import tradebrief.model.Province;
 import tradebrief.model.Status;
 import tradebrief.model.Text;
 import tradebrief.model.Zone;
-import tradebrief.statistics.Growth;
+import tradebrief.statistics.Result;
 import tradebrief.statistics.Revision;
 import tradebrief.statistics.Standing;
 
@@ -80,8 +80,8 @@ final class SentenceWords {
         .filter(observation -> composition.findDerived(flow).isEmpty())
         .ifPresent(
             observation -> {
-              vocabulary.put(id + "release", composition.release(observation));
-              vocabulary.put(id + "vintage", composition.vintage(Optional.of(observation)));
+              vocabulary.put(id + "release", composition.vintages.day(observation));
+              vocabulary.put(id + "vintage", composition.vintages.of(Optional.of(observation)));
             });
     composition
         .findDerived(flow)
@@ -91,10 +91,12 @@ final class SentenceWords {
         .find(flow)
         .flatMap(composition.statistics::findPrevious)
         .ifPresent(
-            previous -> vocabulary.put(id + "previous.release", composition.release(previous)));
-    if (composition.statistics.growth(composition.series(flow), composition.period)
-        instanceof Growth.Defined growth) {
-      vocabulary.put(id + "base.release", composition.release(growth.base()));
+            previous ->
+                vocabulary.put(id + "previous.release", composition.vintages.day(previous)));
+    if (composition.time.yearOnYear(composition.series(flow), composition.period)
+            instanceof Result.Value growth
+        && !growth.isDerived()) {
+      vocabulary.put(id + "base.release", composition.vintages.day(growth.observations().get(1)));
       addFittingBase(id, flow);
     }
   }
@@ -131,7 +133,7 @@ final class SentenceWords {
                       .filter(found -> found.period().last().isBefore(composition.period.first()))
                       .map(found -> composition.format.period(found.period()))
                       .toList();
-              vocabulary.put("revisions.since", composition.release(issue));
+              vocabulary.put("revisions.since", composition.vintages.day(issue));
               putNames("revisions.periods", revised);
             });
   }
@@ -158,7 +160,7 @@ final class SentenceWords {
     latest
         .fittingBase()
         .ifPresentOrElse(
-            base -> vocabulary.put(id + "fitting-base.release", composition.release(base)),
+            base -> vocabulary.put(id + "fitting-base.release", composition.vintages.day(base)),
             () -> vocabulary.put(id + "no-fitting-base", Text.same("")));
   }
 

@@ -96,26 +96,26 @@ final class TradeByMonthTable {
     List<Cell> cells =
         List.of(
             new Cell.Words(composition.format.shortPeriod(period)),
-            composition.levelCell(id + "total.value", total, period),
-            composition.levelCell(id + "total.year-before", total, period.minusYears(1)),
-            composition.publishedGrowthCell(id + "total.growth.published", observation),
-            composition.measureCell(
+            composition.cells.level(id + "total.value", total, period),
+            composition.cells.level(id + "total.year-before", total, period.minusYears(1)),
+            composition.cells.publishedGrowth(id + "total.growth.published", observation),
+            composition.cells.measure(
                 id + "total.growth.computed", composition.time.yearOnYear(total, period)),
-            composition.measureCell(
+            composition.cells.measure(
                 id + "total.month-on-month", composition.time.monthOnMonth(total, period)),
-            composition.levelCell(
+            composition.cells.level(
                 id + "total.cumulative",
                 total,
                 new Period(YearMonth.of(month.getYear(), 1), month)),
-            composition.measureCell(
+            composition.cells.measure(
                 id + "total.cumulative-growth", composition.time.cumulativeGrowth(total, month)),
-            composition.levelCell(id + "export.value", composition.series(Flow.EXPORT), period),
-            composition.levelCell(id + "import.value", composition.series(Flow.IMPORT), period),
-            composition.releaseCell(total, period),
-            new Cell.Words(composition.vintage(total, period)),
+            composition.cells.level(id + "export.value", composition.series(Flow.EXPORT), period),
+            composition.cells.level(id + "import.value", composition.series(Flow.IMPORT), period),
+            composition.cells.release(total, period),
+            new Cell.Words(composition.vintages.of(total, period)),
             composition.adjustedTotal().level(id + "total.value.seasonally-adjusted", period),
             adjustedGrowth(id + "total.month-on-month.seasonally-adjusted", period),
-            composition.levelCell(
+            composition.cells.level(
                 id + "total.cumulative-year-before",
                 total,
                 new Period(YearMonth.of(month.getYear(), 1), month).minusYears(1)));
@@ -124,10 +124,9 @@ final class TradeByMonthTable {
   }
 
   private Cell adjustedGrowth(String id, Period period) {
-    return composition
-        .adjustedTotal()
-        .monthOnMonth(id, period.last())
-        .<Cell>map(Cell.Numeric::new)
-        .orElseGet(() -> new Cell.Missing(MissingReason.NOT_APPLICABLE, id));
+    return Cell.of(
+        id,
+        composition.adjustedTotal().monthOnMonth(id, period.last()),
+        MissingReason.NOT_APPLICABLE);
   }
 }

@@ -98,12 +98,12 @@ final class TradeByProvinceTable {
             basis
                 .<Cell>map(found -> new Cell.Words(composition.words.text("basis." + found)))
                 .orElseGet(() -> new Cell.Missing(MissingReason.NOT_APPLICABLE)),
-            composition.levelCell(id + "total.value", total),
-            composition.levelCell(id + "export.value", find(area, Flow.EXPORT, basis)),
-            composition.levelCell(id + "import.value", find(area, Flow.IMPORT, basis)),
-            composition.publishedGrowthCell(id + "total.growth.published", total),
-            composition.releaseCell(any),
-            new Cell.Words(composition.vintage(any)));
+            composition.cells.level(id + "total.value", total),
+            composition.cells.level(id + "export.value", find(area, Flow.EXPORT, basis)),
+            composition.cells.level(id + "import.value", find(area, Flow.IMPORT, basis)),
+            composition.cells.publishedGrowth(id + "total.growth.published", total),
+            composition.cells.release(any),
+            new Cell.Words(composition.vintages.of(any)));
     return new Row(
         cells, any.isPresent() ? Audience.EVERYWHERE : Audience.WORKBOOK, Row.Emphasis.NONE);
   }

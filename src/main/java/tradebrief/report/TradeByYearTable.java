@@ -12,7 +12,6 @@ import tradebrief.model.Observation;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Period;
 import tradebrief.model.Text;
-import tradebrief.statistics.Growth;
 import tradebrief.statistics.Reason;
 import tradebrief.statistics.Result;
 
@@ -71,20 +70,19 @@ final class TradeByYearTable {
     String id = "by-year." + basis + "." + period + ".";
     Series series = series(basis, Flow.TOTAL);
     Optional<Observation> total = composition.statistics.find(series, period);
-    Growth growth = composition.statistics.growth(series, period);
+    Result growth = composition.time.yearOnYear(series, period);
     List<Cell> cells =
         List.of(
             new Cell.Words(composition.format.period(period)),
             new Cell.Words(basis(basis, growth)),
-            composition.levelCell(id + "total.value", series, period),
-            composition.levelCell(id + "export.value", series(basis, Flow.EXPORT), period),
-            composition.levelCell(id + "import.value", series(basis, Flow.IMPORT), period),
-            composition.publishedGrowthCell(id + "total.growth.published", total),
-            computed(
-                id + "total.growth.computed", growth, composition.time.yearOnYear(series, period)),
+            composition.cells.level(id + "total.value", series, period),
+            composition.cells.level(id + "export.value", series(basis, Flow.EXPORT), period),
+            composition.cells.level(id + "import.value", series(basis, Flow.IMPORT), period),
+            composition.cells.publishedGrowth(id + "total.growth.published", total),
+            composition.cells.measure(id + "total.growth.computed", growth),
             new Cell.Words(agreement(total, growth)),
-            composition.releaseCell(series, period),
-            new Cell.Words(composition.vintage(series, period)));
+            composition.cells.release(series, period),
+            new Cell.Words(composition.vintages.of(series, period)));
     boolean own = basis == composition.basis && period.equals(composition.period);
     return new Row(cells, Audience.EVERYWHERE, own ? Row.Emphasis.STRONG : Row.Emphasis.NONE);
   }
@@ -93,38 +91,19 @@ final class TradeByYearTable {
     return Series.of(composition.area, flow, basis);
   }
 
-  private Text basis(Basis basis, Growth growth) {
+  private Text basis(Basis basis, Result growth) {
     Text name = composition.words.text("basis." + basis);
-    return isBreak(growth) ? name.map(text -> text + " " + Marker.B) : name;
+    boolean breaks =
+        growth instanceof Result.NotDefined none && none.reason() == Reason.SERIES_BREAK;
+    return breaks ? name.map(text -> text + " " + Marker.B) : name;
   }
 
-  private static boolean isBreak(Growth growth) {
-    return growth instanceof Growth.NotDefined undefined
-        && undefined.reason() == Reason.SERIES_BREAK;
-  }
-
-  /** Over published levels where there are two, else over derived ones. */
-  private Cell computed(String id, Growth growth, Result overDerived) {
-    if (growth instanceof Growth.Defined defined) {
-      return new Cell.Numeric(composition.book.computedGrowth(id, defined));
-    }
-    if (overDerived instanceof Result.Value value && value.isDerived()) {
-      return new Cell.Numeric(composition.book.measured(id, value));
-    }
-    if (isBreak(growth)) {
-      return new Cell.Missing(MissingReason.NOT_APPLICABLE, id);
-    }
-    return overDerived instanceof Result.NotDefined none
-        ? composition.missing(id, none)
-        : new Cell.Missing(MissingReason.NOT_PUBLISHED, id);
-  }
-
-  private Text agreement(Optional<Observation> total, Growth growth) {
+  private Text agreement(Optional<Observation> total, Result growth) {
     Optional<BigDecimal> published = total.flatMap(Observation::growthPublished);
-    if (published.isEmpty() || !(growth instanceof Growth.Defined defined)) {
+    if (published.isEmpty() || !(growth instanceof Result.Value value)) {
       return composition.words.text("agreement.none");
     }
     return composition.words.text(
-        defined.agreesWith(published.get()) ? "agreement.inside" : "agreement.outside");
+        value.agreesWith(published.get()) ? "agreement.inside" : "agreement.outside");
   }
 }

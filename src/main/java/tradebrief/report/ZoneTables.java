@@ -86,8 +86,8 @@ final class ZoneTables {
         List.of(
             new Cell.Words(
                 composition.words.text("batch", Text.same(String.valueOf(batch.number())))),
-            composition.day(reply.replyDate(), reply.datesApproximate()),
-            composition.day(reply.publicationDate(), false),
+            composition.cells.day(reply.replyDate(), reply.datesApproximate()),
+            composition.cells.day(reply.publicationDate(), false),
             reply
                 .documentNumber()
                 .<Cell>map(Cell.Code::new)
@@ -233,8 +233,8 @@ final class ZoneTables {
                 .<Cell>map(area -> new Cell.Code(area.code()))
                 .orElseGet(() -> new Cell.Missing(MissingReason.NOT_APPLICABLE)),
             new Cell.Words(composition.words.text("zone-level." + zone.level())),
-            composition.day(reply.replyDate(), reply.datesApproximate()),
-            composition.day(reply.publicationDate(), false),
+            composition.cells.day(reply.replyDate(), reply.datesApproximate()),
+            composition.cells.day(reply.publicationDate(), false),
             new Cell.Words(state(zone)),
             new Cell.Words(Text.same(zone.source())),
             EvaluationTable.latest(composition, zone)));

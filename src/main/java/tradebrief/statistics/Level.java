@@ -60,6 +60,11 @@ public sealed interface Level {
    * @param amount its level
    */
   record Published(Observation observation, Amount amount) implements Known {
+    /** That of an observation; empty when it has none. */
+    public static Optional<Published> find(Observation observation) {
+      return observation.amount().map(amount -> new Published(observation, amount));
+    }
+
     @Override
     public Series series() {
       return observation.series();

@@ -35,7 +35,7 @@ public final class Levels {
   /** The level of a series in a period. */
   public Level level(Series series, Period period) {
     Optional<Observation> direct = statistics.find(series, period);
-    Optional<Level.Published> published = direct.flatMap(Levels::published);
+    Optional<Level.Published> published = direct.flatMap(Level.Published::find);
     if (published.isPresent()) {
       return published.get();
     }
@@ -43,10 +43,6 @@ public final class Levels {
         .flatMap(observation -> Gap.find(observation.status()))
         .<Level>map(gap -> new Level.Missing(series, period, gap, List.of()))
         .orElseGet(() -> indirect(series, period));
-  }
-
-  private static Optional<Level.Published> published(Observation observation) {
-    return observation.amount().map(amount -> new Level.Published(observation, amount));
   }
 
   private Level indirect(Series series, Period period) {
@@ -84,7 +80,8 @@ public final class Levels {
   }
 
   private Stream<Level.Published> known(Series series) {
-    return statistics.latest(series).stream().flatMap(found -> published(found).stream());
+    return statistics.latest(series).stream()
+        .flatMap(found -> Level.Published.find(found).stream());
   }
 
   private Level.Missing missing(Series series, Period period) {
@@ -163,7 +160,7 @@ public final class Levels {
   public Optional<Reconciliation> findReconciliation(Series series, Period period) {
     return statistics
         .find(series, period)
-        .flatMap(Levels::published)
+        .flatMap(Level.Published::find)
         .flatMap(
             total ->
                 findDerived(series, period)

@@ -53,6 +53,11 @@ public sealed interface Result {
       return Level.statusesOf(observations());
     }
 
+    /** Whether a stated growth rate agrees with it; see {@link Growth#agreesWith}. */
+    public boolean agreesWith(BigDecimal published) {
+      return interval.filter(open -> open.overlaps(Percent.interval(published))).isPresent();
+    }
+
     /** Whether one of its levels at least is derived. */
     public boolean isDerived() {
       return inputs.stream().anyMatch(Level.Derived.class::isInstance);

@@ -46,9 +46,10 @@ public record Revision(
   }
 
   private static boolean agrees(Observation release, Observation base) {
-    return release.growthPublished().isPresent()
-        && Growth.between(Optional.of(release), Optional.of(base)) instanceof Growth.Defined growth
-        && growth.agreesWith(release.growthPublished().get());
+    return release
+        .growthPublished()
+        .flatMap(stated -> Growth.find(release, base).filter(growth -> growth.agreesWith(stated)))
+        .isPresent();
   }
 
   /**

@@ -282,24 +282,6 @@ public final class Statistics {
   }
 
   /**
-   * Year-on-year growth (同比) computed from two published levels; see {@link Growth}.
-   *
-   * @param series which figure
-   * @param period the later period; the base is the same months a year before
-   */
-  public Growth growth(Series series, Period period) {
-    Period before = period.minusYears(1);
-    Optional<Observation> base = find(series, before);
-    if (base.isEmpty() && hasLevel(series, period) && hasOtherBasis(series, before)) {
-      return new Growth.NotDefined(Reason.SERIES_BREAK);
-    }
-    Growth growth = Growth.between(find(series, period), base);
-    return growth instanceof Growth.Defined && breaks(series).between(before, period)
-        ? new Growth.NotDefined(Reason.SERIES_BREAK)
-        : growth;
-  }
-
-  /**
    * Whether only another basis counts the same trade of a period: the series breaks after it. Where
    * the basis itself has a figure of some flow, a figure is merely missing. Goods trade is counted
    * in one way only.
@@ -314,15 +296,6 @@ public final class Statistics {
         .anyMatch(
             basis ->
                 hasLevel(new Series(series.area(), series.flow(), series.mode(), basis), period));
-  }
-
-  /**
-   * The share of a figure in all goods trade of the same area, flow and period; see {@link Share}.
-   */
-  public Optional<Share> findShareOfGoodsTrade(Series series, Period period) {
-    Optional<Observation> part = find(series, period);
-    Optional<Observation> whole = find(StructureMeasures.goodsTrade(series), period);
-    return part.flatMap(p -> whole.flatMap(w -> Share.find(p, w)));
   }
 
   /** What is known of the evaluation of pilot zones. */

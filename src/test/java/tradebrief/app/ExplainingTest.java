@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import testutil.Cli;
 import testutil.Figures;
 import tradebrief.model.Area;
@@ -16,19 +24,24 @@ import tradebrief.model.Language;
 import tradebrief.model.Period;
 import tradebrief.report.Figure;
 import tradebrief.report.FigureUnit;
+import tradebrief.report.FormulaLetters;
 import tradebrief.report.Provenance.Kind;
 
 /** Every figure of the report of 2021 on the shipped data, rendered once. */
 class ExplainingTest {
   private static Draft.Composed report() throws IOException {
+    return report("2021", "CN", Path.of("datasets"));
+  }
+
+  private static Draft.Composed report(String period, String area, Path data) throws IOException {
     Subject subject =
         new Subject(
-            Optional.of(Period.parse("2021")),
-            Area.CN,
+            Optional.of(Period.parse(period)),
+            Area.parse(area),
             Optional.empty(),
-            Optional.of("annual"),
+            Optional.empty(),
             List.of("zh", "en"),
-            Path.of("datasets"),
+            data,
             Path.of("report-templates"));
     return (Draft.Composed) new Drafting(subject, step -> {}).run();
   }
@@ -61,6 +74,35 @@ class ExplainingTest {
               .isEqualTo(kind == Kind.COUNTED || !explanation.evaluations().isEmpty());
           assertThat(explanation.filledIn().isPresent()).as(id).isEqualTo(kind == Kind.COMPUTED);
         });
+  }
+
+  /** A database computes each formula anew, with the numbers that stand in it. */
+  @ParameterizedTest
+  @CsvSource({"2026-10, CN", "2026-03, 330000", "2025-H2, 440000"})
+  void everyFormulaFilledInGivesItsFigure(String period, String area, @TempDir Path data)
+      throws IOException, SQLException {
+    Cli.run("sample", data.toString());
+    Map<String, Figure> figures = report(period, area, data).report().figures();
+    int derived = 0;
+    try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = database.createStatement()) {
+      for (Figure figure : figures.values()) {
+        Optional<String> formula = FormulaLetters.filledIn(figure.provenance());
+        if (formula.isEmpty() || figure.id().matches(".*\\.(low|high)")) {
+          continue;
+        }
+        derived += formula.get().contains("derived: ") ? 1 : 0;
+        String sum = formula.get().replaceFirst(",.*", "").replace('−', '-').replace('÷', '/');
+        String sql = sum.replace('×', '*').replaceAll("[0-9.]+", "$0::DOUBLE");
+        try (ResultSet result = statement.executeQuery("SELECT " + sql)) {
+          assertThat(result.next()).isTrue();
+          assertThat(result.getDouble(1))
+              .as(figure.id() + " = " + formula.get())
+              .isCloseTo(figure.value().doubleValue(), Offset.offset(1e-6));
+        }
+      }
+    }
+    assertThat(derived).isGreaterThan(4);
   }
 
   @Test

@@ -3,6 +3,7 @@ package tradebrief.blackbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import testutil.Cli;
 import testutil.Figures;
 
@@ -116,10 +119,29 @@ class AnnualReportTest {
     assertThat(result.output()).isEmpty();
     assertThat(result.errorOutput())
         .contains("2031")
-        .contains("2017, 2018, 2019, 2020, 2021-01..2021-09, 2021, 2022");
+        .contains("2017, 2018, 2019, 2020-H1, 2020, 2021-Q1, 2021-H1, 2021-01..2021-09, 2021,");
     try (Stream<Path> files = Files.list(out)) {
       assertThat(files).isEmpty();
     }
+  }
+
+  /** The half as published, the quarter as published, and what is left of the half. */
+  @ParameterizedTest
+  @CsvSource({
+    "2021-H1, 8867, first half of 2021, '2021年上半年'",
+    "2021-Q1, 4195, first quarter of 2021, '2021年一季度'",
+    "2021-Q2, 4672, second quarter of 2021, '2021年二季度'"
+  })
+  void aHalfAndAQuarterOfTheNationHaveAReport(String period, String value, String en, String zh) {
+    Cli.Result result = Cli.run("report", period, "--out", out.toString(), "--format", "data");
+
+    assertThat(result.exitCode()).as(result.errorOutput()).isZero();
+    assertThat(result.output())
+        .contains("In the " + en + ", the cross-border e-commerce trade of China was")
+        .contains(zh + "，全国跨境电商进出口");
+    Figures figures = Figures.in(out.resolve(period));
+    assertThat(new BigDecimal(figures.get("trade.total.value", "value")))
+        .isEqualByComparingTo(value);
   }
 
   @Test

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import testutil.Cli;
 
 class CommandLineTest {
@@ -68,7 +70,7 @@ class CommandLineTest {
         Files.readString(template)
             .replace("table: revisions", "table: revision")
             .replace("{trade.total.share-of-goods-trade} of total", "{trade.total.shear} of total")
-            .replace("periods: [year]", "periods: [year, week]"));
+            .replace("periods: [year, half, quarter]", "periods: [year, week]"));
 
     Cli.Result result =
         Cli.run(
@@ -102,13 +104,35 @@ class CommandLineTest {
   }
 
   @Test
-  void aPeriodOfAKindThatTheTemplateIsNotForSaysSo() {
-    Cli.Result result = Cli.run("report", "2021-H1", "--out", folder.toString());
+  void aPeriodOfAKindThatNoTemplateIsForSaysSo() throws IOException {
+    String annual = Files.readString(Path.of("report-templates", "annual.yaml"));
+    Files.writeString(
+        folder.resolve("annual.yaml"),
+        annual.replace("periods: [year, half, quarter]", "periods: [year]"));
+    Path out = folder.resolve("out");
+    Cli.Result result =
+        Cli.run("report", "2021-H1", "--templates", folder.toString(), "--out", out.toString());
 
     assertThat(result.exitCode()).isEqualTo(3);
     assertThat(result.errorOutput())
         .contains(
-            "no template is for periods of the kind half, such as 2021-H1; templates: [annual for [year], monthly for");
+            "no template is for periods of the kind half, such as 2021-H1; templates: [annual for [year]]");
+    assertThat(out).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"report", "aggregate"})
+  void aFileInThePlaceOfAnOutputFolderIsRefusedBeforeAnythingIsDone(String command)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "kept");
+    String subject = command.equals("report") ? "2021" : "declarations.csv";
+    for (Path out : List.of(file, file.resolve("below"))) {
+      Cli.Result result = Cli.run(command, subject, "--out", out.toString());
+      assertThat(result.exitCode()).isEqualTo(2);
+      assertThat(result.errorOutput())
+          .contains("'--out': " + file + " is a file, expected a folder or a new name");
+    }
+    assertThat(file).hasContent("kept");
   }
 
   @Test

@@ -88,7 +88,7 @@ class MailContentTest {
     assertThat(zh.text("from_name")).isEqualTo("统计简报");
     assertThat(zh.text("text"))
         .startsWith("李娜（商务厅）：\r\n")
-        .contains("全年进出口1.98万亿元\u00A0[p]，公布的同比增速为15.0%")
+        .contains("进出口1.98万亿元\u00A0[p]，公布的同比增速为15.0%")
         .contains(figures.get("trade.total.value", "text_zh"));
     assertThat(zh.attachments())
         .containsExactly(
@@ -99,7 +99,7 @@ class MailContentTest {
     PythonMail en = PythonMail.read(mails.get(1));
     assertThat(en.text("to_name")).isEqualTo("Smith, Jane");
     assertThat(en.text("text"))
-        .contains("Trade in the year was " + figures.get("trade.total.value", "text_en"));
+        .contains("Trade was " + figures.get("trade.total.value", "text_en"));
     assertThat(en.text("html")).contains("<html lang=\"en\">").contains("Dear Smith, Jane,");
     assertThat(en.attachments())
         .containsExactly(attachment("cbec-CN-2021-en.pdf", "application/pdf"));

@@ -38,10 +38,10 @@ class GrowthTest {
         new Origin("observations.csv", 2));
   }
 
-  private static Growth growth(String current, String base) {
-    return Growth.between(
-        Optional.of(level(current, "100", Unit.CNY_100M, Status.A)),
-        Optional.of(level(base, "100", Unit.CNY_100M, Status.A)));
+  private static Optional<Growth> growth(String current, String base) {
+    return Growth.find(
+        level(current, "100", Unit.CNY_100M, Status.A),
+        level(base, "100", Unit.CNY_100M, Status.A));
   }
 
   /** The examples of the facts: which published growth fits which two levels. */
@@ -56,8 +56,7 @@ class GrowthTest {
   void publishedGrowthIsComparedOverTheRoundingInterval(
       String current, String base, String published, boolean agrees, String example) {
     assertThat(growth(current, base))
-        .isInstanceOfSatisfying(
-            Growth.Defined.class,
+        .hasValueSatisfying(
             growth ->
                 assertThat(growth.agreesWith(new BigDecimal(published)))
                     .as(example)
@@ -66,7 +65,7 @@ class GrowthTest {
 
   @Test
   void theIntervalIsThatOfTheFacts() {
-    Growth.Defined growth = (Growth.Defined) growth("21100", "19800");
+    Growth growth = growth("21100", "19800").orElseThrow();
 
     assertThat(growth.percent()).isEqualByComparingTo("6.565656565657");
     // 6.0 to 7.1 % in the facts
@@ -74,34 +73,28 @@ class GrowthTest {
     assertThat(growth.interval().high()).isBetween(new BigDecimal("7.08"), new BigDecimal("7.10"));
   }
 
-  @Test
-  void whatIsNotDefinedSaysWhy() {
-    assertThat(growth("", "16200")).isEqualTo(new Growth.NotDefined(Reason.NO_LEVEL));
-    assertThat(growth("19800", "")).isEqualTo(new Growth.NotDefined(Reason.NO_BASE));
-    assertThat(growth("19800", "0")).isEqualTo(new Growth.NotDefined(Reason.BASE_NOT_POSITIVE));
-    assertThat(growth("19800", "50")).isEqualTo(new Growth.NotDefined(Reason.BASE_NOT_POSITIVE));
-    assertThat(growth("19800", "-10")).isEqualTo(new Growth.NotDefined(Reason.BASE_NOT_POSITIVE));
+  @ParameterizedTest
+  @CsvSource({"'', 16200", "19800, ''", "19800, 0", "19800, 50", "19800, -10"})
+  void noneWithoutTwoLevelsAndAPositiveBase(String current, String base) {
+    assertThat(growth(current, base)).isEmpty();
   }
 
   @Test
-  void growthOverABreakOrBetweenCurrenciesIsNotDefined() {
+  void noneOverABreakOrBetweenCurrencies() {
     Observation base = level("16200", "100", Unit.CNY_100M, Status.A);
-    Observation broken = level("19800", "100", Unit.CNY_100M, Status.B);
-    Observation dollars = level("3000", "100", Unit.USD_100M, Status.A);
 
-    assertThat(Growth.between(Optional.of(broken), Optional.of(base)))
-        .isEqualTo(new Growth.NotDefined(Reason.SERIES_BREAK));
-    assertThat(Growth.between(Optional.of(dollars), Optional.of(base)))
-        .isEqualTo(new Growth.NotDefined(Reason.CURRENCY_DIFFERS));
+    assertThat(Growth.find(level("19800", "100", Unit.CNY_100M, Status.A), base)).isPresent();
+    assertThat(Growth.find(level("19800", "100", Unit.CNY_100M, Status.B), base)).isEmpty();
+    assertThat(Growth.find(level("3000", "100", Unit.USD_100M, Status.A), base)).isEmpty();
   }
 
   @Test
   void unitsOfOneCurrencyAreOneMoney() {
-    Growth growth =
-        Growth.between(
-            Optional.of(level("300000", "1", Unit.CNY_10K, Status.A)),
-            Optional.of(level("20", "1", Unit.CNY_100M, Status.A)));
+    Optional<Growth> growth =
+        Growth.find(
+            level("300000", "1", Unit.CNY_10K, Status.A),
+            level("20", "1", Unit.CNY_100M, Status.A));
 
-    assertThat(((Growth.Defined) growth).percent()).isEqualByComparingTo("50");
+    assertThat(growth.orElseThrow().percent()).isEqualByComparingTo("50");
   }
 }

@@ -14,9 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tradebrief.model.Area;
 import tradebrief.model.Basis;
-import tradebrief.model.Flow;
 import tradebrief.model.Observation;
-import tradebrief.model.Observation.Series;
 import tradebrief.model.Period;
 
 class StatisticsTest {
@@ -138,30 +136,6 @@ class StatisticsTest {
   }
 
   @Test
-  void growthOfPublishedLevelsStopsAtAnotherBasis() {
-    Growth same = TWO_RELEASES.growth(TOTAL, period("2022"));
-    Growth none = TWO_RELEASES.growth(TOTAL, period("2021"));
-    Growth other = known("2021 1", "2020 1 basis:customs-platform").growth(TOTAL, period("2021"));
-
-    assertThat(((Growth.Defined) same).percent()).isEqualByComparingTo("20");
-    assertThat(none).isEqualTo(new Growth.NotDefined(Reason.NO_BASE));
-    assertThat(other).isEqualTo(new Growth.NotDefined(Reason.SERIES_BREAK));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"1, 8, 12.5", "-, 8, none", "1, -, none", "1, 0, none", "1, 8 unit:USD, none"})
-  void theShareInGoodsTrade(String part, String whole, String expected) {
-    Statistics statistics = known("2021 " + part, "2021 " + whole + " basis:goods-trade");
-
-    assertThat(
-            statistics
-                .findShareOfGoodsTrade(TOTAL, period("2021"))
-                .map(share -> share.percent().stripTrailingZeros().toPlainString())
-                .orElse("none"))
-        .isEqualTo(expected);
-  }
-
-  @Test
   void whereNothingIsKnownEverythingIsKnownOnTheFirstDayOfAll() {
     assertThat(Statistics.everythingKnown(data()).date()).isEqualTo("1970-01-01");
   }
@@ -243,17 +217,6 @@ class StatisticsTest {
   }
 
   @Test
-  void growthStopsAtABreakBetweenTheTwoPeriods() {
-    Statistics broken = known("2026-03 2", "2025-09 3 status:B", "2025-03 1", "2024-03 1");
-    assertThat(broken.growth(TOTAL, period("2026-03")))
-        .isEqualTo(new Growth.NotDefined(Reason.SERIES_BREAK));
-    assertThat(broken.growth(TOTAL, period("2025-03"))).isInstanceOf(Growth.Defined.class);
-    assertThat(
-            known("2026-03 -", "2025-09 3 status:B", "2025-03 1").growth(TOTAL, period("2026-03")))
-        .isEqualTo(new Growth.NotDefined(Reason.NO_LEVEL));
-  }
-
-  @Test
   void aSeriesIsUnbrokenSinceItsLastBreak() {
     Statistics broken = known("2026-03 2 status:B", "2025-05 3 status:B", "2025 9 status:B");
     assertThat(broken.findUnbrokenSince(TOTAL, month("2026-06"))).contains(month("2026-03"));
@@ -266,32 +229,5 @@ class StatisticsTest {
   void theSameNumberInAnotherCurrencyIsRevised() {
     Statistics statistics = known("2021 4 on:2022-01-14", "2021 4 unit:USD on:2022-06-15");
     assertThat(statistics.isRevised(statistics.find(TOTAL, period("2021")).orElseThrow())).isTrue();
-  }
-
-  @Test
-  void goodsTradeDoesNotBreakWhereOnlyECommerceIsKnownOfTheYearBefore() {
-    Series goods = Series.of(Area.CN, Flow.TOTAL, Basis.GOODS_TRADE);
-
-    assertThat(known("2021 9 basis:goods-trade", "2020 1").growth(goods, period("2021")))
-        .isEqualTo(new Growth.NotDefined(Reason.NO_BASE));
-    assertThat(known("2021 9", "2020 1 basis:goods-trade").growth(TOTAL, period("2021")))
-        .isEqualTo(new Growth.NotDefined(Reason.NO_BASE));
-  }
-
-  /**
-   * That a figure is withdrawn, or missing, does not mend the series; that it is said anew does.
-   */
-  @ParameterizedTest
-  @CsvSource({"- status:Q, false", "- status:O, false", "3 status:A, true", "3 status:B, false"})
-  void aBreakStaysUntilTheFigureIsSaidWithoutIt(String later, boolean defined) {
-    Statistics statistics =
-        known(
-            "2026-03 2",
-            "2025-09 3 status:B on:2025-10-13",
-            "2025-09 " + later + " on:2025-11-13",
-            "2025-03 1");
-
-    assertThat(statistics.growth(TOTAL, period("2026-03")) instanceof Growth.Defined)
-        .isEqualTo(defined);
   }
 }

@@ -8,9 +8,18 @@ import static tradebrief.statistics.Given.open;
 import static tradebrief.statistics.Given.period;
 import static tradebrief.statistics.Given.say;
 
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tradebrief.model.Area;
+import tradebrief.model.Basis;
+import tradebrief.model.Flow;
+import tradebrief.model.Observation.Series;
 import tradebrief.model.Status;
 
 class TimeMeasuresTest {
@@ -65,6 +74,17 @@ class TimeMeasuresTest {
         "YEAR_ON_YEAR | 2026-03 2; 2025-03 1 round:1 | 2026-03 | 100 percent",
         "YEAR_ON_YEAR | 2026-03 2 status:B; 2025-03 1 | 2026-03 | SERIES_BREAK",
         "YEAR_ON_YEAR | 2026-03 2; 2025-09 3 status:B; 2025-03 1 | 2026-03 | SERIES_BREAK",
+        // that a figure is withdrawn, or missing, does not mend the series; that it is said anew
+        // does
+        "YEAR_ON_YEAR | 2026-03 2; 2025-09 3 status:B on:2025-10-13; 2025-09 - status:Q on:2025-11-13;"
+            + " 2025-03 1 | 2026-03 | SERIES_BREAK",
+        "YEAR_ON_YEAR | 2026-03 2; 2025-09 3 status:B on:2025-10-13; 2025-09 - status:O on:2025-11-13;"
+            + " 2025-03 1 | 2026-03 | SERIES_BREAK",
+        "YEAR_ON_YEAR | 2026-03 2; 2025-09 3 status:B on:2025-10-13; 2025-09 3 status:B on:2025-11-13;"
+            + " 2025-03 1 | 2026-03 | SERIES_BREAK",
+        "YEAR_ON_YEAR | 2026-03 2; 2025-09 3 status:B on:2025-10-13; 2025-09 3 on:2025-11-13;"
+            + " 2025-03 1 | 2026-03 | 100 percent",
+        "YEAR_ON_YEAR | 2026-03 -; 2025-09 3 status:B; 2025-03 1 | 2026-03 | NO_LEVEL NOT_PUBLISHED",
         "YEAR_ON_YEAR | 2026-03 2; 2025-03 1 status:B | 2026-03 | 100 percent",
         "YEAR_ON_YEAR | 2026-03 2; 2026-04 9 status:B; 2025-03 1 | 2026-03 | 100 percent",
         "YEAR_ON_YEAR | 2026-03 2; 2025-03 1 basis:customs | 2026-03 | SERIES_BREAK",
@@ -136,6 +156,31 @@ class TimeMeasuresTest {
   }
 
   @Test
+  void goodsTradeDoesNotBreakWhereOnlyECommerceIsKnownOfTheYearBefore() {
+    Series goods = Series.of(Area.CN, Flow.TOTAL, Basis.GOODS_TRADE);
+
+    assertThat(say(measures("2021 9 basis:goods-trade; 2020 1").yearOnYear(goods, period("2021"))))
+        .isEqualTo("NO_BASE NOT_PUBLISHED");
+  }
+
+  /** The examples of the facts: which published growth fits which two levels. */
+  @ParameterizedTest
+  @CsvSource({
+    "21100, 19800, 9.8, false",
+    "21100, 19200, 9.8, true",
+    "19800, 16900, 15.0, false",
+    "19200, 16200, 18.6, true"
+  })
+  void publishedGrowthIsComparedOverTheRoundingInterval(
+      String level, String base, String published, boolean agrees) {
+    Result growth =
+        measures("2022 " + level + " round:100; 2021 " + base + " round:100")
+            .yearOnYear(TOTAL, period("2022"));
+
+    assertThat(((Result.Value) growth).agreesWith(new BigDecimal(published))).isEqualTo(agrees);
+  }
+
+  @Test
   void aValueNamesItsInputsAndTheirStatuses() {
     TimeMeasures measures =
         measures("2026-Q1 6 status:P; 2025-01..2025-02 2 status:E; 2025-03 2; 2024-Q1 4 status:U");
@@ -152,7 +197,8 @@ class TimeMeasuresTest {
   }
 
   @Test
-  void everyMeasureHasItsOwnCodeUnitAndFormula() {
+  void everyMeasureHasItsOwnCodeUnitAndFormulaAndThePageOfQueriesSaysThem() throws IOException {
+    String page = Files.readString(Path.of("src/docs/query.md"));
     assertThat(Measure.values())
         .extracting(Measure::code)
         .doesNotHaveDuplicates()
@@ -160,10 +206,14 @@ class TimeMeasuresTest {
     assertThat(Measure.values())
         .allSatisfy(
             measure -> {
-              assertThat(measure.formula()).isNotBlank();
+              assertThat(page)
+                  .containsPattern(
+                      Pattern.quote("| `" + measure.code() + "` | ")
+                          + "[^|\\n]+"
+                          + Pattern.quote(
+                              " | " + measure.unit() + " | `" + measure.formula() + "` |"));
               assertThat(measure).hasToString(measure.code());
             });
-    assertThat(Measure.YEAR_ON_YEAR.notDefined()).contains("break");
     assertThat(Measure.YEAR_ON_YEAR.unit()).hasToString("percent");
   }
 }

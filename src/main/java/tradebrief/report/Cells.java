@@ -1,0 +1,83 @@
+package tradebrief.report;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import tradebrief.model.Observation;
+import tradebrief.model.Observation.Series;
+import tradebrief.model.Period;
+import tradebrief.model.Text;
+import tradebrief.model.Unit;
+import tradebrief.statistics.Level;
+import tradebrief.statistics.Levels;
+import tradebrief.statistics.Result;
+import tradebrief.statistics.Statistics;
+
+/** The cells of tables: each names its number in the book, or says why there is none. */
+final class Cells {
+  private final Statistics statistics;
+  private final Levels levels;
+  private final FigureBook book;
+  private final Unit unit;
+  private final Words words;
+
+  Cells(Statistics statistics, Levels levels, FigureBook book, Unit unit, Words words) {
+    this.statistics = statistics;
+    this.levels = levels;
+    this.book = book;
+    this.unit = unit;
+    this.words = words;
+  }
+
+  /** A level, published or derived. */
+  Cell level(String id, Series series, Period period) {
+    Level level = levels.level(series, period);
+    return level instanceof Level.Known known
+        ? Cell.of(id, book.tableLevel(id, known, unit), MissingReason.NOT_APPLICABLE)
+        : new Cell.Missing(MissingReason.of(((Level.Missing) level).gap()), id);
+  }
+
+  /** The level of an observation. */
+  Cell level(String id, Optional<Observation> observation) {
+    return Cell.of(
+        id,
+        observation
+            .flatMap(Level.Published::find)
+            .flatMap(published -> book.tableLevel(id, published, unit)),
+        MissingReason.of(observation));
+  }
+
+  /** A measure. */
+  Cell measure(String id, Result result) {
+    return result instanceof Result.Value value
+        ? new Cell.Numeric(book.measured(id, value))
+        : new Cell.Missing(MissingReason.of((Result.NotDefined) result), id);
+  }
+
+  /** The growth that was published with an observation. */
+  Cell publishedGrowth(String id, Optional<Observation> observation) {
+    return Cell.of(
+        id,
+        observation.flatMap(found -> book.publishedGrowth(id, found)),
+        MissingReason.of(observation));
+  }
+
+  /** The day of the release of a level; a derived one has none. */
+  Cell release(Series series, Period period) {
+    return release(
+        statistics
+            .find(series, period)
+            .filter(found -> !(levels.level(series, period) instanceof Level.Derived)));
+  }
+
+  /** The day of a release. */
+  Cell release(Optional<Observation> observation) {
+    return observation
+        .<Cell>map(found -> day(found.release(), found.flags().releaseApproximate()))
+        .orElseGet(() -> new Cell.Missing(MissingReason.NOT_APPLICABLE));
+  }
+
+  /** A day. */
+  Cell day(LocalDate date, boolean approximate) {
+    return new Cell.Day(date, approximate ? words.text("day.approximate") : Text.same(""));
+  }
+}
