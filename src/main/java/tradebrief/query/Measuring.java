@@ -1,12 +1,12 @@
 package tradebrief.query;
 
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import tradebrief.model.Marker;
-import tradebrief.model.Observation;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Period;
 import tradebrief.statistics.Level;
+import tradebrief.statistics.Markers;
 import tradebrief.statistics.Measure;
 import tradebrief.statistics.Reason;
 import tradebrief.statistics.Result;
@@ -19,13 +19,13 @@ final class Measuring {
   private static final Set<Measure> LEVELS =
       Set.of(Measure.VALUE, Measure.CUMULATIVE, Measure.ROLLING_YEAR);
 
-  private final Statistics statistics;
+  private final Markers markers;
   private final TimeMeasures time;
   private final StructureMeasures structure;
   private final Ladder ladder;
 
   Measuring(Statistics statistics, Ladder ladder) {
-    this.statistics = statistics;
+    markers = Markers.of(statistics);
     this.ladder = ladder;
     time = TimeMeasures.of(statistics);
     structure = StructureMeasures.of(statistics);
@@ -96,34 +96,12 @@ final class Measuring {
   }
 
   private Set<Marker> markers(Result result) {
-    Set<Marker> markers = EnumSet.noneOf(Marker.class);
     if (result instanceof Result.Value value) {
-      value.observations().forEach(observation -> add(observation, markers));
-      if (!LEVELS.contains(value.measure())) {
-        // a growth rate is not itself revised, and is not taken over a break
-        markers.removeAll(Set.of(Marker.R, Marker.B));
-      }
-    } else if (result instanceof Result.NotDefined none) {
-      markers.add(none.missing().stream().findFirst().map(Measuring::marker).orElse(Marker.Z));
+      return LEVELS.contains(value.measure())
+          ? markers.ofLevel(value.inputs().get(0))
+          : markers.ofComputed(value.observations());
     }
-    return markers;
-  }
-
-  private void add(Observation observation, Set<Marker> markers) {
-    observation.status().marker().ifPresent(markers::add);
-    if (observation.flags().preliminary()) {
-      markers.add(Marker.P);
-    }
-    if (statistics.isRevised(observation)) {
-      markers.add(Marker.R);
-    }
-  }
-
-  private static Marker marker(Level.Missing missing) {
-    return switch (missing.gap()) {
-      case SUPPRESSED, PART_SUPPRESSED -> Marker.C;
-      case NOT_APPLICABLE, INCLUDED_ELSEWHERE, SERIES_BREAK -> Marker.Z;
-      case NOT_PUBLISHED, JOINT_ONLY, PART_MISSING -> Marker.X;
-    };
+    List<Level.Missing> missing = ((Result.NotDefined) result).missing();
+    return Set.of(missing.isEmpty() ? Marker.Z : missing.get(0).gap().marker());
   }
 }

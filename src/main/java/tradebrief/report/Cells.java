@@ -20,9 +20,9 @@ final class Cells {
   private final Unit unit;
   private final Words words;
 
-  Cells(Statistics statistics, Levels levels, FigureBook book, Unit unit, Words words) {
+  Cells(Statistics statistics, FigureBook book, Unit unit, Words words) {
     this.statistics = statistics;
-    this.levels = levels;
+    levels = Levels.of(statistics);
     this.book = book;
     this.unit = unit;
     this.words = words;

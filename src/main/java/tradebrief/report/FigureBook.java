@@ -15,6 +15,7 @@ import tradebrief.model.Text;
 import tradebrief.model.Unit;
 import tradebrief.statistics.Growth;
 import tradebrief.statistics.Level;
+import tradebrief.statistics.Markers;
 import tradebrief.statistics.Measure;
 import tradebrief.statistics.Result;
 
@@ -61,7 +62,7 @@ final class FigureBook {
             FigureUnit.of(amount.unit()),
             amount.decimals(amount.unit().size()),
             format.level(amount),
-            markers.of(level),
+            markers.ofLevel(level),
             provenance(level, amount.unit())));
   }
 
@@ -77,7 +78,7 @@ final class FigureBook {
             amount.inCurrency().divide(unit.size()),
             FigureUnit.of(unit),
             amount.decimals(unit.size()),
-            markers.of(level),
+            markers.ofLevel(level),
             provenance(level, unit)));
   }
 

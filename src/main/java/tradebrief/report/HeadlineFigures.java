@@ -55,9 +55,9 @@ final class HeadlineFigures {
   private void addPublished(String id, Observation observation) {
     book.publishedGrowth(id + ".growth.published", observation);
     composition
-        .statistics
+        .revisions
         .findPrevious(observation)
-        .filter(before -> composition.statistics.isRevised(observation))
+        .filter(before -> composition.revisions.isRevised(observation))
         .flatMap(Level.Published::find)
         .ifPresent(before -> book.level(id + ".value.previous", before));
   }

@@ -1,5 +1,6 @@
 package tradebrief.report;
 
+import java.util.Arrays;
 import java.util.Optional;
 import tradebrief.model.Marker;
 import tradebrief.model.Observation;
@@ -25,11 +26,10 @@ public enum MissingReason {
 
   /** Why a level is missing. */
   static MissingReason of(Gap gap) {
-    return switch (gap) {
-      case SUPPRESSED, PART_SUPPRESSED -> SUPPRESSED;
-      case NOT_APPLICABLE, INCLUDED_ELSEWHERE, SERIES_BREAK -> NOT_APPLICABLE;
-      case NOT_PUBLISHED, JOINT_ONLY, PART_MISSING -> NOT_PUBLISHED;
-    };
+    return Arrays.stream(values())
+        .filter(reason -> reason.marker == gap.marker())
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Why an observation of a status does not say a number. */

@@ -89,7 +89,7 @@ final class SentenceWords {
             level -> vocabulary.put(id + "vintage", composition.words.text("vintage.derived")));
     composition
         .find(flow)
-        .flatMap(composition.statistics::findPrevious)
+        .flatMap(composition.revisions::findPrevious)
         .ifPresent(
             previous ->
                 vocabulary.put(id + "previous.release", composition.vintages.day(previous)));
@@ -122,12 +122,12 @@ final class SentenceWords {
   private void addRevisions() {
     Series total = composition.series(Flow.TOTAL);
     composition
-        .statistics
+        .revisions
         .findIssueBefore(total, composition.period)
         .ifPresent(
             issue -> {
               List<Text> revised =
-                  composition.statistics.revisedSince(total, issue.release()).stream()
+                  composition.revisions.revisedSince(total, issue.release()).stream()
                       .filter(found -> found.period().kind() == composition.period.kind())
                       .filter(found -> found.period().months() == composition.period.months())
                       .filter(found -> found.period().last().isBefore(composition.period.first()))

@@ -9,18 +9,21 @@ import tradebrief.model.Text;
 import tradebrief.statistics.Gap;
 import tradebrief.statistics.Level;
 import tradebrief.statistics.Levels;
+import tradebrief.statistics.Revisions;
 import tradebrief.statistics.Statistics;
 
 /** What kind of release a figure is of, in words. */
 final class Vintages {
   private final Statistics statistics;
   private final Levels levels;
+  private final Revisions revisions;
   private final Words words;
   private final FigureFormat format;
 
-  Vintages(Statistics statistics, Levels levels, Words words, FigureFormat format) {
+  Vintages(Statistics statistics, Words words, FigureFormat format) {
     this.statistics = statistics;
-    this.levels = levels;
+    levels = Levels.of(statistics);
+    revisions = Revisions.of(statistics);
     this.words = words;
     this.format = format;
   }
@@ -47,13 +50,13 @@ final class Vintages {
       return why(Gap.find(observation.status()).orElse(Gap.NOT_PUBLISHED));
     }
     return observation.amount().isPresent()
-        ? of(observation, statistics.isRevised(observation))
+        ? of(observation, revisions.isRevised(observation))
         : words.text("vintage.growth-only", ofGrowth(observation));
   }
 
   /** Of the growth published with an observation. */
   Text ofGrowth(Observation observation) {
-    return of(observation, statistics.isGrowthRevised(observation));
+    return of(observation, revisions.isGrowthRevised(observation));
   }
 
   private Text of(Observation observation, boolean revised) {

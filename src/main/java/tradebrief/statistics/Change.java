@@ -65,6 +65,6 @@ public record Change(Kind kind, Optional<Observation> before, Observation after)
   private static boolean figuresDiffer(Observation before, Observation after) {
     return before.amount().isPresent() != after.amount().isPresent()
         || before.growthPublished().isPresent() != after.growthPublished().isPresent()
-        || Statistics.differs(before, after);
+        || Revisions.differ(before, after);
   }
 }

@@ -30,13 +30,14 @@ public record Revision(
 
   /** Every known release of a figure, the oldest first. */
   public static List<Revision> of(Statistics statistics, Series series, Period period) {
+    Revisions earlier = Revisions.of(statistics);
     List<Revision> revisions = new ArrayList<>();
     for (Observation release : statistics.releases(series, period)) {
       List<Observation> bases = statistics.releases(series, period.minusYears(1));
       boolean hasBase = bases.stream().anyMatch(base -> base.amount().isPresent());
       revisions.add(
           new Revision(
-              release, statistics.findPrevious(release), hasBase, fittingBase(release, bases)));
+              release, earlier.findPrevious(release), hasBase, fittingBase(release, bases)));
     }
     return List.copyOf(revisions);
   }

@@ -157,7 +157,7 @@ class QueryCommandTest {
     Cli.Result result = query("--by quarter --period 2024-Q2 --measure value");
 
     assertThat(result.lines())
-        .anyMatch(line -> line.matches("2024-Q2 +6,724\\* \\[p] \\[r]"))
+        .anyMatch(line -> line.matches("2024-Q2 +6,724\\* \\[p]"))
         .contains("* derived from other published figures of the series");
   }
 
