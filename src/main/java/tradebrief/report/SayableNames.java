@@ -77,6 +77,7 @@ final class SayableNames {
           "provinces.published",
           "provinces.published.names",
           "provinces.not-published",
+          "provinces.derived",
           "provinces.contributing.1.name",
           "provinces.contributing.1.points",
           "provinces.contributing.2.name",

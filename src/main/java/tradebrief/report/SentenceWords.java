@@ -85,8 +85,7 @@ final class SentenceWords {
             });
     composition
         .findDerived(flow)
-        .ifPresent(
-            level -> vocabulary.put(id + "vintage", composition.words.text("vintage.derived")));
+        .ifPresent(level -> vocabulary.put(id + "vintage", composition.vintages.derived()));
     composition
         .find(flow)
         .flatMap(composition.revisions::findPrevious)

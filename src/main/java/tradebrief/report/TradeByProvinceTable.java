@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tradebrief.model.Area;
 import tradebrief.model.Basis;
 import tradebrief.model.Flow;
@@ -12,18 +13,66 @@ import tradebrief.model.Observation;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Province;
 import tradebrief.model.Text;
+import tradebrief.statistics.DerivedPeriods;
+import tradebrief.statistics.Level;
 
 /**
- * What is published of each province-level division for the period. The publishers count
- * differently, so there is neither a sum nor a rank; a division without a figure says so.
+ * What is known of each province-level division for the period, published or derived. The
+ * publishers count differently, so there is neither a sum nor a rank; a division without a figure
+ * says so.
  */
 final class TradeByProvinceTable {
   static final String NAME = "trade_by_province";
 
   private final Composition composition;
+  private final List<Division> divisions;
+
+  /**
+   * A division.
+   *
+   * @param area it
+   * @param basis of its figures; empty when it has none
+   * @param said an observation of the period, one that says something before one that does not
+   * @param derived its levels of the period that nobody published
+   */
+  private record Division(
+      Area area, Optional<Basis> basis, Optional<Observation> said, List<Level.Derived> derived) {
+    boolean isPublished() {
+      return said.filter(observation -> !observation.isSilent()).isPresent();
+    }
+
+    boolean isDerived() {
+      return !isPublished() && !derived.isEmpty();
+    }
+  }
 
   private TradeByProvinceTable(Composition composition) {
     this.composition = composition;
+    divisions =
+        composition.statistics.zones().provinces().stream()
+            .map(Province::area)
+            .map(this::division)
+            .toList();
+  }
+
+  private Division division(Area area) {
+    Optional<Basis> basis =
+        DerivedPeriods.of(composition.statistics).findBasis(area, composition.period);
+    List<Series> flows =
+        basis.stream()
+            .flatMap(on -> Arrays.stream(Flow.values()).map(flow -> Series.of(area, flow, on)))
+            .toList();
+    return new Division(
+        area,
+        basis,
+        flows.stream()
+            .flatMap(series -> composition.statistics.find(series, composition.period).stream())
+            .min(comparing(Observation::isSilent)),
+        flows.stream()
+            .map(series -> composition.levels.level(series, composition.period))
+            .filter(Level.Derived.class::isInstance)
+            .map(Level.Derived.class::cast)
+            .toList());
   }
 
   static Optional<ReportTable> build(Composition composition) {
@@ -33,21 +82,7 @@ final class TradeByProvinceTable {
   }
 
   private ReportTable table() {
-    List<Province> provinces = composition.statistics.zones().provinces();
-    List<Row> rows = provinces.stream().map(this::row).toList();
-    List<Observation> published = published();
-    composition.book.count(
-        "provinces.published",
-        published.size(),
-        FigureUnit.DIVISIONS,
-        Provenance.countedFrom(
-            "province-level divisions with a published figure, one observation of each",
-            published));
-    composition.book.count(
-        "provinces.not-published",
-        provinces.size() - published.size(),
-        FigureUnit.DIVISIONS,
-        Provenance.counted("province-level divisions without a published figure"));
+    count();
     return new ReportTable(
         NAME,
         composition.title(NAME),
@@ -61,65 +96,102 @@ final class TradeByProvinceTable {
             composition.number("growth.published", 4),
             composition.date("release", 6),
             Composition.workbookOnly(composition.text("vintage", 5))),
-        rows,
-        composition.notes("note.by-province"),
-        published.isEmpty() ? Audience.WORKBOOK : Audience.EVERYWHERE);
+        divisions.stream().map(this::row).toList(),
+        divisions.stream().anyMatch(Division::isDerived)
+            ? composition.notes("note.by-province", "note.by-province.derived")
+            : composition.notes("note.by-province"),
+        divisions.stream().anyMatch(one -> one.isPublished() || one.isDerived())
+            ? Audience.EVERYWHERE
+            : Audience.WORKBOOK);
   }
 
-  /** An observation of each division of which a level or a growth is published, by code. */
-  private List<Observation> published() {
-    return composition.statistics.zones().provinces().stream()
-        .flatMap(province -> findAny(province.area(), basis(province.area())).stream())
-        .filter(observation -> !observation.isSilent())
-        .toList();
+  private void count() {
+    List<Observation> published = published().flatMap(one -> one.said().stream()).toList();
+    count(
+        "published",
+        published.size(),
+        Provenance.countedFrom(
+            "province-level divisions with a published figure, one observation of each",
+            published));
+    count(
+        "not-published",
+        divisions.size() - published.size(),
+        Provenance.counted("province-level divisions without a published figure"));
+    List<Level.Derived> derived =
+        divisions.stream()
+            .filter(Division::isDerived)
+            .map(division -> division.derived().get(0))
+            .toList();
+    if (!derived.isEmpty()) {
+      count(
+          "derived",
+          derived.size(),
+          Provenance.countedFrom(
+              "province-level divisions of whose figures nothing is published, but follows from"
+                  + " other published figures; those of one level of each",
+              derived.stream().flatMap(level -> level.observations().stream()).toList()));
+    }
   }
 
-  private Optional<Basis> basis(Area area) {
-    return composition.statistics.findBasis(area, composition.period);
+  private void count(String name, int count, Provenance provenance) {
+    composition.book.count("provinces." + name, count, FigureUnit.DIVISIONS, provenance);
   }
 
-  /** One that says something before one that does not. */
-  private Optional<Observation> findAny(Area area, Optional<Basis> basis) {
-    return Arrays.stream(Flow.values())
-        .flatMap(flow -> find(area, flow, basis).stream())
-        .min(comparing(Observation::isSilent));
+  /** The divisions of which a level or a growth is published, by code. */
+  private Stream<Division> published() {
+    return divisions.stream().filter(Division::isPublished);
   }
 
-  private Row row(Province province) {
-    Area area = province.area();
-    Optional<Basis> basis = basis(area);
-    Optional<Observation> total = find(area, Flow.TOTAL, basis);
-    Optional<Observation> any = findAny(area, basis);
+  private Row row(Division division) {
+    Area area = division.area();
     String id = "province." + area + ".";
+    Optional<Observation> total =
+        division
+            .basis()
+            .flatMap(
+                on ->
+                    composition.statistics.find(
+                        Series.of(area, Flow.TOTAL, on), composition.period));
+    Optional<Observation> said = division.isDerived() ? Optional.empty() : division.said();
     List<Cell> cells =
         List.of(
             new Cell.Code(area.code()),
             new Cell.Words(composition.name(area)),
-            basis
+            division
+                .basis()
                 .<Cell>map(found -> new Cell.Words(composition.words.text("basis." + found)))
                 .orElseGet(() -> new Cell.Missing(MissingReason.NOT_APPLICABLE)),
-            composition.cells.level(id + "total.value", total),
-            composition.cells.level(id + "export.value", find(area, Flow.EXPORT, basis)),
-            composition.cells.level(id + "import.value", find(area, Flow.IMPORT, basis)),
+            level(id, division, Flow.TOTAL),
+            level(id, division, Flow.EXPORT),
+            level(id, division, Flow.IMPORT),
             composition.cells.publishedGrowth(id + "total.growth.published", total),
-            composition.cells.release(any),
-            new Cell.Words(composition.vintages.of(any)));
+            composition.cells.release(said),
+            new Cell.Words(
+                division.isDerived()
+                    ? composition.vintages.derived()
+                    : composition.vintages.of(said)));
     return new Row(
-        cells, any.isPresent() ? Audience.EVERYWHERE : Audience.WORKBOOK, Row.Emphasis.NONE);
+        cells,
+        division.said().isPresent() || division.isDerived()
+            ? Audience.EVERYWHERE
+            : Audience.WORKBOOK,
+        Row.Emphasis.NONE);
   }
 
-  private Optional<Observation> find(Area area, Flow flow, Optional<Basis> basis) {
-    return basis.flatMap(
-        found -> composition.statistics.find(Series.of(area, flow, found), composition.period));
+  private Cell level(String id, Division division, Flow flow) {
+    String figure = id + flow + ".value";
+    return division
+        .basis()
+        .map(on -> Series.of(division.area(), flow, on))
+        .map(series -> composition.cells.level(figure, series, composition.period))
+        .orElseGet(() -> new Cell.Missing(MissingReason.NOT_PUBLISHED, figure));
   }
 
   /** The names of the divisions of which a level or a growth is published, by code. */
   static List<Text> published(Composition composition) {
     return new TradeByProvinceTable(composition)
-        .published().stream()
-            .map(Observation::series)
-            .map(Series::area)
-            .map(composition::name)
-            .toList();
+        .published()
+        .map(division -> composition.name(division.area()))
+        .toList();
   }
 }

@@ -31,8 +31,13 @@ final class Vintages {
   /** Of a level; "derived" where it is of no release. */
   Text of(Series series, Period period) {
     return levels.level(series, period) instanceof Level.Derived
-        ? words.text("vintage.derived")
+        ? derived()
         : of(statistics.find(series, period));
+  }
+
+  /** Where a level is of no release, but follows from others. */
+  Text derived() {
+    return words.text("vintage.derived");
   }
 
   /** Of a release; where there is none, or it says nothing, why. */

@@ -7,10 +7,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -151,6 +155,68 @@ class DerivedPeriodTest {
     assertThat(figures.get("by-year.all-formats.2025.total.value", "value")).isEqualTo("22500");
     assertThat(figures.get("by-year.all-formats.2025.total.growth.computed", "value"))
         .isEqualTo("12.500000000000");
+  }
+
+  @Test
+  void aProvinceOfWhichOnlyThePartsArePublishedIsInTheTableOfProvinces() throws IOException {
+    write(
+        "2025,CN,total,_T,all-formats,22500,CNY_100M,100,,A,2026-01-13,made,",
+        "2025,440000,total,_T,all-formats,5200,CNY_100M,100,9.0,A,2026-01-13,made,",
+        "2025-H1,330000,total,_T,all-formats,1600,CNY_100M,100,,A,2025-07-13,made,",
+        "2025-H2,330000,total,_T,all-formats,1700,CNY_100M,100,,A,2026-01-13,made,",
+        "2025-H1,320000,total,_T,all-formats,1500,CNY_100M,100,,A,2025-07-13,made,",
+        "2025-H2,320000,total,_T,all-formats,,CNY_100M,,,Q,2026-01-13,made,");
+
+    Cli.Result result = report("2025");
+
+    assertThat(result.exitCode()).as(result.errorOutput()).isZero();
+    assertThat(page("cbec-CN-2025-en.html"))
+        .contains(
+            "Figures for 2025 are published for 1 province-level division (Guangdong), and not"
+                + " published for the other 30. For 1 of those without one, it follows from other"
+                + " published figures.");
+    assertThat(page("cbec-CN-2025-zh.html")).contains("未公布的地区中，1个由其他公布数推算得出。");
+    Figures figures = Figures.in(out.resolve("2025"));
+    assertThat(figures.get("province.440000.total.value", "value")).isEqualTo("5200");
+    assertThat(figures.get("province.330000.total.value", "value")).isEqualTo("3300");
+    assertThat(figures.ids()).doesNotContain("province.320000.total.value");
+    assertThat(figures.get("provinces.derived", "value")).isEqualTo("1");
+    assertThat(provinceRow(out.resolve("2025/cbec-CN-2025-en.xlsx"), "330000"))
+        .containsExactly(
+            "330000",
+            "Zhejiang",
+            "all formats",
+            "3300",
+            "[x]",
+            "[x]",
+            "[x]",
+            "[z]",
+            "derived from other published figures",
+            "A");
+    assertThat(provinceRow(out.resolve("2025/cbec-CN-2025-en.xlsx"), "320000"))
+        .startsWith("320000", "Jiangsu")
+        .doesNotContain("1500");
+  }
+
+  private String page(String file) throws IOException {
+    return Jsoup.parse(Files.readString(out.resolve("2025").resolve(file))).text();
+  }
+
+  private static List<String> provinceRow(Path file, String code) throws IOException {
+    DataFormatter plain = new DataFormatter(Locale.ROOT);
+    try (InputStream bytes = Files.newInputStream(file);
+        XSSFWorkbook workbook = new XSSFWorkbook(bytes)) {
+      return StreamSupport.stream(workbook.getSheet("trade_by_province").spliterator(), false)
+          .map(
+              row ->
+                  StreamSupport.stream(row.spliterator(), false)
+                      .map(plain::formatCellValue)
+                      .map(text -> text.replace(",", ""))
+                      .toList())
+          .filter(cells -> cells.contains(code))
+          .findFirst()
+          .orElseThrow();
+    }
   }
 
   /** What is kept confidential is not worked out. */
