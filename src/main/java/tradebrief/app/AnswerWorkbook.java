@@ -48,7 +48,8 @@ public final class AnswerWorkbook {
             () -> records.rows().stream().map(AnswerWorkbook::cells).iterator());
     Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
     Files.createDirectories(folder);
-    Path aside = Files.createTempFile(folder, "query", ".tmp");
+    Path aside =
+        folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".new");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(aside))) {
         LongWorkbook.write(table, out);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import tradebrief.model.Finding;
 import tradebrief.model.Likeness;
+import tradebrief.render.MissingGlyphException;
 import tradebrief.report.Figure;
 import tradebrief.report.Report;
 
@@ -58,9 +59,13 @@ public final class ExplainRun {
     if (!lacking.isEmpty()) {
       return new ExplainOutcome.Rejected(lacking);
     }
-    return new ExplainOutcome.Explained(
-        figure.map(found -> explanation(found, composed)).orElseGet(() -> absence(composed)),
-        draft.findings());
+    try {
+      return new ExplainOutcome.Explained(
+          figure.map(found -> explanation(found, composed)).orElseGet(() -> absence(composed)),
+          draft.findings());
+    } catch (MissingGlyphException e) {
+      return new ExplainOutcome.Rejected(LackingGlyphs.of(composed.data(), e));
+    }
   }
 
   private FigureAsked explanation(Figure figure, Draft.Composed composed) {

@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import tradebrief.dataset.DataPackage;
 import tradebrief.model.Finding;
 import tradebrief.model.Language;
 import tradebrief.model.Place;
 import tradebrief.render.FontFile;
+import tradebrief.render.MissingGlyphException;
 import tradebrief.render.Typeface;
 import tradebrief.render.house.House;
 import tradebrief.render.web.WebRenderer;
 import tradebrief.report.Report;
 
-/** What the fonts of a house lack for a report: all at once, not one a run. */
+/** What the fonts lack for a report: all at once, not one a run. */
 final class LackingGlyphs {
   private LackingGlyphs() {}
 
@@ -43,15 +45,55 @@ final class LackingGlyphs {
     return findings;
   }
 
-  private static Optional<Finding> finding(Place place, FontFile font, String words) {
-    List<String> lacking =
-        font.lacking(words)
-            .sorted()
-            .distinct()
-            .mapToObj(
-                point ->
-                    String.format(Locale.ROOT, "%s (U+%04X)", Character.toString(point), point))
+  /**
+   * A finding for each observation whose source the bundled fonts cannot write; where that is of
+   * none, one for the text that they failed at.
+   *
+   * @param data what the report was made of
+   * @param failed where the first one was found
+   */
+  static List<Finding> of(DataPackage data, MissingGlyphException failed) {
+    FontFile font = House.USUAL.typefaces().of(Typeface.REGULAR);
+    List<Finding> findings =
+        data.observations().stream()
+            .filter(
+                observation -> font.lacking(oneLine(observation.source())).findAny().isPresent())
+            .map(
+                observation ->
+                    new Place(observation.origin().file(), observation.origin().line(), 0)
+                        .error(
+                            "glyph",
+                            "source with "
+                                + String.join(" ", lacking(font, oneLine(observation.source()))),
+                            "characters that the font of the briefing has",
+                            "write it otherwise, or name a font that has them in the house style"))
             .toList();
+    return findings.isEmpty()
+        ? List.of(
+            Place.wholeFile("datapackage.json")
+                .error(
+                    "glyph",
+                    String.valueOf(failed.getMessage()),
+                    "characters that the font of the briefing has",
+                    "write it otherwise, or name a font that has them in the house style"))
+        : findings;
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+
+  private static List<String> lacking(FontFile font, String words) {
+    return font.lacking(words)
+        .sorted()
+        .distinct()
+        .mapToObj(
+            point -> String.format(Locale.ROOT, "%s (U+%04X)", Character.toString(point), point))
+        .toList();
+  }
+
+  private static Optional<Finding> finding(Place place, FontFile font, String words) {
+    List<String> lacking = lacking(font, words);
     return lacking.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -107,13 +107,21 @@ final class OutputFolder {
           paths
               .filter(Files::isRegularFile)
               .map(path -> target.relativize(path).toString().replace('\\', '/'))
-              .filter(name -> !own.contains(name))
+              .filter(name -> !own.contains(name) && !isLitter(name))
               .sorted()
               .toList();
     }
     if (!foreign.isEmpty()) {
       throw new ForeignFilesException(target, foreign);
     }
+  }
+
+  /** What desktops and offices leave beside files that somebody looks at. */
+  private static boolean isLitter(String name) {
+    String last = name.substring(name.lastIndexOf('/') + 1);
+    return Set.of(".DS_Store", "Thumbs.db", "desktop.ini").contains(last)
+        || last.startsWith("~$")
+        || (last.startsWith(".~lock.") && last.endsWith("#"));
   }
 
   private static void write(Path file, byte[] content) throws IOException {

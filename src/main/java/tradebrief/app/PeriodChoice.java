@@ -30,14 +30,22 @@ record PeriodChoice(
     List<Period> published,
     List<Period> derived) {
   /**
-   * A month before the cumulative figure that ends with it: the bulletin of a month says both. Of
-   * the others, one with a published figure before one without.
+   * A month before the cumulative figure that ends with it, which may be of a quarter or a half:
+   * the bulletin of a month says both. Of the others, one with a published figure before one
+   * without.
    */
   private Comparator<Period> newest() {
     return Comparator.comparing(Period::last)
-        .thenComparing(period -> period.kind() != Period.Kind.RANGE)
+        .thenComparing(PeriodChoice::isMonthOrYear)
         .thenComparing(published::contains)
         .thenComparing(Comparator.naturalOrder());
+  }
+
+  private static boolean isMonthOrYear(Period period) {
+    return switch (period.kind()) {
+      case MONTH, YEAR -> true;
+      case HALF, QUARTER, RANGE -> false;
+    };
   }
 
   /**

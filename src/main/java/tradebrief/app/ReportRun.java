@@ -13,6 +13,7 @@ import tradebrief.model.Area;
 import tradebrief.model.AsOf;
 import tradebrief.model.Finding;
 import tradebrief.model.Period;
+import tradebrief.render.MissingGlyphException;
 import tradebrief.render.house.House;
 import tradebrief.report.Report;
 import tradebrief.report.ReportComposer;
@@ -193,6 +194,8 @@ public final class ReportRun {
           if (faults.isEmpty()) {
             rendered = Optional.of(rendered(report, alone));
           }
+        } catch (MissingGlyphException e) {
+          faults = LackingGlyphs.of(ready.data(), e);
         } catch (TemplateFault fault) {
           faults = List.of(fault.finding(template.file()));
         } catch (RuntimeException e) {

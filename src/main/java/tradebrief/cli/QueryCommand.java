@@ -2,6 +2,7 @@ package tradebrief.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -129,6 +130,9 @@ final class QueryCommand implements Callable<Integer> {
   private void checkWords(CommandSpec command) {
     if ((format == TableFormat.XLSX) != (file != null)) {
       refuse(command, "--format xlsx writes a file, and only it does: --format xlsx --out FILE");
+    }
+    if (file != null && Files.isDirectory(file)) {
+      refuse(command, "'--out': " + file + " is a folder, expected the name of a file");
     }
     if (compare != null && asOf == null) {
       refuse(command, "--compare needs a day to compare with: --as-of DATE");

@@ -10,6 +10,9 @@ import tradebrief.text.CsvCell;
 
 /** What is asked of a single cell. A cell has one fault at most: the first. */
 final class CellCheck {
+  /** As much as a cell of a workbook holds. */
+  private static final int LONGEST = 32_767;
+
   private final Field field;
   private final CsvCell cell;
   private final String text;
@@ -39,6 +42,10 @@ final class CellCheck {
 
   /** Line breaks may stand in quoted text; whatever else cannot be seen may not, nor blanks. */
   private Optional<Finding> writing() {
+    if (text.length() > LONGEST) {
+      return Optional.of(
+          error("too-long", "at most 32,767 characters, as a cell of a workbook holds", "cut it"));
+    }
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
       if (isControl(text.codePointAt(at))) {
         return Optional.of(controlCharacter(text.codePointAt(at)));

@@ -13,6 +13,7 @@ enum FieldType {
   DATE("a date written YYYY-MM-DD"),
   BOOLEAN("true or false");
 
+  private static final int LONGEST_NUMBER = 40;
   private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
   private static final Pattern SHORT_INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,8})");
   private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -34,7 +35,7 @@ enum FieldType {
   boolean accepts(String text) {
     return switch (this) {
       case STRING -> true;
-      case NUMBER -> PLAIN.matcher(text).matches();
+      case NUMBER -> text.length() <= LONGEST_NUMBER && PLAIN.matcher(text).matches();
       case INTEGER -> SHORT_INTEGER.matcher(text).matches();
       case DATE -> ISO_DAY.matcher(text).matches() && isDay(text);
       case BOOLEAN -> text.equals("true") || text.equals("false");
@@ -64,6 +65,9 @@ enum FieldType {
   }
 
   private static String numberHint(String text) {
+    if (text.length() > LONGEST_NUMBER) {
+      return "more digits than any figure has";
+    }
     if (GROUPED.matcher(text).matches()) {
       return "no thousands separators";
     }

@@ -70,6 +70,7 @@ final class Records {
         Integer.parseInt(row.text("batch")),
         Area.parse(row.text("province")),
         row.find("division", Area::parse),
+        row.find("parent_prefecture", Area::parse),
         ZoneLevel.parse(row.text("level")),
         row.text("status").equals("U"),
         row.text("source"));

@@ -71,6 +71,16 @@ public record Area(String code) implements Comparable<Area> {
     return new Area(code.substring(0, 2) + "0000");
   }
 
+  /** Whether another area is this one, or lies in it, as their codes say. */
+  public boolean contains(Area other) {
+    return switch (level()) {
+      case NATION -> true;
+      case PROVINCE -> other.code.startsWith(code.substring(0, 2));
+      case PREFECTURE -> other.code.startsWith(code.substring(0, 4));
+      case COUNTY -> equals(other);
+    };
+  }
+
   /** Written out, as {@link #equals} is: every map of figures asks for them. */
   @Override
   public int hashCode() {

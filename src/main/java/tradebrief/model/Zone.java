@@ -1,6 +1,7 @@
 package tradebrief.model;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A comprehensive pilot zone (综合试验区), ever approved.
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param batch the batch it was approved in, from 1
  * @param province the province-level division it lies in
  * @param division the division that it covers; empty for one that has no code, such as a new area
+ * @param prefecture the prefecture-level division that it lies in, where that is not its own
  * @param level what kind of place it covers
  * @param lowReliability whether its membership in the batch was not traced to a document
  * @param source where its approval was published
@@ -20,6 +22,18 @@ public record Zone(
     int batch,
     Area province,
     Optional<Area> division,
+    Optional<Area> prefecture,
     ZoneLevel level,
     boolean lowReliability,
-    String source) {}
+    String source) {
+  /** Whether it is in an area, as far as codes tell. */
+  public boolean liesIn(Area area) {
+    return area.contains(province)
+        || Stream.concat(division.stream(), prefecture.stream()).anyMatch(area::contains);
+  }
+
+  /** Whether an area is, or lies in, the division that it covers. */
+  public boolean covers(Area area) {
+    return division.filter(covered -> covered.contains(area)).isPresent();
+  }
+}

@@ -32,18 +32,21 @@ final class Cells {
   Cell level(String id, Series series, Period period) {
     Level level = levels.level(series, period);
     return level instanceof Level.Known known
-        ? Cell.of(id, book.tableLevel(id, known, unit), MissingReason.NOT_APPLICABLE)
+        ? level(id, known)
         : new Cell.Missing(MissingReason.of(((Level.Missing) level).gap()), id);
+  }
+
+  /** One in another currency has no place in a table. */
+  private Cell level(String id, Level.Known level) {
+    return Cell.of(id, book.tableLevel(id, level, unit), MissingReason.NOT_APPLICABLE);
   }
 
   /** The level of an observation. */
   Cell level(String id, Optional<Observation> observation) {
-    return Cell.of(
-        id,
-        observation
-            .flatMap(Level.Published::find)
-            .flatMap(published -> book.tableLevel(id, published, unit)),
-        MissingReason.of(observation));
+    return observation
+        .flatMap(Level.Published::find)
+        .map(published -> level(id, published))
+        .orElseGet(() -> new Cell.Missing(MissingReason.of(observation), id));
   }
 
   /** A measure. */

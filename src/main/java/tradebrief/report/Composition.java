@@ -75,6 +75,8 @@ final class Composition {
     unit = tableUnit();
     vintages = new Vintages(statistics, words, format);
     cells = new Cells(statistics, book, unit, words);
+    data.zones()
+        .forEach(zone -> zone.division().ifPresent(division -> names.put(division, zone.name())));
     names.put(Area.CN, words.text("area.CN"));
     data.provinces().forEach(province -> names.put(province.area(), province.shortName()));
     data.prefectures().forEach(prefecture -> names.put(prefecture.area(), prefecture.name()));
@@ -117,7 +119,7 @@ final class Composition {
 
   /** The zones of the report's area that existed on a day. */
   List<Zone> activeZones(LocalDate day) {
-    return isNational() ? statistics.zones().active(day) : statistics.zones().active(day, area);
+    return statistics.zones().active(day, area);
   }
 
   /** Whether the report is of the nation. */

@@ -130,15 +130,15 @@ final class FigureBook {
                     Provenance.published(observation)));
   }
 
-  /** How far a release is from another one, in percent. */
+  /** How far a release is from another one, in percent; no less final than the later one. */
   Figure change(String id, Growth change) {
-    List<Observation> releases = List.of(change.current(), change.base());
     return percent(
         id,
         change.percent(),
         COMPUTED_DECIMALS,
-        markers.ofComputed(releases),
-        Provenance.computed(Measure.YEAR_ON_YEAR.formula(), releases)
+        markers.ofComputed(List.of(change.current())),
+        Provenance.computed(
+                Measure.YEAR_ON_YEAR.formula(), List.of(change.current(), change.base()))
             .within(Optional.of(change.interval())));
   }
 

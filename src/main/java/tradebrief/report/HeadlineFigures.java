@@ -159,8 +159,7 @@ final class HeadlineFigures {
   /** The zones of the area that replies of the report's period established. */
   static List<Zone> establishedInPeriod(Composition composition) {
     ZoneRegister zones = composition.statistics.zones();
-    return zones.all().stream()
-        .filter(zone -> composition.isNational() || zone.province().equals(composition.area))
+    return zones.of(composition.area).stream()
         .filter(zone -> isWithin(zones.establishment(zone).replyDate(), composition.period))
         .toList();
   }

@@ -210,9 +210,9 @@ final class HeadlineTable {
               releases(composition, inputs));
       case COUNTED ->
           composition.words.text(
-              figure.provenance().events().isEmpty()
-                  ? "obtained.counted-figures"
-                  : "obtained.counted");
+              figure.unit() == FigureUnit.ZONES || !figure.provenance().events().isEmpty()
+                  ? "obtained.counted"
+                  : "obtained.counted-figures");
     };
   }
 

@@ -2,7 +2,6 @@ package tradebrief.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -102,7 +101,7 @@ final class RevisionsTable {
                         id,
                         change,
                         FigureBook.COMPUTED_DECIMALS,
-                        none(),
+                        markers(revision.observation()),
                         Provenance.computed("100 × (a ÷ b − 1)", inputs(revision))
                             .within(revision.changePercentInterval()))),
         MissingReason.NOT_APPLICABLE);
@@ -155,12 +154,13 @@ final class RevisionsTable {
         inCurrency.divide(unit.size()),
         FigureUnit.of(unit),
         decimals,
-        none(),
+        markers(inputs.get(0)),
         Provenance.computed(formula, inputs).within(open.map(ends -> ends.in(unit.size()))));
   }
 
-  private static Set<Marker> none() {
-    return EnumSet.noneOf(Marker.class);
+  /** As preliminary as the release that makes the revision. */
+  private Set<Marker> markers(Observation release) {
+    return composition.markers.ofComputed(List.of(release));
   }
 
   private static List<Observation> inputs(Revision revision) {

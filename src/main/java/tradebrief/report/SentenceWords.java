@@ -13,6 +13,7 @@ import tradebrief.model.Text;
 import tradebrief.model.Zone;
 import tradebrief.statistics.Result;
 import tradebrief.statistics.Revision;
+import tradebrief.statistics.Revisions;
 import tradebrief.statistics.Standing;
 
 /** Fills the vocabulary of the sentences: names, days and periods beside the figures. */
@@ -127,8 +128,7 @@ final class SentenceWords {
             issue -> {
               List<Text> revised =
                   composition.revisions.revisedSince(total, issue.release()).stream()
-                      .filter(found -> found.period().kind() == composition.period.kind())
-                      .filter(found -> found.period().months() == composition.period.months())
+                      .filter(found -> Revisions.areAlike(found.period(), composition.period))
                       .filter(found -> found.period().last().isBefore(composition.period.first()))
                       .map(found -> composition.format.period(found.period()))
                       .toList();

@@ -74,7 +74,9 @@ final class SmallPrint {
     List<Text> lines = new ArrayList<>();
     bySource.forEach(
         (source, used) ->
-            lines.add(composition.words.text("source", what(used), Text.same(source))));
+            lines.add(
+                composition.words.text(
+                    "source", what(used), Text.same(source.replaceAll("\\s+", " ")))));
     return lines;
   }
 

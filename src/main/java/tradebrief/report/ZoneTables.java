@@ -50,9 +50,7 @@ final class ZoneTables {
 
   /** The zones of the report's area, merged ones included. */
   private List<Zone> zones() {
-    return register.all().stream()
-        .filter(zone -> composition.isNational() || zone.province().equals(composition.area))
-        .toList();
+    return register.of(composition.area);
   }
 
   private ReportTable byBatch() {

@@ -32,15 +32,29 @@ public final class Revisions {
   }
 
   /**
+   * Whether two periods are told in the same issues: those of months tell of January and February
+   * as of one; others tell of periods of one kind and length.
+   */
+  public static boolean areAlike(Period one, Period other) {
+    return isMonthly(one)
+        ? isMonthly(other)
+        : one.kind() == other.kind() && one.months() == other.months();
+  }
+
+  private static boolean isMonthly(Period period) {
+    return period.months() == 1 || period.equals(Levels.joint(period.year()));
+  }
+
+  /**
    * The first release of the latest earlier figure of the kind: what the issue before this one was
    * made of.
    */
   public Optional<Observation> findIssueBefore(Series series, Period period) {
     return statistics.latest(series).stream()
         .map(Observation::period)
-        .filter(other -> other.kind() == period.kind() && other.months() == period.months())
+        .filter(other -> areAlike(other, period))
         .filter(other -> other.last().isBefore(period.last()))
-        .max(Comparator.comparing(Period::last))
+        .max(Comparator.comparing(Period::last).thenComparing(Period::first))
         .map(before -> statistics.releases(series, before).get(0));
   }
 

@@ -63,9 +63,23 @@ public final class ZoneRegister {
     return zones.stream().filter(zone -> isActive(zone, day)).toList();
   }
 
-  /** The zones of a province-level division that existed on a day. */
-  public List<Zone> active(LocalDate day, Area province) {
-    return active(day).stream().filter(zone -> zone.province().equals(province)).toList();
+  /**
+   * The zones of an area, merged ones included: those that lie in it, and one that it lies in, such
+   * as that of a whole island, unless it has its own.
+   */
+  public List<Zone> of(Area area) {
+    boolean hasOwn =
+        zones.stream()
+            .filter(zone -> zone.division().equals(Optional.of(area)))
+            .anyMatch(zone -> findRevocation(zone).isEmpty());
+    return zones.stream()
+        .filter(zone -> zone.liesIn(area) || (zone.covers(area) && !hasOwn))
+        .toList();
+  }
+
+  /** Those of them that existed on a day. */
+  public List<Zone> active(LocalDate day, Area area) {
+    return of(area).stream().filter(zone -> isActive(zone, day)).toList();
   }
 
   private boolean isActive(Zone zone, LocalDate day) {

@@ -172,15 +172,31 @@ class MonthlyReportTest {
     }
   }
 
-  /** The sample revises every period of 2025 on one day, the ranges from January on among them. */
+  /**
+   * The sample revises every period of 2025 on one day, the longer ranges from January on among
+   * them. The bulletin before that of January and February is that of December.
+   */
   @Test
-  void besideJointMonthsOnlyJointMonthsAreListedAsRevised() throws IOException {
+  void theBulletinOfJointMonthsListsTheMonthsThatWereRevised() throws IOException {
     report("2026-01..2026-02", "--format", "html", "--lang", "en");
 
     assertThat(
             Files.readString(
                 folder.resolve("out/2026-01..2026-02/cbec-CN-2026-01..2026-02-en.html")))
-        .contains("total trade has been revised for Jan–Feb 2024 and Jan–Feb 2025.");
+        .contains(
+            "Since the previous figure came out (14 January 2026), total trade has been revised for"
+                + " Jan–Feb 2025, March 2025, April 2025, May 2025, June 2025, July 2025, August"
+                + " 2025, September 2025, October 2025, November 2025, and December 2025.");
+  }
+
+  @Test
+  void theBulletinOfAMonthListsTheJointMonthsAmongTheRevised() throws IOException {
+    report("2025-07", "--format", "html", "--lang", "en");
+
+    assertThat(Files.readString(folder.resolve("out/2025-07/cbec-CN-2025-07-en.html")))
+        .contains(
+            "Since the previous figure came out (14 July 2025), total trade has been revised for"
+                + " Jan–Feb 2025, March 2025, April 2025, May 2025, and June 2025.");
   }
 
   @Test

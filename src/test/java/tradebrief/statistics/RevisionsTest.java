@@ -78,6 +78,10 @@ class RevisionsTest {
         // a figure that is missing was an issue too
         "2020 4; 2021 - status:O on:2022-01-14 | 2022 | 2021 of 2022-01-14",
         "2022-03 4 on:2022-04-14; 2022-Q1 9; 2022-01..2022-04 9 | 2022-05 | 2022-03 of 2022-04-14",
+        // January and February are told as one month, in the series of the bulletins
+        "2022-01..2022-02 4 on:2022-03-14; 2021-12 4 | 2022-03 | 2022-01..2022-02 of 2022-03-14",
+        "2021-12 4 on:2022-01-14; 2021-01..2021-02 4 | 2022-01..2022-02 | 2021-12 of 2022-01-14",
+        "2022-02 4 on:2022-03-14; 2022-01..2022-02 9 on:2022-03-13 | 2022-03 | 2022-02 of 2022-03-14",
         // a quarter has no month before it, nor has January to April the three months to March
         "2022-03 4; 2022-H1 9; 2021 9 | 2022-Q3 | none",
         "2022-01..2022-03 4; 2021-01..2021-04 9 on:2021-05-14 | 2022-01..2022-04"

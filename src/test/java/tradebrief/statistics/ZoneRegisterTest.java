@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,7 @@ class ZoneRegisterTest {
         1,
         Area.parse(province),
         Optional.of(words[1]).filter(code -> !code.equals("-")).map(Area::parse),
+        Optional.empty(),
         ZoneLevel.parse(words[2]),
         false,
         "a source");
@@ -115,6 +117,44 @@ class ZoneRegisterTest {
     assertThat(ids(after.active(DAY))).containsExactly("hangzhou");
     assertThat(after.active(DAY.minusDays(1))).isEmpty();
     assertThat(after.timeline()).containsExactly(new ZoneStep(DAY, 1, 0, 1));
+  }
+
+  @ParameterizedTest(name = "of {0}: {1}")
+  @CsvSource({
+    "CN, hangzhou jinhua yiwu haikou hainan",
+    "330000, hangzhou jinhua yiwu",
+    "330100, hangzhou",
+    // a district has no zone of its own, a city in a prefecture that has one may
+    "330106, hangzhou",
+    "330700, jinhua yiwu",
+    "330782, yiwu",
+    "330200, ''",
+    "460000, haikou hainan",
+    // its own zone became a part of that of the island
+    "460100, haikou hainan",
+    "460200, hainan"
+  })
+  void theZonesOfAnArea(String area, String expected) {
+    List<Zone> zones =
+        List.of(
+            zone("hangzhou 330100 prefecture", "330000"),
+            zone("jinhua 330700 prefecture", "330000"),
+            zone("yiwu 330782 county", "330000"),
+            zone("haikou 460100 prefecture", "460000"),
+            zone("hainan 460000 island", "460000"));
+    List<ZoneEvent> events =
+        Stream.concat(
+                zones.stream().map(zone -> event(zone.id() + " established 2015-03-07 2015-03-12")),
+                Stream.of(event("haikou revoked 2025-04-01 2025-04-10")))
+            .toList();
+    ZoneRegister register = Statistics.of(data(zones, events), ALL).zones();
+
+    assertThat(String.join(" ", ids(register.of(Area.parse(area))))).isEqualTo(expected);
+    assertThat(ids(register.active(LocalDate.of(2026, 1, 1), Area.parse(area))))
+        .isEqualTo(
+            ids(register.of(Area.parse(area))).stream()
+                .filter(id -> !id.equals("haikou"))
+                .toList());
   }
 
   @Test

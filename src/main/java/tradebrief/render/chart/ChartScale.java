@@ -41,7 +41,7 @@ public record ChartScale(double low, double high, double firstTick, double lastT
             : Math.max(0, extreme(data, drawn, BigDecimal::max));
     double step = roundStep(greatest - least, COLUMN_STEPS);
     double firstTick = floor(least, step);
-    double lastTick = ceiling(greatest, step);
+    double lastTick = greatest > least ? ceiling(greatest, step) : step;
     double low = least < 0 ? firstTick - step : 0;
     double height = (lastTick - low) / (data.hasLineAxis() ? COLUMNS_TOP : ALONE_TOP);
     if (!data.hasLineAxis() && greatest > 0) {

@@ -1,0 +1,167 @@
+package tradebrief.blackbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import testutil.Cli;
+import testutil.Figures;
+import testutil.OwnObservations;
+
+/**
+ * Figures that are sound but rare: zeros, other currencies, other scripts, places within places.
+ */
+class OddFiguresTest {
+  @TempDir Path folder;
+
+  private Cli.Result run(List<String> rows, String... words) throws IOException {
+    OwnObservations.write(folder.resolve("data"), rows);
+    List<String> all = new ArrayList<>(List.of(words));
+    all.addAll(List.of("--data", folder.resolve("data").toString()));
+    return Cli.run(all.toArray(String[]::new));
+  }
+
+  private Document page(List<String> rows, String period) throws IOException {
+    Cli.Result result = run(rows, "report", period, "--out", folder.resolve("out").toString());
+    assertThat(result.exitCode()).as(result.errorOutput()).isZero();
+    Path made = folder.resolve("out").resolve(period);
+    return Jsoup.parse(Files.readString(made.resolve("cbec-CN-" + period + "-en.html")));
+  }
+
+  private static String row(String period, String area, String value) {
+    return String.format(
+        Locale.ROOT,
+        "%s,%s,total,_T,all-formats,%s,CNY_100M,1,,A,2026-01-12,made,",
+        period,
+        area,
+        value);
+  }
+
+  /** Neither a level, nor a contribution, nor a growth moves the axis away from zero. */
+  @ParameterizedTest
+  @CsvSource({"0, 0, 0, 0", "100, 120, 100, 100", "110, 120, 5, 0", "100, 100, 0, 0"})
+  void chartsOfZerosAreDrawn(String before, String now, String partBefore, String part)
+      throws IOException {
+    Document page =
+        page(
+            List.of(
+                row("2024-12", "CN", before),
+                row("2025-12", "CN", now),
+                row("2024-12", "320000", partBefore),
+                row("2025-12", "320000", part)),
+            "2025-12");
+
+    assertThat(page.select("figure svg")).hasSizeGreaterThan(1);
+  }
+
+  /** It is published, but a table of another currency has no place for it. */
+  @Test
+  void aLevelInAnotherCurrencyIsNotCalledUnpublished() throws IOException {
+    Document page =
+        page(
+            List.of(
+                row("2025", "CN", "28000"),
+                "2025,320000,total,_T,all-formats,0.07,USD_100M,0.01,,A,2026-01-12,made,"),
+            "2025");
+
+    Element jiangsu =
+        page.select("tr").stream()
+            .filter(row -> row.text().contains("Jiangsu") && row.text().contains("2026-01-12"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(jiangsu.text()).startsWith("Jiangsu all formats [z] [x] [x] [x]");
+  }
+
+  @Test
+  void sourcesThatTheFontCannotWriteAreFindings() throws IOException {
+    List<String> rows =
+        List.of(
+            "2024,CN,total,_T,all-formats,26000,CNY_100M,100,,A,2025-01-12,\"財務省\",",
+            "2025,CN,total,_T,all-formats,28000,CNY_100M,100,,A,2026-01-12,Łódź,");
+    for (String[] words :
+        new String[][] {
+          {"report", "2025", "--out", folder.resolve("out").toString()},
+          {"explain", "trade.total.value", "2025"}
+        }) {
+      Cli.Result result = run(rows, words);
+      assertThat(result.exitCode()).isEqualTo(3);
+      assertThat(result.errorOutput())
+          .contains(
+              "observations.csv:2:0: error glyph: source with 務 (U+52D9) 財 (U+8CA1), expected",
+              "observations.csv:3:0: error glyph: source with Ł (U+0141) ź (U+017A), expected");
+    }
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void aSourceOfTwoLinesIsPrintedOnOne() throws IOException {
+    Document page =
+        page(
+            List.of(
+                "2025,CN,total,_T,all-formats,28000,CNY_100M,100,,A,2026-01-12,\"Customs,\nBeijing\","),
+            "2025");
+
+    assertThat(page.text()).contains("Customs, Beijing");
+  }
+
+  @Test
+  void textsAndNumbersThatNoCellHoldsAreFindings() throws IOException {
+    Cli.Result result =
+        run(
+            List.of(
+                "2025,CN,total,_T,all-formats,1"
+                    + "0".repeat(399)
+                    + ",CNY_100M,100,,A,2026-01-12,made,",
+                "2024,CN,total,_T,all-formats,1,CNY_100M,1,,A,2025-01-12,"
+                    + "x".repeat(40_000)
+                    + ","),
+            "check");
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.output())
+        .containsPattern(
+            "observations\\.csv:2:\\d+: error type: value .*more digits than any figure")
+        .containsPattern("observations\\.csv:3:\\d+: error too-long: source ");
+  }
+
+  /** 深圳 is told its own zone; 义乌 has a name that only the list of zones has. */
+  @ParameterizedTest
+  @CsvSource({"440300, 2023, 深圳市在运行的跨境电商综合试验区1个：深圳市。", "330782, 2020, 义乌市在运行的跨境电商综合试验区1个：义乌市。"})
+  void aCityIsToldItsOwnZone(String area, String period, String sentence) {
+    Path out = folder.resolve("out");
+    Cli.Result result =
+        Cli.run("report", period, "--area", area, "--format", "data", "--out", out.toString());
+
+    assertThat(result.output()).contains(sentence);
+    assertThat(Figures.in(out.resolve(period + "." + area)).get("zones.active.asof", "value"))
+        .isEqualTo("1");
+  }
+
+  /** The first quarter is also January to March of the bulletins. */
+  @Test
+  void theNewestReportIsTheBulletinOfTheMonthAndNotOfTheQuarterThatEndsWithIt() throws IOException {
+    Cli.Result result =
+        run(
+            List.of(row("2025-03", "CN", "2000"), row("2025-Q1", "CN", "6000")),
+            "report",
+            "latest",
+            "--format",
+            "data",
+            "--out",
+            folder.resolve("out").toString());
+
+    assertThat(result.exitCode()).as(result.errorOutput()).isZero();
+    assertThat(result.output()).contains("Trade in March 2025 was CNY 200.0 billion");
+  }
+}
