@@ -1,6 +1,7 @@
 package tradebrief.dataset;
 
 import java.util.Locale;
+import java.util.function.Predicate;
 import tradebrief.model.Area;
 import tradebrief.model.Basis;
 import tradebrief.model.Finding;
@@ -10,42 +11,74 @@ import tradebrief.model.Observation.Series;
 /**
  * {@code area-above-nation}: no part of the nation trades more than all goods trade of the nation.
  * For a figure without growth and without goods trade of its own area, this is what tells 亿 from 万
- * 亿. The newest releases are compared.
+ * 亿. Doubtful is one above the nation on the same basis, which another publisher may have counted
+ * otherwise. The newest releases are compared.
  */
 final class AreaAndNationRule implements Rule {
+  private static final String CODE = "area-above-nation";
+
   @Override
   public void check(Tables tables, Findings findings) {
     Levels levels = tables.newest();
     for (Published part : levels.all()) {
-      Observation observation = part.observation();
-      Series series = observation.series();
-      if (!series.area().equals(Area.CN)) {
-        levels
-            .find(Series.of(Area.CN, series.flow(), Basis.GOODS_TRADE), observation.period())
-            .filter(nation -> Levels.isAbove(Levels.amount(part), Levels.amount(nation)))
-            .map(nation -> finding(part, nation))
-            .ifPresent(findings::add);
+      if (!part.observation().series().area().equals(Area.CN)) {
+        check(part, levels, findings);
       }
     }
   }
 
-  private static Finding finding(Published part, Published nation) {
+  private static void check(Published part, Levels levels, Findings findings) {
     Observation observation = part.observation();
+    Series series = observation.series();
+    Predicate<Published> below =
+        nation -> Levels.isAbove(Levels.amount(part), Levels.amount(nation));
+    levels
+        .find(Series.of(Area.CN, series.flow(), Basis.GOODS_TRADE), observation.period())
+        .filter(below)
+        .map(
+            nation ->
+                part.valuePlace()
+                    .error(
+                        CODE,
+                        found(part),
+                        expected("goods trade", nation),
+                        "look at the unit: 万, 亿 or 万亿"))
+        .or(
+            () ->
+                levels
+                    .find(series.in(Area.CN), observation.period())
+                    .filter(nation -> series.basis().describesArea())
+                    .filter(below)
+                    .map(nation -> doubtful(part, nation)))
+        .ifPresent(findings::add);
+  }
+
+  private static Finding doubtful(Published part, Published nation) {
     return part.valuePlace()
-        .error(
-            "area-above-nation",
-            String.format(
-                Locale.ROOT,
-                "%s of %s, %s in %s",
-                Figures.of(Levels.amount(part)),
-                observation.series().area(),
-                observation.series().flow(),
-                observation.period()),
-            String.format(
-                Locale.ROOT,
-                "at most the nation's goods trade, %s at %s",
-                Figures.of(Levels.amount(nation)),
-                nation.valuePlace()),
-            "look at the unit: 万, 亿 or 万亿");
+        .warning(
+            CODE,
+            found(part),
+            expected(part.observation().series().basis().toString(), nation),
+            "look at the units, and at what each counts");
+  }
+
+  private static String found(Published part) {
+    Observation observation = part.observation();
+    return String.format(
+        Locale.ROOT,
+        "%s of %s, %s in %s",
+        Figures.of(Levels.amount(part)),
+        observation.series().area(),
+        observation.series().flow(),
+        observation.period());
+  }
+
+  private static String expected(String what, Published nation) {
+    return String.format(
+        Locale.ROOT,
+        "at most the nation's %s, %s at %s",
+        what,
+        Figures.of(Levels.amount(nation)),
+        nation.valuePlace());
   }
 }

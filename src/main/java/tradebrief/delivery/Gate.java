@@ -58,10 +58,12 @@ final class Gate {
           wait(
               String.format(
                   Locale.ROOT,
-                  "%s is not approved as it is now (manifest %s): tradebrief approve %s --by NAME",
+                  "%s is not approved as it is now (manifest %s): tradebrief approve %s%s --by NAME,"
+                      + " with the --settings and --out of this command",
                   release.folder(),
                   release.manifest().substring(0, 12),
-                  release.period())));
+                  release.period(),
+                  release.asOf().map(day -> " --as-of " + day).orElse(""))));
     }
   }
 

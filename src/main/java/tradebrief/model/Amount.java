@@ -19,9 +19,13 @@ public record Amount(BigDecimal value, Unit unit, Optional<BigDecimal> roundingU
   /** The values, in units of the currency, that it may stand for. */
   public Interval interval() {
     BigDecimal exact = inCurrency();
-    return roundingUnit
-        .map(rounding -> Interval.around(exact, rounding.multiply(unit.size())))
-        .orElseGet(() -> new Interval(exact, exact));
+    Interval open =
+        roundingUnit
+            .map(rounding -> Interval.around(exact, rounding.multiply(unit.size())))
+            .orElseGet(() -> Interval.exactly(exact));
+    return exact.signum() < 0 || open.low().signum() >= 0
+        ? open
+        : new Interval(BigDecimal.ZERO, open.high());
   }
 
   /**

@@ -25,6 +25,7 @@ import tradebrief.statistics.Level;
 import tradebrief.statistics.seasonal.Adjustment;
 import tradebrief.statistics.seasonal.Adjustment.Adjusted;
 import tradebrief.statistics.seasonal.Adjustment.NotAdjusted;
+import tradebrief.statistics.seasonal.Adjustment.Reason;
 import tradebrief.statistics.seasonal.MonthlySeries;
 import tradebrief.statistics.seasonal.SeasonalAdjustment;
 
@@ -53,8 +54,15 @@ final class AdjustedTotal {
     this.composition = composition;
     collect(composition.series(Flow.TOTAL), composition.period.last());
     adjustment =
-        CompletableFuture.supplyAsync(
-            () -> Season.ADJUSTMENT.adjustJoint(new MonthlySeries(months), joint));
+        isPositive()
+            ? CompletableFuture.supplyAsync(
+                () -> Season.ADJUSTMENT.adjustJoint(new MonthlySeries(months), joint))
+            : CompletableFuture.completedFuture(new NotAdjusted(Reason.NOT_POSITIVE, ""));
+  }
+
+  private boolean isPositive() {
+    return Stream.concat(months.values().stream(), joint.values().stream())
+        .allMatch(value -> value.signum() > 0);
   }
 
   /** The months since the last break as they were published, in units of the currency. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -133,6 +134,72 @@ class OddFiguresTest {
         .containsPattern(
             "observations\\.csv:2:\\d+: error type: value .*more digits than any figure")
         .containsPattern("observations\\.csv:3:\\d+: error too-long: source ");
+  }
+
+  @Test
+  void aProvinceAboveTheNationOnTheSameBasisIsDoubtful() throws IOException {
+    Cli.Result result =
+        run(
+            List.of(
+                row("2025", "CN", "100"),
+                row("2025", "320000", "101"),
+                row("2025", "330000", "102")),
+            "check");
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.output())
+        .containsPattern(
+            "observations.csv:4:\\d+: warning area-above-nation: 102 CNY_100M of 330000")
+        // known to half of a unit, 101 may be 100.5, and 100 too
+        .doesNotContain("of 320000");
+  }
+
+  @Test
+  void aSeasonIsNotTakenOutOfMonthsOfZero() throws IOException {
+    List<String> rows = new ArrayList<>();
+    for (YearMonth at = YearMonth.of(2021, 1);
+        at.isBefore(YearMonth.of(2025, 12));
+        at = at.plusMonths(1)) {
+      rows.add(
+          row(
+              at.toString(),
+              "CN",
+              at.equals(YearMonth.of(2023, 5)) ? "0" : "1" + at.getMonthValue()));
+    }
+
+    assertThat(page(rows, "2025-11").text())
+        .contains("Not seasonally adjusted: a month of the series is not above zero.")
+        .doesNotContain("[e]");
+  }
+
+  /** 0 to 0.5 over 99.5 to 100.5: a level is not less than nothing. */
+  @Test
+  void roundingLeavesNoLevelBelowZeroOpen() throws IOException {
+    page(List.of(row("2024", "CN", "100"), row("2025", "CN", "0")), "2025");
+
+    Figures figures = Figures.in(folder.resolve("out/2025"));
+    assertThat(figures.get("trade.total.growth.computed.low", "text_en")).isEqualTo("-100.0%");
+    assertThat(figures.get("trade.total.growth.computed.high", "text_en")).isEqualTo("-99.5%");
+  }
+
+  @Test
+  void exportsAloneAndAGrowthAloneHaveASentence() throws IOException {
+    String exports =
+        page(
+                List.of("2025,CN,export,_T,all-formats,20000,CNY_100M,100,8.3,A,2026-01-12,made,"),
+                "2025")
+            .text();
+    assertThat(exports)
+        .contains(
+            "In 2025, the cross-border e-commerce exports of China were CNY 2.00 trillion (published,"
+                + " released 12 January 2026), with published growth of 8.3%.");
+
+    String growth =
+        page(List.of("2025,CN,total,_T,all-formats,,CNY_100M,,8.3,A,2026-01-12,made,"), "2025")
+            .text();
+    assertThat(growth)
+        .contains(
+            "In 2025, the published growth of the cross-border e-commerce trade of China was 8.3%.");
   }
 
   /** 深圳 is told its own zone; 义乌 has a name that only the list of zones has. */

@@ -28,6 +28,8 @@ public sealed interface Adjustment {
     TOO_SHORT,
     /** A month between its first and its last is missing. */
     GAPS,
+    /** A month of trade, of which the season is a share, is zero or less. */
+    NOT_POSITIVE,
     /** X-13 gave up, for instance because all values are the same. */
     FAILED
   }
