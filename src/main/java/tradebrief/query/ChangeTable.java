@@ -132,7 +132,12 @@ final class ChangeTable {
   static Grid.Cell level(Optional<Observation> release) {
     String marker =
         release.flatMap(found -> found.status().marker()).map(found -> " " + found).orElse("");
-    return number(release, found -> found.amount().map(Amount::value), marker);
+    return level(release, marker);
+  }
+
+  /** With other shorthand behind it than its status. */
+  static Grid.Cell level(Optional<Observation> release, String behind) {
+    return number(release, found -> found.amount().map(Amount::value), behind);
   }
 
   /** The growth published with a release. */

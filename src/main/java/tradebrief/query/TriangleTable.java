@@ -1,5 +1,7 @@
 package tradebrief.query;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,8 @@ import tradebrief.model.Amount;
 import tradebrief.model.Observation;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Text;
+import tradebrief.statistics.Level;
+import tradebrief.statistics.Markers;
 import tradebrief.statistics.Triangle;
 
 /** Every release of every period of the series that a question has. */
@@ -35,6 +39,7 @@ final class TriangleTable {
   private static final int PERCENT_DECIMALS = 2;
 
   private final Context context;
+  private final Markers markers;
   private final Labels labels;
   private final List<List<Object>> records = new ArrayList<>();
   private final List<List<Grid.Cell>> lines = new ArrayList<>();
@@ -43,6 +48,7 @@ final class TriangleTable {
 
   private TriangleTable(Context context) {
     this.context = context;
+    markers = Markers.of(context.statistics());
     labels = context.labels();
     keys = new KeyColumns(KEYS, labels);
   }
@@ -134,7 +140,12 @@ final class TriangleTable {
     List<Grid.Cell> cells = new ArrayList<>(keys.cells(key));
     cells.add(Grid.Cell.number(Integer.toString(number), ""));
     cells.add(Grid.Cell.of(release.release()));
-    cells.add(ChangeTable.level(Optional.of(release)));
+    String shorthand =
+        Level.Published.find(release).map(markers::ofLevel).stream()
+            .flatMap(Set::stream)
+            .map(marker -> " " + marker)
+            .collect(joining());
+    cells.add(ChangeTable.level(Optional.of(release), shorthand));
     cells.add(
         Grid.Cell.of(
             release

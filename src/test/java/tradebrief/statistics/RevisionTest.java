@@ -106,9 +106,10 @@ class RevisionTest {
     // rounded outwards: 399 ÷ 2.005 = 199.0024937655860…, 401 ÷ 1.995 = 201.0025062656641…
     "400 round:2 growth:100, 199.002493765586..201.002506265665",
     "3 growth:-99, 200..600",
-    // a level that may be zero, and one that may be negative
+    // a level that may be zero, one that is known to more than itself, and one below zero
     "1.995 round:3.99 growth:100, 0..2",
-    "1 round:4 growth:100, none",
+    "1 round:4 growth:100, 0..1.503759398497",
+    "-1 round:4 growth:100, none",
     // nothing grows from such a base: -100 % may be -100.4 %
     "4 growth:-100, none",
     "4 growth:-120, none",
