@@ -1,9 +1,7 @@
 package tradebrief.query;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import tradebrief.dataset.DataPackage;
 import tradebrief.model.Area;
 import tradebrief.model.Basis;
@@ -11,6 +9,7 @@ import tradebrief.model.Flow;
 import tradebrief.model.Marker;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Text;
+import tradebrief.report.AreaNames;
 import tradebrief.report.Words;
 import tradebrief.statistics.Measure;
 import tradebrief.statistics.MeasureUnit;
@@ -18,16 +17,14 @@ import tradebrief.statistics.MeasureUnit;
 /** What things are called in answers. */
 final class Labels {
   private final Words words = Words.load();
-  private final Map<Area, Text> areas = new HashMap<>();
+  private final AreaNames areas;
 
-  private Labels() {}
+  private Labels(DataPackage data) {
+    areas = AreaNames.of(data, words);
+  }
 
   static Labels of(DataPackage data) {
-    Labels labels = new Labels();
-    labels.areas.put(Area.CN, labels.words("area.CN"));
-    data.provinces().forEach(province -> labels.areas.put(province.area(), province.shortName()));
-    data.prefectures().forEach(division -> labels.areas.put(division.area(), division.name()));
-    return labels;
+    return new Labels(data);
   }
 
   Text words(String key, Text... arguments) {
@@ -36,7 +33,7 @@ final class Labels {
 
   /** The name of an area; its code where the package has no name for it. */
   Text area(Area area) {
-    return areas.getOrDefault(area, Text.same(area.code()));
+    return areas.of(area);
   }
 
   Text flow(Flow flow) {

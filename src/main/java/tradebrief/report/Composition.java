@@ -1,9 +1,7 @@
 package tradebrief.report;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +50,7 @@ final class Composition {
   final Vintages vintages;
   private final boolean synthetic;
   private final boolean draft;
-  private final Map<Area, Text> names = new HashMap<>();
+  private final AreaNames names;
   private @Nullable AdjustedTotal adjustedTotal;
 
   Composition(DataPackage data, Statistics statistics, Scope scope, Shares shares, Words words) {
@@ -75,11 +73,7 @@ final class Composition {
     unit = tableUnit();
     vintages = new Vintages(statistics, words, format);
     cells = new Cells(statistics, book, unit, words);
-    data.zones()
-        .forEach(zone -> zone.division().ifPresent(division -> names.put(division, zone.name())));
-    names.put(Area.CN, words.text("area.CN"));
-    data.provinces().forEach(province -> names.put(province.area(), province.shortName()));
-    data.prefectures().forEach(prefecture -> names.put(prefecture.area(), prefecture.name()));
+    names = AreaNames.of(data, words);
   }
 
   /** The seasonally adjusted total; worked out when first asked for. */
@@ -92,7 +86,7 @@ final class Composition {
 
   /** An area's name; its code where the package has none. */
   Text name(Area of) {
-    return names.getOrDefault(of, Text.same(of.code()));
+    return names.of(of);
   }
 
   /** The series of the report's own area and basis. */
