@@ -19,6 +19,10 @@ import tradebrief.report.Report;
 
 /** What the fonts lack for a report: all at once, not one a run. */
 final class LackingGlyphs {
+  private static final String EXPECTED = "characters that the font of the briefing has";
+  private static final String HINT =
+      "write it otherwise, or name a font that has them in the house style";
+
   private LackingGlyphs() {}
 
   /**
@@ -65,17 +69,13 @@ final class LackingGlyphs {
                             "glyph",
                             "source with "
                                 + String.join(" ", lacking(font, oneLine(observation.source()))),
-                            "characters that the font of the briefing has",
-                            "write it otherwise, or name a font that has them in the house style"))
+                            EXPECTED,
+                            HINT))
             .toList();
     return findings.isEmpty()
         ? List.of(
             Place.wholeFile("datapackage.json")
-                .error(
-                    "glyph",
-                    String.valueOf(failed.getMessage()),
-                    "characters that the font of the briefing has",
-                    "write it otherwise, or name a font that has them in the house style"))
+                .error("glyph", String.valueOf(failed.getMessage()), EXPECTED, HINT))
         : findings;
   }
 

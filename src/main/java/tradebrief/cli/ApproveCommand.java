@@ -60,6 +60,7 @@ final class ApproveCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
+      converter = Converters.OfFolder.class,
       defaultValue = "out",
       description = "folder that report made its folders in (default: ${DEFAULT-VALUE})")
   private Path out = Path.of("out");

@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import tradebrief.app.Format;
@@ -62,12 +64,20 @@ final class Converters {
 
     private static Path parse(String word) {
       Path folder = Path.of(word);
-      for (Path path = folder.toAbsolutePath(); path != null; path = path.getParent()) {
-        if (Files.exists(path) && !Files.isDirectory(path)) {
-          throw new IllegalArgumentException(path + " is a file, expected a folder or a new name");
-        }
-      }
+      findFile(folder)
+          .ifPresent(
+              file -> {
+                throw new IllegalArgumentException(
+                    file + " is a file, expected a folder or a new name");
+              });
       return folder;
+    }
+
+    /** The file that is in the way of a folder, if there is one. */
+    static Optional<Path> findFile(Path folder) {
+      return Stream.iterate(folder.toAbsolutePath(), Objects::nonNull, Path::getParent)
+          .filter(path -> Files.exists(path) && !Files.isDirectory(path))
+          .findFirst();
     }
   }
 

@@ -17,6 +17,7 @@ import tradebrief.model.Observation.Series;
 import tradebrief.model.Text;
 import tradebrief.report.Figure;
 import tradebrief.report.FigureUnit;
+import tradebrief.report.FormulaLetters;
 import tradebrief.report.Provenance;
 
 /** An explanation for a reader at a terminal. */
@@ -63,7 +64,10 @@ final class ExplanationText {
     add("value", figure.value().toPlainString() + " " + figure.unit());
     addTexts("text", explanation.shown());
     addOrigin(figure, explanation.filledIn());
-    explanation.inputs().forEach(this::addInput);
+    boolean growthIsMeant = figure.provenance().formula().contains(FormulaLetters.GROWTH + " ÷");
+    for (Input input : explanation.inputs()) {
+      addInput(input, growthIsMeant && input.equals(explanation.inputs().get(0)));
+    }
     addZones(explanation.zones());
     addEvaluations(explanation.evaluations());
     addPlaces(explanation);
@@ -112,7 +116,7 @@ final class ExplanationText {
     add("rounding", text);
   }
 
-  private void addInput(Input input) {
+  private void addInput(Input input, boolean growthIsMeant) {
     Observation observation = input.observation();
     lines.add("");
     add(
@@ -128,7 +132,8 @@ final class ExplanationText {
         "  growth",
         observation
             .growthPublished()
-            .map(growth -> growth.toPlainString() + " %, as published (g)")
+            .map(growth -> growth.toPlainString() + " %, as published")
+            .map(text -> growthIsMeant ? text + " (" + FormulaLetters.GROWTH + ")" : text)
             .orElse("none published"));
     add("  status", observation.status().name());
     boolean approximate = observation.flags().releaseApproximate();

@@ -134,6 +134,10 @@ final class QueryCommand implements Callable<Integer> {
     if (file != null && Files.isDirectory(file)) {
       refuse(command, "'--out': " + file + " is a folder, expected the name of a file");
     }
+    Optional.ofNullable(file)
+        .flatMap(to -> Optional.ofNullable(to.getParent()))
+        .flatMap(Converters.OfFolder::findFile)
+        .ifPresent(found -> refuse(command, "'--out': " + found + " is a file, no folder"));
     if (compare != null && asOf == null) {
       refuse(command, "--compare needs a day to compare with: --as-of DATE");
     }

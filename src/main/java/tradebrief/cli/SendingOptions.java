@@ -22,6 +22,7 @@ final class SendingOptions {
   @Option(
       names = "--out",
       paramLabel = "DIR",
+      converter = Converters.OfFolder.class,
       defaultValue = "out",
       description = "folder that report made its folders in (default: ${DEFAULT-VALUE})")
   private Path out = Path.of("out");

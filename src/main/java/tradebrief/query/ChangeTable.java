@@ -140,9 +140,13 @@ final class ChangeTable {
     return number(release, found -> found.amount().map(Amount::value), behind);
   }
 
+  private static Grid.Cell growth(Optional<Observation> release) {
+    return growth(release, "");
+  }
+
   /** The growth published with a release. */
-  static Grid.Cell growth(Optional<Observation> release) {
-    return number(release, Observation::growthPublished, "");
+  static Grid.Cell growth(Optional<Observation> release, String behind) {
+    return number(release, Observation::growthPublished, behind);
   }
 
   private static String missing(Observation release) {

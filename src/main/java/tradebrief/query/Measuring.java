@@ -5,6 +5,7 @@ import java.util.Set;
 import tradebrief.model.Marker;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Period;
+import tradebrief.report.MissingReason;
 import tradebrief.statistics.Level;
 import tradebrief.statistics.Markers;
 import tradebrief.statistics.Measure;
@@ -102,6 +103,6 @@ final class Measuring {
           : markers.ofComputed(value.observations());
     }
     List<Level.Missing> missing = ((Result.NotDefined) result).missing();
-    return Set.of(missing.isEmpty() ? Marker.Z : missing.get(0).gap().marker());
+    return Set.of(missing.isEmpty() ? Marker.Z : MissingReason.of(missing.get(0).gap()).marker());
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tradebrief.model.Amount;
+import tradebrief.model.Marker;
 import tradebrief.model.Observation;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Text;
@@ -135,24 +136,24 @@ final class TriangleTable {
     lines.add(line(key, release, number, revision));
   }
 
+  private static String shorthand(Set<Marker> markers) {
+    return markers.stream().map(marker -> " " + marker).collect(joining());
+  }
+
   private List<Grid.Cell> line(
       RowKey key, Observation release, int number, Optional<BigDecimal> revision) {
     List<Grid.Cell> cells = new ArrayList<>(keys.cells(key));
     cells.add(Grid.Cell.number(Integer.toString(number), ""));
     cells.add(Grid.Cell.of(release.release()));
-    String shorthand =
-        Level.Published.find(release).map(markers::ofLevel).stream()
-            .flatMap(Set::stream)
-            .map(marker -> " " + marker)
-            .collect(joining());
-    cells.add(ChangeTable.level(Optional.of(release), shorthand));
+    Set<Marker> ofLevel = Level.Published.find(release).map(markers::ofLevel).orElse(Set.of());
+    cells.add(ChangeTable.level(Optional.of(release), shorthand(ofLevel)));
     cells.add(
         Grid.Cell.of(
             release
                 .amount()
                 .map(amount -> labels.words("unit." + amount.unit().name()))
                 .orElseGet(() -> Text.same(""))));
-    cells.add(ChangeTable.growth(Optional.of(release)));
+    cells.add(ChangeTable.growth(Optional.of(release), shorthand(markers.ofGrowth(release))));
     cells.add(
         revision
             .map(percent -> NumberText.cell(percent, PERCENT_DECIMALS, ""))

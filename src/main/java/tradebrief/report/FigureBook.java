@@ -130,13 +130,13 @@ final class FigureBook {
                     Provenance.published(observation)));
   }
 
-  /** How far a release is from another one, in percent; no less final than the later one. */
+  /** How far a release is from another one, in percent. */
   Figure change(String id, Growth change) {
     return percent(
         id,
         change.percent(),
         COMPUTED_DECIMALS,
-        markers.ofComputed(List.of(change.current())),
+        markers.ofRevision(change.current(), change.base()),
         Provenance.computed(
                 Measure.YEAR_ON_YEAR.formula(), List.of(change.current(), change.base()))
             .within(Optional.of(change.interval())));

@@ -1,6 +1,5 @@
 package tradebrief.report;
 
-import java.util.Arrays;
 import java.util.Optional;
 import tradebrief.model.Marker;
 import tradebrief.model.Observation;
@@ -25,11 +24,12 @@ public enum MissingReason {
   }
 
   /** Why a level is missing. */
-  static MissingReason of(Gap gap) {
-    return Arrays.stream(values())
-        .filter(reason -> reason.marker == gap.marker())
-        .findFirst()
-        .orElseThrow();
+  public static MissingReason of(Gap gap) {
+    return switch (gap) {
+      case SUPPRESSED, PART_SUPPRESSED -> SUPPRESSED;
+      case NOT_APPLICABLE, INCLUDED_ELSEWHERE, SERIES_BREAK -> NOT_APPLICABLE;
+      case NOT_PUBLISHED, JOINT_ONLY, PART_MISSING -> NOT_PUBLISHED;
+    };
   }
 
   /** Why an observation of a status does not say a number. */

@@ -101,7 +101,7 @@ final class RevisionsTable {
                         id,
                         change,
                         FigureBook.COMPUTED_DECIMALS,
-                        markers(revision.observation()),
+                        markers(inputs(revision)),
                         Provenance.computed("100 × (a ÷ b − 1)", inputs(revision))
                             .within(revision.changePercentInterval()))),
         MissingReason.NOT_APPLICABLE);
@@ -154,13 +154,12 @@ final class RevisionsTable {
         inCurrency.divide(unit.size()),
         FigureUnit.of(unit),
         decimals,
-        markers(inputs.get(0)),
+        markers(inputs),
         Provenance.computed(formula, inputs).within(open.map(ends -> ends.in(unit.size()))));
   }
 
-  /** As preliminary as the release that makes the revision. */
-  private Set<Marker> markers(Observation release) {
-    return composition.markers.ofComputed(List.of(release));
+  private Set<Marker> markers(List<Observation> inputs) {
+    return composition.markers.ofRevision(inputs.get(0), inputs.get(inputs.size() - 1));
   }
 
   private static List<Observation> inputs(Revision revision) {

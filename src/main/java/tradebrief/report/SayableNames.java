@@ -40,6 +40,8 @@ final class SayableNames {
           "base.release",
           "fitting-base.release",
           "no-fitting-base",
+          "no-value",
+          "not-published",
           "record-high.since",
           "record-low.since",
           "highest.since",
@@ -103,7 +105,7 @@ final class SayableNames {
   /** Words about figures, and other names of them, such as of the newest batch. */
   private static final Pattern NOT_FIGURES =
       Pattern.compile(
-          ".*\\.(release|vintage|names|since|periods|no-fitting-base)|zones\\.batch\\.latest\\..*"
+          ".*\\.(release|vintage|names|since|periods|no-fitting-base|no-value|not-published)|zones\\.batch\\.latest\\..*"
               + "|provinces\\.contributing\\..*");
 
   private static final Set<String> FIGURES =

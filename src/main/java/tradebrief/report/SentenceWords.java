@@ -11,6 +11,7 @@ import tradebrief.model.Province;
 import tradebrief.model.Status;
 import tradebrief.model.Text;
 import tradebrief.model.Zone;
+import tradebrief.statistics.Level;
 import tradebrief.statistics.Result;
 import tradebrief.statistics.Revision;
 import tradebrief.statistics.Revisions;
@@ -87,6 +88,13 @@ final class SentenceWords {
     composition
         .findDerived(flow)
         .ifPresent(level -> vocabulary.put(id + "vintage", composition.vintages.derived()));
+    if (composition.levels.level(composition.series(flow), composition.period)
+        instanceof Level.Missing missing) {
+      vocabulary.put(id + "no-value", Text.same(""));
+      if (MissingReason.of(missing.gap()) == MissingReason.NOT_PUBLISHED) {
+        vocabulary.put(id + "not-published", Text.same(""));
+      }
+    }
     composition
         .find(flow)
         .flatMap(composition.revisions::findPrevious)

@@ -15,6 +15,7 @@ import tradebrief.model.Province;
 import tradebrief.model.Text;
 import tradebrief.statistics.DerivedPeriods;
 import tradebrief.statistics.Level;
+import tradebrief.statistics.Statistics;
 
 /**
  * What is known of each province-level division for the period, published or derived. The
@@ -38,7 +39,7 @@ final class TradeByProvinceTable {
   private record Division(
       Area area, Optional<Basis> basis, Optional<Observation> said, List<Level.Derived> derived) {
     boolean isPublished() {
-      return said.filter(observation -> !observation.isSilent()).isPresent();
+      return TradeByProvinceTable.isPublished(said);
     }
 
     boolean isDerived() {
@@ -58,21 +59,27 @@ final class TradeByProvinceTable {
   private Division division(Area area) {
     Optional<Basis> basis =
         DerivedPeriods.of(composition.statistics).findBasis(area, composition.period);
-    List<Series> flows =
-        basis.stream()
-            .flatMap(on -> Arrays.stream(Flow.values()).map(flow -> Series.of(area, flow, on)))
-            .toList();
     return new Division(
         area,
         basis,
-        flows.stream()
-            .flatMap(series -> composition.statistics.find(series, composition.period).stream())
-            .min(comparing(Observation::isSilent)),
-        flows.stream()
+        said(composition, area),
+        flows(area, basis)
             .map(series -> composition.levels.level(series, composition.period))
             .filter(Level.Derived.class::isInstance)
             .map(Level.Derived.class::cast)
             .toList());
+  }
+
+  private static Stream<Series> flows(Area area, Optional<Basis> basis) {
+    return basis.stream()
+        .flatMap(on -> Arrays.stream(Flow.values()).map(flow -> Series.of(area, flow, on)));
+  }
+
+  private static Optional<Observation> said(Composition composition, Area area) {
+    Statistics known = composition.statistics;
+    return flows(area, known.findBasis(area, composition.period))
+        .flatMap(series -> known.find(series, composition.period).stream())
+        .min(comparing(Observation::isSilent));
   }
 
   static Optional<ReportTable> build(Composition composition) {
@@ -97,16 +104,20 @@ final class TradeByProvinceTable {
             composition.date("release", 6),
             Composition.workbookOnly(composition.text("vintage", 5))),
         divisions.stream().map(this::row).toList(),
-        divisions.stream().anyMatch(Division::isDerived)
-            ? composition.notes("note.by-province", "note.by-province.derived")
-            : composition.notes("note.by-province"),
+        divisions.stream().allMatch(one -> one.derived().isEmpty())
+            ? composition.notes("note.by-province")
+            : composition.notes("note.by-province", "note.by-province.derived"),
         divisions.stream().anyMatch(one -> one.isPublished() || one.isDerived())
             ? Audience.EVERYWHERE
             : Audience.WORKBOOK);
   }
 
   private void count() {
-    List<Observation> published = published().flatMap(one -> one.said().stream()).toList();
+    List<Observation> published =
+        divisions.stream()
+            .filter(Division::isPublished)
+            .flatMap(one -> one.said().stream())
+            .toList();
     count(
         "published",
         published.size(),
@@ -137,22 +148,18 @@ final class TradeByProvinceTable {
     composition.book.count("provinces." + name, count, FigureUnit.DIVISIONS, provenance);
   }
 
-  /** The divisions of which a level or a growth is published, by code. */
-  private Stream<Division> published() {
-    return divisions.stream().filter(Division::isPublished);
-  }
-
   private Row row(Division division) {
     Area area = division.area();
     String id = "province." + area + ".";
-    Optional<Observation> total =
-        division
-            .basis()
-            .flatMap(
-                on ->
-                    composition.statistics.find(
-                        Series.of(area, Flow.TOTAL, on), composition.period));
-    Optional<Observation> said = division.isDerived() ? Optional.empty() : division.said();
+    Optional<Series> total = division.basis().map(basis -> Series.of(area, Flow.TOTAL, basis));
+    boolean derived =
+        total
+            .map(series -> composition.levels.level(series, composition.period))
+            .filter(Level.Derived.class::isInstance)
+            .isPresent();
+    // the day and the vintage are those of the total, where it has a level
+    Optional<Observation> said =
+        derived || division.isDerived() ? Optional.empty() : division.said();
     List<Cell> cells =
         List.of(
             new Cell.Code(area.code()),
@@ -164,10 +171,12 @@ final class TradeByProvinceTable {
             level(id, division, Flow.TOTAL),
             level(id, division, Flow.EXPORT),
             level(id, division, Flow.IMPORT),
-            composition.cells.publishedGrowth(id + "total.growth.published", total),
+            composition.cells.publishedGrowth(
+                id + "total.growth.published",
+                total.flatMap(series -> composition.statistics.find(series, composition.period))),
             composition.cells.release(said),
             new Cell.Words(
-                division.isDerived()
+                derived || division.isDerived()
                     ? composition.vintages.derived()
                     : composition.vintages.of(said)));
     return new Row(
@@ -187,11 +196,16 @@ final class TradeByProvinceTable {
         .orElseGet(() -> new Cell.Missing(MissingReason.NOT_PUBLISHED, figure));
   }
 
+  private static boolean isPublished(Optional<Observation> said) {
+    return said.filter(observation -> !observation.isSilent()).isPresent();
+  }
+
   /** The names of the divisions of which a level or a growth is published, by code. */
   static List<Text> published(Composition composition) {
-    return new TradeByProvinceTable(composition)
-        .published()
-        .map(division -> composition.name(division.area()))
+    return composition.statistics.zones().provinces().stream()
+        .map(Province::area)
+        .filter(area -> isPublished(said(composition, area)))
+        .map(composition::name)
         .toList();
   }
 }

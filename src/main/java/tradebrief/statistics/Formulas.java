@@ -16,12 +16,12 @@ final class Formulas {
 
   private Formulas() {}
 
-  /** {@code v} in units of the currency. */
+  /** {@code a} in units of the currency. */
   static Outcome level(Amount amount) {
     return new Outcome.Found(Fraction.of(amount.inCurrency()), Optional.of(amount.interval()));
   }
 
-  /** {@code 100 × (v ÷ b − 1)}. */
+  /** {@code 100 × (a ÷ b − 1)}. */
   static Outcome growth(Amount level, Amount base) {
     Outcome percent = quotient(HUNDRED, level, base, Reason.BASE_NOT_POSITIVE);
     return percent instanceof Outcome.Found number ? lessHundred(number) : percent;
@@ -33,17 +33,17 @@ final class Formulas {
         percent.interval().map(open -> open.minus(Interval.exactly(HUNDRED))));
   }
 
-  /** {@code 100 × v ÷ w}. */
+  /** {@code 100 × a ÷ b}. */
   static Outcome share(Amount part, Amount whole) {
     return quotient(HUNDRED, part, whole, Reason.WHOLE_NOT_POSITIVE);
   }
 
-  /** {@code 100 × v ÷ b}. */
+  /** {@code 100 × a ÷ b}. */
   static Outcome index(Amount level, Amount base) {
     return quotient(HUNDRED, level, base, Reason.BASE_NOT_POSITIVE);
   }
 
-  /** {@code v ÷ w}. */
+  /** {@code a ÷ b}. */
   static Outcome ratio(Amount dividend, Amount divisor) {
     return quotient(BigDecimal.ONE, dividend, divisor, Reason.WHOLE_NOT_POSITIVE);
   }
@@ -58,7 +58,7 @@ final class Formulas {
         Optional.of(left.interval().minus(right.interval())));
   }
 
-  /** {@code 100 × (v − vb) ÷ wb}. */
+  /** {@code 100 × (a − b) ÷ c}. */
   static Outcome contribution(Amount part, Amount partBase, Amount wholeBase) {
     if (currenciesDiffer(part, partBase) || currenciesDiffer(part, wholeBase)) {
       return new Outcome.None(Reason.CURRENCY_DIFFERS);
@@ -80,7 +80,7 @@ final class Formulas {
         left.interval().flatMap(open -> right.interval().map(open::minus)));
   }
 
-  /** {@code 100 × ((v ÷ b)^(1 ÷ years) − 1)}; irrational, so to {@link Percent#DECIMALS}. */
+  /** {@code 100 × ((a ÷ b)^(1 ÷ years) − 1)}; irrational, so to {@link Percent#DECIMALS}. */
   static Outcome compoundGrowth(Amount level, Amount base, int years) {
     Outcome ratio = ratio(level, base);
     if (!(ratio instanceof Outcome.Found number)) {
@@ -105,7 +105,7 @@ final class Formulas {
                 high.setScale(Percent.DECIMALS, RoundingMode.CEILING))));
   }
 
-  /** {@code Σ (100 × v ÷ Σ v)²}, of at least one part. */
+  /** {@code Σ (100 × part ÷ Σ parts)²}, of at least one part. */
   static Outcome concentration(List<Amount> parts) {
     Amount first = parts.get(0);
     if (parts.stream().anyMatch(part -> currenciesDiffer(part, first))) {

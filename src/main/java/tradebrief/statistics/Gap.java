@@ -1,7 +1,6 @@
 package tradebrief.statistics;
 
 import java.util.Optional;
-import tradebrief.model.Marker;
 import tradebrief.model.Status;
 
 /** Why a level is missing. A missing level is never 0. */
@@ -30,15 +29,6 @@ public enum Gap {
       case M -> Optional.of(NOT_APPLICABLE);
       case K -> Optional.of(INCLUDED_ELSEWHERE);
       case A, B, D, E, F, G, H, I, J, L, N, O, P, S, U, V, W -> Optional.empty();
-    };
-  }
-
-  /** The shorthand in the place of the number. */
-  public Marker marker() {
-    return switch (this) {
-      case NOT_PUBLISHED, JOINT_ONLY, PART_MISSING -> Marker.X;
-      case SUPPRESSED, PART_SUPPRESSED -> Marker.C;
-      case NOT_APPLICABLE, INCLUDED_ELSEWHERE, SERIES_BREAK -> Marker.Z;
     };
   }
 }

@@ -32,12 +32,8 @@ public record Growth(BigDecimal percent, Interval interval, Observation current,
         : Optional.empty();
   }
 
-  /**
-   * Whether a growth rate stated for the later observation agrees with the two levels, within the
-   * rounding of all three. One that does not was measured against another base: that is a fact of
-   * the publication, not an error.
-   */
+  /** Whether a growth rate stated for the later observation agrees; see {@link Percent#agree}. */
   public boolean agreesWith(BigDecimal published) {
-    return interval.overlaps(Percent.interval(published));
+    return Percent.agree(interval, published);
   }
 }

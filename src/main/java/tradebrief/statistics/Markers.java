@@ -50,6 +50,18 @@ public final class Markers {
   }
 
   /**
+   * Of what a release changed of an earlier one: as {@link #ofComputed}, but as final as the later
+   * one.
+   */
+  public Set<Marker> ofRevision(Observation later, Observation earlier) {
+    Set<Marker> markers = ofComputed(List.of(later, earlier));
+    if (!ofPublished(later).contains(Marker.P)) {
+      markers.remove(Marker.P);
+    }
+    return markers;
+  }
+
+  /**
    * What a computed number inherits: it is no better than its inputs, but is itself neither revised
    * nor a break.
    */

@@ -18,6 +18,17 @@ public final class Percent {
     return part.multiply(HUNDRED).divide(whole, DECIMALS, RoundingMode.HALF_UP);
   }
 
+  /**
+   * Whether a stated percentage agrees with a computed one, within the rounding of all that they
+   * rest on. A growth rate that does not was measured against another base: that is a fact of its
+   * publication, not an error.
+   *
+   * @param open what rounding leaves open around the computed one
+   */
+  static boolean agree(Interval open, BigDecimal stated) {
+    return open.overlaps(interval(stated));
+  }
+
   /** The percentages that one stated with so many decimals may stand for. */
   public static Interval interval(BigDecimal stated) {
     return Interval.around(stated, BigDecimal.ONE.movePointLeft(Math.max(0, stated.scale())));

@@ -53,9 +53,9 @@ public sealed interface Result {
       return Level.statusesOf(observations());
     }
 
-    /** Whether a stated growth rate agrees with it; see {@link Growth#agreesWith}. */
+    /** Whether a stated growth rate agrees with it; see {@link Percent#agree}. */
     public boolean agreesWith(BigDecimal published) {
-      return interval.filter(open -> open.overlaps(Percent.interval(published))).isPresent();
+      return interval.filter(open -> Percent.agree(open, published)).isPresent();
     }
 
     /** Whether one of its levels at least is derived. */

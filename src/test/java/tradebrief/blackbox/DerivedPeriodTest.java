@@ -162,6 +162,11 @@ class DerivedPeriodTest {
     write(
         "2025,CN,total,_T,all-formats,22500,CNY_100M,100,,A,2026-01-13,made,",
         "2025,440000,total,_T,all-formats,5200,CNY_100M,100,9.0,A,2026-01-13,made,",
+        "2025-H1,440000,export,_T,all-formats,1700,CNY_100M,100,,A,2025-07-13,made,",
+        "2025-H2,440000,export,_T,all-formats,1800,CNY_100M,100,,A,2026-01-13,made,",
+        "2025,370000,total,_T,all-formats,,CNY_100M,,7.5,A,2026-01-13,made,",
+        "2025-H1,370000,total,_T,all-formats,900,CNY_100M,100,,A,2025-07-13,made,",
+        "2025-H2,370000,total,_T,all-formats,950,CNY_100M,100,,A,2026-01-13,made,",
         "2025-H1,330000,total,_T,all-formats,1600,CNY_100M,100,,A,2025-07-13,made,",
         "2025-H2,330000,total,_T,all-formats,1700,CNY_100M,100,,A,2026-01-13,made,",
         "2025-H1,320000,total,_T,all-formats,1500,CNY_100M,100,,A,2025-07-13,made,",
@@ -172,10 +177,10 @@ class DerivedPeriodTest {
     assertThat(result.exitCode()).as(result.errorOutput()).isZero();
     assertThat(page("cbec-CN-2025-en.html"))
         .contains(
-            "Figures for 2025 are published for 1 province-level division (Guangdong), and not"
-                + " published for the other 30. For 1 of those without one, it follows from other"
+            "Figures for 2025 are published for 2 province-level divisions (Shandong and"
+                + " Guangdong), and not published for the other 29. For 1 of those without one, it follows from other"
                 + " published figures.");
-    assertThat(page("cbec-CN-2025-zh.html")).contains("未公布的地区中，1个由其他公布数推算得出。");
+    assertThat(page("cbec-CN-2025-zh.html")).contains("未公布的地区中，有1个的数据可由其他公布数推算。");
     Figures figures = Figures.in(out.resolve("2025"));
     assertThat(figures.get("province.440000.total.value", "value")).isEqualTo("5200");
     assertThat(figures.get("province.330000.total.value", "value")).isEqualTo("3300");
@@ -193,6 +198,14 @@ class DerivedPeriodTest {
             "[z]",
             "derived from other published figures",
             "A");
+    assertThat(provinceRow(out.resolve("2025/cbec-CN-2025-en.xlsx"), "370000"))
+        .startsWith("370000", "Shandong", "all formats", "1850", "[x]", "[x]", "7.5", "[z]")
+        .contains("derived from other published figures");
+    assertThat(provinceRow(out.resolve("2025/cbec-CN-2025-en.xlsx"), "440000"))
+        .startsWith("440000", "Guangdong", "all formats", "5200", "3500", "[x]", "9.0")
+        .contains("published");
+    assertThat(page("cbec-CN-2025-en.html"))
+        .contains("follows from other published figures of the division");
     assertThat(provinceRow(out.resolve("2025/cbec-CN-2025-en.xlsx"), "320000"))
         .startsWith("320000", "Jiangsu")
         .doesNotContain("1500");

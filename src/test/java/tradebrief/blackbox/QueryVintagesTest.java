@@ -67,8 +67,9 @@ class QueryVintagesTest {
 
     assertThat(result.exitCode()).isZero();
     assertThat(result.lines())
-        .anyMatch(line -> line.matches("2021 .* 1  2022-01-14  19,800 \\[p] .*15\\.0"))
-        .anyMatch(line -> line.matches("2021 .* 2  2022-07-22  19,200 .*18\\.6 +-3\\.03"))
+        .anyMatch(line -> line.matches("2021 .* 1  2022-01-14  19,800 \\[p] .*15\\.0 \\[p]"))
+        .anyMatch(
+            line -> line.matches("2021 .* 2  2022-07-22  19,200 \\[r] .*18\\.6 \\[r] +-3\\.03"))
         // (-3.0303 - 2.3697 - 0.4202 + 3.0418) / 4, and of their sizes
         .contains(
             "China · Total · all modes · all formats: 4 periods released more than once,"
