@@ -152,14 +152,11 @@ final class TradeByProvinceTable {
     Area area = division.area();
     String id = "province." + area + ".";
     Optional<Series> total = division.basis().map(basis -> Series.of(area, Flow.TOTAL, basis));
-    boolean derived =
-        total
-            .map(series -> composition.levels.level(series, composition.period))
-            .filter(Level.Derived.class::isInstance)
-            .isPresent();
     // the day and the vintage are those of the total, where it has a level
-    Optional<Observation> said =
-        derived || division.isDerived() ? Optional.empty() : division.said();
+    boolean derived =
+        division.isDerived()
+            || division.derived().stream().anyMatch(level -> level.series().flow() == Flow.TOTAL);
+    Optional<Observation> said = derived ? Optional.empty() : division.said();
     List<Cell> cells =
         List.of(
             new Cell.Code(area.code()),
@@ -176,14 +173,10 @@ final class TradeByProvinceTable {
                 total.flatMap(series -> composition.statistics.find(series, composition.period))),
             composition.cells.release(said),
             new Cell.Words(
-                derived || division.isDerived()
-                    ? composition.vintages.derived()
-                    : composition.vintages.of(said)));
+                derived ? composition.vintages.derived() : composition.vintages.of(said)));
     return new Row(
         cells,
-        division.said().isPresent() || division.isDerived()
-            ? Audience.EVERYWHERE
-            : Audience.WORKBOOK,
+        division.said().isPresent() || derived ? Audience.EVERYWHERE : Audience.WORKBOOK,
         Row.Emphasis.NONE);
   }
 
