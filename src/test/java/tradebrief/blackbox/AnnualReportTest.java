@@ -201,4 +201,29 @@ class AnnualReportTest {
     assertThat(note).hasContent("mine");
     assertThat(out.resolve("2021").resolve("figures.csv")).exists();
   }
+
+  @Test
+  void verboseShowsWhereAFailureHappened() throws IOException {
+    report("2021", "2021");
+    Files.writeString(out.resolve("2021").resolve("note.txt"), "mine");
+    String[] words = {"report", "2021", "--out", out.toString(), "--format", "data", "--verbose"};
+
+    assertThat(Cli.run(words).errorOutput())
+        .contains("ForeignFilesException", "at tradebrief.app.OutputFolder")
+        .doesNotContain("--verbose shows where it happened");
+  }
+
+  /** A colleague has the workbook open, and somebody looked at the folder on another system. */
+  @Test
+  void whatDesktopsAndOfficesLeaveIsInNobodysWay() throws IOException {
+    report("2021", "2021");
+    Path made = out.resolve("2021");
+    for (String name :
+        List.of(".DS_Store", "~$cbec-CN-2021-en.xlsx", ".~lock.cbec-CN-2021-en.xlsx#")) {
+      Files.writeString(made.resolve(name), "litter");
+    }
+
+    assertThat(report("2021", "2021").ids()).isNotEmpty();
+    assertThat(made.resolve(".DS_Store")).doesNotExist();
+  }
 }

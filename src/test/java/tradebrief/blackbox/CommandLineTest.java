@@ -120,6 +120,19 @@ class CommandLineTest {
     assertThat(out).doesNotExist();
   }
 
+  @Test
+  void aFolderInThePlaceOfAQuerysWorkbookIsRefused() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Path file = Files.writeString(folder.resolve("file"), "kept");
+    for (Path out : List.of(empty, file.resolve("a.xlsx"))) {
+      Cli.Result result = Cli.run("query", "--format", "xlsx", "--out", out.toString());
+      assertThat(result.exitCode()).isEqualTo(2);
+      assertThat(result.errorOutput()).contains("'--out': ");
+    }
+    assertThat(empty).isEmptyDirectory();
+    assertThat(file).hasContent("kept");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"report", "aggregate"})
   void aFileInThePlaceOfAnOutputFolderIsRefusedBeforeAnythingIsDone(String command)
