@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import tradebrief.dataset.DataPackage;
 import tradebrief.model.Finding;
 import tradebrief.model.Language;
+import tradebrief.model.Observation;
 import tradebrief.model.Place;
 import tradebrief.render.FontFile;
 import tradebrief.render.MissingGlyphException;
@@ -19,10 +20,6 @@ import tradebrief.report.Report;
 
 /** What the fonts lack for a report: all at once, not one a run. */
 final class LackingGlyphs {
-  private static final String EXPECTED = "characters that the font of the briefing has";
-  private static final String HINT =
-      "write it otherwise, or name a font that has them in the house style";
-
   private LackingGlyphs() {}
 
   /**
@@ -60,27 +57,27 @@ final class LackingGlyphs {
     FontFile font = House.USUAL.typefaces().of(Typeface.REGULAR);
     List<Finding> findings =
         data.observations().stream()
-            .filter(
-                observation -> font.lacking(oneLine(observation.source())).findAny().isPresent())
-            .map(
-                observation ->
-                    new Place(observation.origin().file(), observation.origin().line(), 0)
-                        .error(
-                            "glyph",
-                            "source with "
-                                + String.join(" ", lacking(font, oneLine(observation.source()))),
-                            EXPECTED,
-                            HINT))
+            .flatMap(observation -> inSource(observation, font).stream())
             .toList();
     return findings.isEmpty()
-        ? List.of(
-            Place.wholeFile("datapackage.json")
-                .error("glyph", String.valueOf(failed.getMessage()), EXPECTED, HINT))
+        ? List.of(bundled(Place.wholeFile("datapackage.json"), String.valueOf(failed.getMessage())))
         : findings;
   }
 
-  private static String oneLine(String text) {
-    return text.replaceAll("\\s+", " ");
+  private static Optional<Finding> inSource(Observation observation, FontFile font) {
+    List<String> lacking = lacking(font, observation.sourceLine());
+    Place line = new Place(observation.origin().file(), observation.origin().line(), 0);
+    return lacking.isEmpty()
+        ? Optional.empty()
+        : Optional.of(bundled(line, "source with " + String.join(" ", lacking)));
+  }
+
+  private static Finding bundled(Place place, String found) {
+    return place.error(
+        "glyph",
+        found,
+        "characters that the font of the briefing has",
+        "write it otherwise, or name a font that has them in the house style");
   }
 
   private static List<String> lacking(FontFile font, String words) {

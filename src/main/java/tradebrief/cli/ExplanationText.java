@@ -64,9 +64,10 @@ final class ExplanationText {
     add("value", figure.value().toPlainString() + " " + figure.unit());
     addTexts("text", explanation.shown());
     addOrigin(figure, explanation.filledIn());
-    boolean growthIsMeant = figure.provenance().formula().contains(FormulaLetters.GROWTH + " ÷");
+    Optional<String> growth = FormulaLetters.findGrowth(figure.provenance());
     for (Input input : explanation.inputs()) {
-      addInput(input, growthIsMeant && input.equals(explanation.inputs().get(0)));
+      addInput(input, growth);
+      growth = Optional.empty(); // that of the first one only
     }
     addZones(explanation.zones());
     addEvaluations(explanation.evaluations());
@@ -116,7 +117,7 @@ final class ExplanationText {
     add("rounding", text);
   }
 
-  private void addInput(Input input, boolean growthIsMeant) {
+  private void addInput(Input input, Optional<String> growthLetter) {
     Observation observation = input.observation();
     lines.add("");
     add(
@@ -133,7 +134,7 @@ final class ExplanationText {
         observation
             .growthPublished()
             .map(growth -> growth.toPlainString() + " %, as published")
-            .map(text -> growthIsMeant ? text + " (" + FormulaLetters.GROWTH + ")" : text)
+            .map(text -> text + growthLetter.map(letter -> " (" + letter + ")").orElse(""))
             .orElse("none published"));
     add("  status", observation.status().name());
     boolean approximate = observation.flags().releaseApproximate();

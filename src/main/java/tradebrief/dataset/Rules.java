@@ -32,8 +32,8 @@ final class Rules {
           new PartsAndTotalRule(),
           new PartAboveTotalRule(),
           new ShareRule(),
-          new CityAndProvinceRule(),
-          new AreaAndNationRule());
+          AreaAndWholeRule.CITY_AND_PROVINCE,
+          AreaAndWholeRule.AREA_AND_NATION);
 
   private Rules() {}
 

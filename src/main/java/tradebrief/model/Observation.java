@@ -100,6 +100,11 @@ public record Observation(
     return origin.hashCode();
   }
 
+  /** Where it was published, on one line, as it is printed. */
+  public String sourceLine() {
+    return source.replaceAll("\\s+", " ");
+  }
+
   /** Whether it says neither a level nor a growth. */
   public boolean isSilent() {
     return amount.isEmpty() && growthPublished.isEmpty();

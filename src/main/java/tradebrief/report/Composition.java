@@ -133,13 +133,6 @@ final class Composition {
     return words.text("unit." + unit.name());
   }
 
-  /** The level of the report's own period where it is derived; empty where it is published. */
-  Optional<Level.Derived> findDerived(Flow flow) {
-    return levels.level(series(flow), period) instanceof Level.Derived derived
-        ? Optional.of(derived)
-        : Optional.empty();
-  }
-
   Text header(String column) {
     return words.text("column." + column, unitName());
   }

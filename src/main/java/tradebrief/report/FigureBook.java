@@ -89,13 +89,6 @@ final class FigureBook {
         : Provenance.published(level.observations().get(0));
   }
 
-  /** The same, where there is a result; nothing is named where there is none. */
-  void measuredIfDefined(String id, Result result) {
-    if (result instanceof Result.Value value) {
-      measured(id, value);
-    }
-  }
-
   /** A measure that is no level: a rate, a share, a rank. */
   Figure measured(String id, Result.Value result) {
     Provenance provenance =
@@ -112,6 +105,13 @@ final class FigureBook {
       case CURRENCY, RATIO, INDEX, HERFINDAHL ->
           throw new IllegalArgumentException("no table says " + result.measure() + " yet");
     };
+  }
+
+  /** The same, where there is a result; nothing is named where there is none. */
+  void measuredIfDefined(String id, Result result) {
+    if (result instanceof Result.Value value) {
+      measured(id, value);
+    }
   }
 
   /**

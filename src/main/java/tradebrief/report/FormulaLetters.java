@@ -19,8 +19,7 @@ import tradebrief.statistics.Level;
  * behind a comma is a remark without letters.
  */
 public final class FormulaLetters {
-  /** The letter of the growth published with the first input. */
-  public static final String GROWTH = "g";
+  private static final String GROWTH = "g";
 
   private static final String LEVELS = "abcdefhijklmnopqrstuvwxyz";
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
@@ -66,15 +65,18 @@ public final class FormulaLetters {
   }
 
   private static String sum(Level.Known level, List<Observation> inputs) {
-    if (!(level instanceof Level.Derived derived)) {
-      return letter(inputs.indexOf(level.observations().get(0)));
-    }
-    StringBuilder sum = new StringBuilder();
-    for (Level.Term term : derived.terms()) {
-      String sign = sum.isEmpty() ? "" : term.subtracted() ? " − " : " + ";
-      sum.append(sign).append(letter(inputs.indexOf(term.level().observation())));
-    }
-    return sum.toString();
+    return level instanceof Level.Derived derived
+        ? derived.formula(term -> letter(inputs.indexOf(term.observation())))
+        : letter(inputs.indexOf(level.observations().get(0)));
+  }
+
+  /** The letter of the growth published with the first input; empty when a formula has none. */
+  public static Optional<String> findGrowth(Provenance provenance) {
+    return WORD.matcher(body(provenance.formula()))
+        .results()
+        .map(MatchResult::group)
+        .filter(GROWTH::equals)
+        .findFirst();
   }
 
   /** A formula with numbers in the place of its letters; empty when it is in other words. */

@@ -11,6 +11,7 @@ import tradebrief.model.Marker;
 import tradebrief.model.Observation;
 import tradebrief.model.Status;
 import tradebrief.model.Unit;
+import tradebrief.statistics.Measure;
 import tradebrief.statistics.Revision;
 
 /**
@@ -102,7 +103,7 @@ final class RevisionsTable {
                         change,
                         FigureBook.COMPUTED_DECIMALS,
                         markers(inputs(revision)),
-                        Provenance.computed("100 × (a ÷ b − 1)", inputs(revision))
+                        Provenance.computed(Measure.YEAR_ON_YEAR.formula(), inputs(revision))
                             .within(revision.changePercentInterval()))),
         MissingReason.NOT_APPLICABLE);
   }

@@ -77,19 +77,19 @@ final class SentenceWords {
 
   private void addReleases(Flow flow) {
     String id = "trade." + flow + ".";
-    composition
-        .find(flow)
-        .filter(observation -> composition.findDerived(flow).isEmpty())
-        .ifPresent(
-            observation -> {
-              vocabulary.put(id + "release", composition.vintages.day(observation));
-              vocabulary.put(id + "vintage", composition.vintages.of(Optional.of(observation)));
-            });
-    composition
-        .findDerived(flow)
-        .ifPresent(level -> vocabulary.put(id + "vintage", composition.vintages.derived()));
-    if (composition.levels.level(composition.series(flow), composition.period)
-        instanceof Level.Missing missing) {
+    Level level = composition.levels.level(composition.series(flow), composition.period);
+    if (level instanceof Level.Derived) {
+      vocabulary.put(id + "vintage", composition.vintages.derived());
+    } else {
+      composition
+          .find(flow)
+          .ifPresent(
+              observation -> {
+                vocabulary.put(id + "release", composition.vintages.day(observation));
+                vocabulary.put(id + "vintage", composition.vintages.of(Optional.of(observation)));
+              });
+    }
+    if (level instanceof Level.Missing missing) {
       vocabulary.put(id + "no-value", Text.same(""));
       if (MissingReason.of(missing.gap()) == MissingReason.NOT_PUBLISHED) {
         vocabulary.put(id + "not-published", Text.same(""));

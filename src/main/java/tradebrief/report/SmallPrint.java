@@ -69,14 +69,12 @@ final class SmallPrint {
         .forEach(
             observation ->
                 bySource
-                    .computeIfAbsent(observation.source(), key -> new LinkedHashSet<>())
+                    .computeIfAbsent(observation.sourceLine(), key -> new LinkedHashSet<>())
                     .add(observation));
     List<Text> lines = new ArrayList<>();
     bySource.forEach(
         (source, used) ->
-            lines.add(
-                composition.words.text(
-                    "source", what(used), Text.same(source.replaceAll("\\s+", " ")))));
+            lines.add(composition.words.text("source", what(used), Text.same(source))));
     return lines;
   }
 

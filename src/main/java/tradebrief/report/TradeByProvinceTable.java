@@ -38,6 +38,10 @@ final class TradeByProvinceTable {
    */
   private record Division(
       Area area, Optional<Basis> basis, Optional<Observation> said, List<Level.Derived> derived) {
+    Optional<Series> series(Flow flow) {
+      return basis.map(on -> Series.of(area, flow, on));
+    }
+
     boolean isPublished() {
       return TradeByProvinceTable.isPublished(said);
     }
@@ -151,7 +155,6 @@ final class TradeByProvinceTable {
   private Row row(Division division) {
     Area area = division.area();
     String id = "province." + area + ".";
-    Optional<Series> total = division.basis().map(basis -> Series.of(area, Flow.TOTAL, basis));
     // the day and the vintage are those of the total, where it has a level
     boolean derived =
         division.isDerived()
@@ -170,7 +173,9 @@ final class TradeByProvinceTable {
             level(id, division, Flow.IMPORT),
             composition.cells.publishedGrowth(
                 id + "total.growth.published",
-                total.flatMap(series -> composition.statistics.find(series, composition.period))),
+                division
+                    .series(Flow.TOTAL)
+                    .flatMap(series -> composition.statistics.find(series, composition.period))),
             composition.cells.release(said),
             new Cell.Words(
                 derived ? composition.vintages.derived() : composition.vintages.of(said)));
@@ -183,8 +188,7 @@ final class TradeByProvinceTable {
   private Cell level(String id, Division division, Flow flow) {
     String figure = id + flow + ".value";
     return division
-        .basis()
-        .map(on -> Series.of(division.area(), flow, on))
+        .series(flow)
         .map(series -> composition.cells.level(figure, series, composition.period))
         .orElseGet(() -> new Cell.Missing(MissingReason.NOT_PUBLISHED, figure));
   }

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import tradebrief.model.Amount;
 import tradebrief.model.Observation;
@@ -103,7 +104,15 @@ public sealed interface Level {
 
     /** Its formula in periods, such as {@code 2026-01..2026-04 − 2026-Q1}. */
     public String formula() {
-      return terms.stream().map(Term::toString).collect(Collectors.joining(" ")).substring(2);
+      return formula(level -> level.period().toString());
+    }
+
+    /** The same with other names for the levels that it is the sum of. */
+    public String formula(Function<Published, String> name) {
+      return terms.stream()
+          .map(term -> (term.subtracted() ? "− " : "+ ") + name.apply(term.level()))
+          .collect(Collectors.joining(" "))
+          .substring(2);
     }
   }
 
@@ -113,12 +122,7 @@ public sealed interface Level {
    * @param level the level
    * @param subtracted whether it is taken away; the first term never is
    */
-  record Term(Published level, boolean subtracted) {
-    @Override
-    public String toString() {
-      return (subtracted ? "− " : "+ ") + level.period();
-    }
-  }
+  record Term(Published level, boolean subtracted) {}
 
   /**
    * It is not known.
