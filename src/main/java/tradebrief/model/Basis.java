@@ -52,6 +52,14 @@ public enum Basis {
   }
 
   /**
+   * Whether values on it of two areas can be set side by side: publishers that do not say what they
+   * count may count different things.
+   */
+  public boolean comparesAreas() {
+    return this != UNSTATED;
+  }
+
+  /**
    * Whether a value on it describes the trade of the area itself, and not of what clears customs
    * there.
    */

@@ -149,6 +149,7 @@ final class HeadlineTable {
         switch (reason) {
           case NO_BASE -> "undefined.NO_BASE";
           case SERIES_BREAK -> "undefined.SERIES_BREAK";
+          case BASIS_UNSTATED -> "undefined.BASIS_UNSTATED";
           case CURRENCY_DIFFERS -> "undefined.CURRENCY_DIFFERS";
           case BASE_NOT_POSITIVE, WHOLE_NOT_POSITIVE, NEGATIVE -> "undefined.BASE_NOT_POSITIVE";
           case NO_LEVEL, NO_WHOLE, PART_MISSING, JANUARY_FEBRUARY, PERIOD_NOT_SUITED ->

@@ -58,6 +58,7 @@ public enum MissingReason {
           WHOLE_NOT_POSITIVE,
           NEGATIVE,
           SERIES_BREAK,
+          BASIS_UNSTATED,
           CURRENCY_DIFFERS,
           JANUARY_FEBRUARY,
           PERIOD_NOT_SUITED ->

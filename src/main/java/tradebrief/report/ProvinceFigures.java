@@ -1,10 +1,14 @@
 package tradebrief.report;
 
+import tradebrief.model.Area;
 import tradebrief.model.Flow;
 import tradebrief.model.Observation.Series;
 import tradebrief.statistics.Result;
 
-/** Names what the report of a province says of its place in the nation. */
+/**
+ * Names what the report of a province says of its place in the nation. A city or a county is no
+ * province: it has shares of both, and no place among the provinces.
+ */
 final class ProvinceFigures {
   private final Composition composition;
   private final ProvinceRanking ranking;
@@ -17,16 +21,34 @@ final class ProvinceFigures {
   }
 
   void addAll() {
-    book("share-of-nation", composition.structure.share(own, ranking.nation(), composition.period));
+    share("share-of-nation", ranking.nation());
+    Area area = own.area();
+    if (area.level() == Area.Level.PROVINCE) {
+      addPlace();
+    } else {
+      share("share-of-province", own.in(area.province()));
+    }
+    book("contribution-to-nation", ranking.contribution(own));
+  }
+
+  /** Its place, unless there is no other to be placed with. */
+  private void addPlace() {
+    int placed = ranking.placed().size();
+    if (placed < 2) {
+      return;
+    }
     book("rank", ranking.rank(own));
     composition.book.count(
         "trade.total.ranked",
-        ranking.placed().size(),
+        placed,
         FigureUnit.DIVISIONS,
         Provenance.countedFrom(
             "province-level divisions with a figure on the same basis", ranking.observations()));
     book("rank-change", ranking.rankChange(own));
-    book("contribution-to-nation", ranking.contribution(own));
+  }
+
+  private void share(String name, Series whole) {
+    book(name, composition.structure.share(own, whole, composition.period));
   }
 
   private void book(String name, Result result) {

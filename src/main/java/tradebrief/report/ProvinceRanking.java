@@ -188,8 +188,9 @@ final class ProvinceRanking {
   }
 
   private Optional<Level.Known> known(Province province) {
-    return composition.levels.level(series(province), composition.period)
-            instanceof Level.Known known
+    return nation.basis().comparesAreas()
+            && composition.levels.level(series(province), composition.period)
+                instanceof Level.Known known
         ? Optional.of(known)
         : Optional.empty();
   }

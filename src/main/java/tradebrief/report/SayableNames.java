@@ -59,6 +59,7 @@ final class SayableNames {
           "trade.import.contribution",
           "trade.total.month-on-month.seasonally-adjusted",
           "trade.total.share-of-nation",
+          "trade.total.share-of-province",
           "trade.total.rank",
           "trade.total.ranked",
           "trade.total.rank-change",

@@ -18,6 +18,8 @@ public enum Reason {
   NEGATIVE,
   /** The two levels are not of one series. */
   SERIES_BREAK,
+  /** The levels are of several areas, whose publishers do not say what they count. */
+  BASIS_UNSTATED,
   /** The levels are not in one currency. */
   CURRENCY_DIFFERS,
   /**

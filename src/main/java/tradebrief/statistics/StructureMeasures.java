@@ -46,7 +46,14 @@ public final class StructureMeasures {
     return Inputs.of(measure)
         .need(levels.level(part, period), Reason.NO_LEVEL)
         .need(levels.level(whole, period), Reason.NO_WHOLE)
+        .unless(() -> countDifferently(part, List.of(whole)), Reason.BASIS_UNSTATED)
         .compute(amounts -> Formulas.share(amounts.get(0), amounts.get(1)));
+  }
+
+  /** Whether the others are of other areas, and the basis does not say that all count alike. */
+  private static boolean countDifferently(Series series, Collection<Series> others) {
+    return !series.basis().comparesAreas()
+        && others.stream().anyMatch(other -> !other.area().equals(series.area()));
   }
 
   /** {@link Measure#SHARE_CHANGE} since a year before. */
@@ -80,6 +87,7 @@ public final class StructureMeasures {
         .need(levels.level(part, period), Reason.NO_LEVEL)
         .need(levels.level(part, base), Reason.NO_BASE)
         .need(levels.level(whole, base), Reason.NO_WHOLE)
+        .unless(() -> countDifferently(part, List.of(whole)), Reason.BASIS_UNSTATED)
         .unless(() -> breaks(part, period), Reason.SERIES_BREAK)
         .unless(() -> breaks(whole, period), Reason.SERIES_BREAK);
   }
@@ -96,6 +104,7 @@ public final class StructureMeasures {
   public Result rank(Series series, Collection<Series> among, Period period) {
     return Inputs.of(Measure.RANK)
         .need(levels.level(series, period), Reason.NO_LEVEL)
+        .unless(() -> countDifferently(series, among), Reason.BASIS_UNSTATED)
         .unless(() -> currenciesDiffer(series, among, period), Reason.CURRENCY_DIFFERS)
         .compute(amounts -> number(place(amounts.get(0).inCurrency(), among, period)));
   }
@@ -138,6 +147,7 @@ public final class StructureMeasures {
     return Inputs.of(Measure.RANK_CHANGE)
         .need(levels.level(series, period), Reason.NO_LEVEL)
         .need(levels.level(series, base), Reason.NO_BASE)
+        .unless(() -> countDifferently(series, among), Reason.BASIS_UNSTATED)
         .unless(() -> breaks(series, period), Reason.SERIES_BREAK)
         .unless(() -> currenciesDiffer(series, among, period), Reason.CURRENCY_DIFFERS)
         .unless(() -> currenciesDiffer(series, among, base), Reason.CURRENCY_DIFFERS)
@@ -185,7 +195,12 @@ public final class StructureMeasures {
   public Result concentration(Collection<Series> parts, Period period) {
     Inputs inputs = Inputs.of(Measure.CONCENTRATION);
     parts.forEach(part -> inputs.need(levels.level(part, period), Reason.PART_MISSING));
-    return inputs.unless(parts::isEmpty, Reason.PART_MISSING).compute(Formulas::concentration);
+    return inputs
+        .unless(parts::isEmpty, Reason.PART_MISSING)
+        .unless(
+            () -> parts.stream().anyMatch(part -> countDifferently(part, parts)),
+            Reason.BASIS_UNSTATED)
+        .compute(Formulas::concentration);
   }
 
   /** The parts of a whole in a period; see {@link Breakdown}. */

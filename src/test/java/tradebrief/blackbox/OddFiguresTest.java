@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -213,6 +214,116 @@ class OddFiguresTest {
     assertThat(result.output()).contains(sentence);
     assertThat(Figures.in(out.resolve(period + "." + area)).get("zones.active.asof", "value"))
         .isEqualTo("1");
+  }
+
+  /** 深圳 is no province: of the nation 20%, of 广东 half, and in no place among the provinces. */
+  @Test
+  void aCityHasNoPlaceAmongTheProvinces() throws IOException {
+    List<String> rows =
+        List.of(
+            row("2025", "CN", "20000"),
+            row("2025", "440000", "8000"),
+            row("2025", "330000", "5000"),
+            row("2025", "440300", "4000"));
+    Path out = folder.resolve("out");
+
+    Cli.Result city =
+        run(
+            rows,
+            "report",
+            "2025",
+            "--area",
+            "440300",
+            "--format",
+            "data",
+            "--out",
+            out.toString());
+    run(rows, "report", "2025", "--area", "330000", "--format", "data", "--out", out.toString());
+
+    assertThat(city.output())
+        .contains("It was 20.0% of the nation and 50.0% of its province.")
+        .contains("占全国的20.0%，占所在省级地区的50.0%。");
+    Figures figures = Figures.in(out.resolve("2025.440300"));
+    assertThat(figures.ids())
+        .contains("trade.total.share-of-province")
+        .noneMatch(id -> id.startsWith("trade.total.rank"));
+    assertThat(Figures.in(out.resolve("2025.330000")).get("trade.total.rank", "value"))
+        .isEqualTo("2");
+  }
+
+  @Test
+  void aProvinceAloneHasNoPlace() throws IOException {
+    Path out = folder.resolve("out");
+
+    Cli.Result alone =
+        run(
+            List.of(row("2025", "CN", "20000"), row("2025", "440000", "8000")),
+            "report",
+            "2025",
+            "--area",
+            "440000",
+            "--format",
+            "data",
+            "--out",
+            out.toString());
+
+    assertThat(alone.output()).contains("It was 40.0% of the nation.").doesNotContain("in place");
+  }
+
+  /** Two publishers that do not say what they count may count different things. */
+  @Test
+  void areasOnABasisThatIsNotStatedAreNotSetSideBySide() throws IOException {
+    List<String> rows =
+        Stream.of(
+                row("2025", "CN", "20000"),
+                row("2025", "440000", "8000"),
+                row("2025", "330000", "5000"),
+                row("2025", "440300", "4000"))
+            .map(row -> row.replace("all-formats", "unstated"))
+            .toList();
+    Path out = folder.resolve("out");
+
+    Cli.Result city =
+        run(
+            rows,
+            "report",
+            "2025",
+            "--area",
+            "440300",
+            "--format",
+            "data",
+            "--out",
+            out.toString());
+    Cli.Result province =
+        run(
+            rows,
+            "report",
+            "2025",
+            "--area",
+            "440000",
+            "--format",
+            "data",
+            "--out",
+            out.toString());
+    Cli.Result ranks =
+        run(
+            rows,
+            "query",
+            "--by",
+            "province",
+            "--measure",
+            "share,rank,contribution",
+            "--lang",
+            "en");
+
+    assertThat(city.output()).contains("was CNY 400.0 billion").doesNotContain("of its province");
+    assertThat(province.output()).contains("was CNY 800.0 billion").doesNotContain("in place");
+    assertThat(Figures.in(out.resolve("2025.440000")).ids())
+        .noneMatch(id -> id.startsWith("trade.total.rank"));
+    assertThat(ranks.output())
+        .contains(
+            "Rank: no figure in 2 row(s): the basis is not stated, so that areas do not compare")
+        .contains("Share: no figure in 2 row(s): the basis is not stated");
   }
 
   /** The first quarter is also January to March of the bulletins. */
