@@ -58,7 +58,7 @@ public final class Levels {
   }
 
   /** The level of a period as the other published levels have it. */
-  private Optional<Level.Derived> findDerived(Series series, Period period) {
+  Optional<Level.Derived> findDerived(Series series, Period period) {
     return Arrays.stream(Unit.values())
         .map(Unit::currency)
         .distinct()

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -218,5 +219,52 @@ class WithdrawnFiguresTest {
     assertThat(query("--compare", "2025-02-01", "--period", "2024", "--flow", "total"))
         .contains("What changed between 2025-02-01 and 2026-03-01: 1 figure")
         .anyMatch(line -> line.matches("gone +2024 .* 20,000 +\\[c] .* 8\\.1 +\\[c] .*"));
+  }
+
+  /** The levels of 2024 follow from the later growth, and the exports from the two halves too. */
+  @Test
+  void whatFollowsFromOthersIsDoubtful() {
+    Cli.Result result = Cli.run("check", "--data", folder.resolve("data").toString());
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.output().lines().filter(line -> line.contains("confidential-disclosed")))
+        .containsExactly(
+            disclosed(6, "the level of a year later and the growth to it at observations.csv:7"),
+            disclosed(
+                13, "other periods of the series at observations.csv:14, observations.csv:15"),
+            disclosed(13, "the level of a year later and the growth to it at observations.csv:16"));
+  }
+
+  private static String disclosed(int line, String from) {
+    return String.format(
+        Locale.ROOT,
+        "observations.csv:%d:0: warning confidential-disclosed: confidential, but follows from %s,"
+            + " expected no published figures that it follows from"
+            + " (withdraw one of those too, or publish this one)",
+        line,
+        from);
+  }
+
+  /** The thirty others, of which the finding names four. */
+  @Test
+  void theOneProvinceThatTheNationLeavesOverIsDoubtful() throws IOException {
+    Path data = folder.resolve("provinces");
+    List<String> rows = new ArrayList<>();
+    rows.add("2025,CN,total,_T,all-formats,22000,CNY_100M,100,,A,2026-01-13,made,");
+    for (String line : Files.readAllLines(Path.of("datasets", "provinces.csv"))) {
+      if (line.matches("\\d{6},.*")) {
+        String said = line.startsWith("54") ? ",CNY_100M,100,,Q," : "100,CNY_100M,100,,A,";
+        rows.add(
+            "2025," + line.substring(0, 6) + ",total,_T,all-formats," + said + "2026-01-13,made,");
+      }
+    }
+    OwnObservations.write(data, rows);
+
+    assertThat(Cli.run("check", "--data", data.toString()).output())
+        .contains(
+            disclosed(
+                28,
+                "the whole and all other parts, as far as these add up, at observations.csv:2,"
+                    + " observations.csv:3, observations.csv:4, observations.csv:5 and 27 more"));
   }
 }

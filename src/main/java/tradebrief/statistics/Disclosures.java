@@ -1,0 +1,178 @@
+package tradebrief.statistics;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import tradebrief.model.Area;
+import tradebrief.model.Flow;
+import tradebrief.model.Observation;
+import tradebrief.model.Observation.Series;
+import tradebrief.model.Period;
+import tradebrief.model.Province;
+
+/**
+ * The figures that their publishers keep confidential, and that follow from others that are
+ * published: what secondary suppression is there to prevent. Each way is looked for by itself; one
+ * that leads over another confidential figure shows when the way to that one is closed.
+ */
+public final class Disclosures {
+  /** With one part alone, nothing says that it is the whole. */
+  private static final int WHOLE_AND_TWO_PARTS = 3;
+
+  private final Statistics statistics;
+  private final Levels levels;
+
+  /** Every mode of what is published of all modes together, that first. */
+  private final Map<Series, Set<Series>> modes = new HashMap<>();
+
+  private Disclosures(Statistics statistics) {
+    this.statistics = statistics;
+    levels = Levels.of(statistics);
+  }
+
+  /** In which way a figure follows from others. */
+  public enum Way {
+    /** The total is exports and imports. */
+    FLOWS,
+    /** Other periods of the series add up to it, or leave it over. */
+    PERIODS,
+    /** The growth on a year before, and the level of that year. */
+    OWN_GROWTH,
+    /** The level of a year later, and the growth to it. */
+    LATER_GROWTH,
+    /** The nation and its provinces, or a division and its modes, as far as these add up. */
+    PARTS
+  }
+
+  /**
+   * A confidential figure that is none.
+   *
+   * @param figure the release that keeps it confidential
+   * @param way how it follows
+   * @param from the published figures that it follows from
+   */
+  public record Disclosure(Observation figure, Way way, List<Observation> from) {
+    /** Copies. */
+    public Disclosure {
+      from = List.copyOf(from);
+    }
+  }
+
+  /** Every way to every confidential figure, in the order of the figures. */
+  public static List<Disclosure> find(Statistics statistics) {
+    Disclosures disclosures = new Disclosures(statistics);
+    return statistics.latest().stream()
+        .filter(Disclosures::isConfidential)
+        .flatMap(disclosures::ways)
+        .toList();
+  }
+
+  private static boolean isConfidential(Observation figure) {
+    return figure.amount().isEmpty()
+        && Gap.find(figure.status()).filter(gap -> gap == Gap.SUPPRESSED).isPresent();
+  }
+
+  private Stream<Disclosure> ways(Observation figure) {
+    return Stream.of(
+            byFlows(figure),
+            byPeriods(figure),
+            byOwnGrowth(figure),
+            byLaterGrowth(figure),
+            byParts(figure, provinces(figure.series())),
+            byParts(figure, modes(figure.series())))
+        .flatMap(Optional::stream);
+  }
+
+  private Optional<Disclosure> byFlows(Observation figure) {
+    List<Level> others =
+        Arrays.stream(Flow.values())
+            .filter(flow -> flow != figure.series().flow())
+            .map(flow -> levels.level(figure.series().of(flow), figure.period()))
+            .toList();
+    return from(figure, Way.FLOWS, others);
+  }
+
+  private Optional<Disclosure> byPeriods(Observation figure) {
+    return levels
+        .findDerived(figure.series(), figure.period())
+        .map(sum -> new Disclosure(figure, Way.PERIODS, sum.observations()));
+  }
+
+  private Optional<Disclosure> byOwnGrowth(Observation figure) {
+    Level base = levels.level(figure.series(), figure.period().minusYears(1));
+    return figure.growthPublished().flatMap(growth -> from(figure, Way.OWN_GROWTH, List.of(base)));
+  }
+
+  private Optional<Disclosure> byLaterGrowth(Observation figure) {
+    Period later = figure.period().minusYears(-1);
+    return statistics
+        .find(figure.series(), later)
+        .flatMap(Observation::growthPublished)
+        .flatMap(
+            growth ->
+                from(figure, Way.LATER_GROWTH, List.of(levels.level(figure.series(), later))));
+  }
+
+  /**
+   * A whole and its parts, one of which the figure is: when all of the others are known.
+   *
+   * @param family the whole first; empty where the figure is in none
+   */
+  private Optional<Disclosure> byParts(Observation figure, List<Series> family) {
+    if (family.size() < WHOLE_AND_TWO_PARTS) {
+      return Optional.empty();
+    }
+    return from(
+        figure,
+        Way.PARTS,
+        family.stream()
+            .filter(series -> !series.equals(figure.series()))
+            .map(series -> levels.level(series, figure.period()))
+            .toList());
+  }
+
+  private List<Series> provinces(Series series) {
+    if (series.area().level().compareTo(Area.Level.PROVINCE) > 0
+        || !series.basis().comparesAreas()) {
+      return List.of();
+    }
+    List<Series> family = new ArrayList<>(List.of(series.in(Area.CN)));
+    for (Province province : statistics.zones().provinces()) {
+      family.add(series.in(province.area()));
+    }
+    return family;
+  }
+
+  private List<Series> modes(Series series) {
+    if (modes.isEmpty()) {
+      statistics.latest().stream()
+          .map(Observation::series)
+          .forEach(one -> modes.computeIfAbsent(allModes(one), Disclosures::family).add(one));
+    }
+    return List.copyOf(modes.getOrDefault(allModes(series), Set.of()));
+  }
+
+  private static Set<Series> family(Series whole) {
+    return new LinkedHashSet<>(List.of(whole));
+  }
+
+  private static Series allModes(Series series) {
+    return Series.of(series.area(), series.flow(), series.basis());
+  }
+
+  /** Where all of these are known. */
+  private static Optional<Disclosure> from(Observation figure, Way way, List<Level> all) {
+    if (all.isEmpty() || !all.stream().allMatch(Level.Known.class::isInstance)) {
+      return Optional.empty();
+    }
+    List<Observation> observations =
+        all.stream().flatMap(level -> ((Level.Known) level).observations().stream()).toList();
+    return Optional.of(new Disclosure(figure, way, observations));
+  }
+}
