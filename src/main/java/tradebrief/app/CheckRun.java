@@ -70,7 +70,7 @@ public final class CheckRun {
       case PERIODS -> "other periods of the series";
       case OWN_GROWTH -> "its growth and the level of a year before";
       case LATER_GROWTH -> "the level of a year later and the growth to it";
-      case PARTS -> "the whole and all other parts, as far as these add up,";
+      case PARTS -> "the whole and all other parts";
     };
   }
 }

@@ -3,18 +3,15 @@ package tradebrief.statistics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import tradebrief.model.Area;
 import tradebrief.model.Flow;
 import tradebrief.model.Observation;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Period;
-import tradebrief.model.Province;
 
 /**
  * The figures that their publishers keep confidential, and that follow from others that are
@@ -22,14 +19,24 @@ import tradebrief.model.Province;
  * that leads over another confidential figure shows when the way to that one is closed.
  */
 public final class Disclosures {
-  /** With one part alone, nothing says that it is the whole. */
-  private static final int WHOLE_AND_TWO_PARTS = 3;
-
   private final Statistics statistics;
   private final Levels levels;
 
-  /** Every mode of what is published of all modes together, that first. */
-  private final Map<Series, Set<Series>> modes = new HashMap<>();
+  /** The modes of what is published of all modes together. */
+  private final Map<Series, List<Series>> modes = new HashMap<>();
+
+  private final Map<Family, Boolean> addingUp = new HashMap<>();
+
+  /** A series, and those that it may be the sum of. */
+  private record Family(Series whole, List<Series> parts) {
+    boolean contains(Series series) {
+      return series.equals(whole) || parts.contains(series);
+    }
+
+    List<Series> all() {
+      return Stream.concat(Stream.of(whole), parts.stream()).toList();
+    }
+  }
 
   private Disclosures(Statistics statistics) {
     this.statistics = statistics;
@@ -46,7 +53,10 @@ public final class Disclosures {
     OWN_GROWTH,
     /** The level of a year later, and the growth to it. */
     LATER_GROWTH,
-    /** The nation and its provinces, or a division and its modes, as far as these add up. */
+    /**
+     * The nation and its provinces, or all modes and each of them, where these add up in some other
+     * period: as a rule they do not (facts, rule 4).
+     */
     PARTS
   }
 
@@ -119,47 +129,53 @@ public final class Disclosures {
                 from(figure, Way.LATER_GROWTH, List.of(levels.level(figure.series(), later))));
   }
 
-  /**
-   * A whole and its parts, one of which the figure is: when all of the others are known.
-   *
-   * @param family the whole first; empty where the figure is in none
-   */
-  private Optional<Disclosure> byParts(Observation figure, List<Series> family) {
-    if (family.size() < WHOLE_AND_TWO_PARTS) {
-      return Optional.empty();
-    }
-    return from(
-        figure,
-        Way.PARTS,
-        family.stream()
-            .filter(series -> !series.equals(figure.series()))
-            .map(series -> levels.level(series, figure.period()))
+  private Optional<Disclosure> byParts(Observation figure, Family family) {
+    return family.contains(figure.series()) && addsUp(family)
+        ? from(
+            figure,
+            Way.PARTS,
+            family.all().stream()
+                .filter(series -> !series.equals(figure.series()))
+                .map(series -> levels.level(series, figure.period()))
+                .toList())
+        : Optional.empty();
+  }
+
+  /** Whether there is a period of which whole and parts are known, and agree. */
+  private boolean addsUp(Family family) {
+    return addingUp.computeIfAbsent(
+        family,
+        any ->
+            statistics.latest(family.whole()).stream()
+                .flatMap(whole -> reconciliation(family, whole.period()).stream())
+                .anyMatch(Reconciliation::withinRounding));
+  }
+
+  private Optional<Reconciliation> reconciliation(Family family, Period period) {
+    return Reconciliation.find(
+        levels.level(family.whole(), period),
+        family.parts().stream().map(part -> levels.level(part, period)).toList());
+  }
+
+  private Family provinces(Series series) {
+    return new Family(
+        series.in(Area.CN),
+        statistics.zones().provinces().stream()
+            .map(province -> series.in(province.area()))
             .toList());
   }
 
-  private List<Series> provinces(Series series) {
-    if (series.area().level().compareTo(Area.Level.PROVINCE) > 0
-        || !series.basis().comparesAreas()) {
-      return List.of();
-    }
-    List<Series> family = new ArrayList<>(List.of(series.in(Area.CN)));
-    for (Province province : statistics.zones().provinces()) {
-      family.add(series.in(province.area()));
-    }
-    return family;
-  }
-
-  private List<Series> modes(Series series) {
+  private Family modes(Series series) {
     if (modes.isEmpty()) {
       statistics.latest().stream()
           .map(Observation::series)
-          .forEach(one -> modes.computeIfAbsent(allModes(one), Disclosures::family).add(one));
+          .filter(part -> !part.equals(allModes(part)))
+          .distinct()
+          .forEach(
+              part -> modes.computeIfAbsent(allModes(part), any -> new ArrayList<>()).add(part));
     }
-    return List.copyOf(modes.getOrDefault(allModes(series), Set.of()));
-  }
-
-  private static Set<Series> family(Series whole) {
-    return new LinkedHashSet<>(List.of(whole));
+    Series whole = allModes(series);
+    return new Family(whole, modes.getOrDefault(whole, List.of()));
   }
 
   private static Series allModes(Series series) {

@@ -48,9 +48,9 @@ class DisclosuresTest {
             | 2024 total OWN_GROWTH: 2023 total
           2024 - status:Q;2025 8 growth:5 \
             | 2024 total LATER_GROWTH: 2025 total
-          2024 8;2024 5 mode:9610;2024 - mode:9810 status:Q \
+          2024 8;2024 5 mode:9610;2024 - mode:9810 status:Q;2023 6;2023 4 mode:9610;2023 2 mode:9810 \
             | 2024 total PARTS: 2024 total, 2024 total
-          2024 - status:Q;2024 5 mode:9610;2024 1 mode:9810 \
+          2024 - status:Q;2024 5 mode:9610;2024 1 mode:9810;2023 6;2023 4 mode:9610;2023 2 mode:9810 \
             | 2024 total PARTS: 2024 total, 2024 total
           """)
   void aFigureFollowsFromOthers(String lines, String expected) {
@@ -64,9 +64,9 @@ class DisclosuresTest {
     "2024-02 - status:Q;2024-01..2024-02 9",
     "2024 - status:Q growth:5;2023 - status:Q",
     "2024 - status:Q;2025 8",
-    "2024 8;2024 - mode:9810 status:Q",
-    "2024 8;2024 5 mode:9610;2024 - mode:9810 status:Q;2024 - mode:9710 status:Q",
-    "2024 8;2024 5 mode:9610;2024 - mode:9810 status:Q;2024 - mode:9710 status:O",
+    "2024 8;2024 5 mode:9610;2024 - mode:9810 status:Q",
+    "2024 8;2024 5 mode:9610;2024 - mode:9810 status:Q;2023 9;2023 4 mode:9610;2023 2 mode:9810",
+    "2024 8;2024 5 mode:9610;2024 - mode:9810 status:Q;2024 - mode:9710 status:Q;2023 6;2023 4 mode:9610;2023 1 mode:9810;2023 1 mode:9710",
     "2024 - status:O;2023 8;2024 5 flow:export;2024 3 flow:import",
     "2024 8;2024 5 flow:export;2024 3 flow:import"
   })
