@@ -2,29 +2,20 @@ package tradebrief.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tradebrief.dataset.DataPackage;
 import tradebrief.dataset.DataPackageReader;
 import tradebrief.dataset.Reading;
 import tradebrief.model.Finding;
-import tradebrief.model.Observation;
-import tradebrief.model.Place;
-import tradebrief.statistics.Disclosures;
-import tradebrief.statistics.Disclosures.Disclosure;
 import tradebrief.statistics.Statistics;
 
 /** Checks a data package, and renders nothing. */
 public final class CheckRun {
-  /** How many places a finding names. */
-  private static final int PLACES = 4;
-
   private CheckRun() {}
 
   /**
-   * Everything wrong or doubtful in a data package: what breaks a rule and, where nothing does, the
-   * confidential figures that follow from others.
+   * Everything wrong or doubtful in a data package: what breaks a rule and, where nothing does,
+   * what it gives away as a whole.
    *
    * @throws IOException when a file that is there cannot be read
    */
@@ -37,40 +28,6 @@ public final class CheckRun {
   }
 
   private static Stream<Finding> disclosed(DataPackage data) {
-    Statistics known = Statistics.of(data, Statistics.everythingKnown(data).date());
-    return Disclosures.find(known).stream().map(CheckRun::finding);
-  }
-
-  private static Finding finding(Disclosure disclosure) {
-    Observation figure = disclosure.figure();
-    return new Place(figure.origin().file(), figure.origin().line(), 0)
-        .warning(
-            "confidential-disclosed",
-            "confidential, but follows from "
-                + words(disclosure.way())
-                + " at "
-                + places(disclosure.from()),
-            "no published figures that it follows from",
-            "withdraw one of those too, or publish this one");
-  }
-
-  private static String places(List<Observation> observations) {
-    String first =
-        observations.stream()
-            .limit(PLACES)
-            .map(observation -> observation.origin().toString())
-            .collect(Collectors.joining(", "));
-    int more = observations.size() - PLACES;
-    return more > 0 ? first + " and " + more + " more" : first;
-  }
-
-  private static String words(Disclosures.Way way) {
-    return switch (way) {
-      case FLOWS -> "the other two flows";
-      case PERIODS -> "other periods of the series";
-      case OWN_GROWTH -> "its growth and the level of a year before";
-      case LATER_GROWTH -> "the level of a year later and the growth to it";
-      case PARTS -> "the whole and all other parts";
-    };
+    return DisclosedFigures.findings(Statistics.of(data, Statistics.everythingKnown(data).date()));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tradebrief.dataset.DataPackage;
+import tradebrief.dataset.DataPackageReader;
 import tradebrief.dataset.Reading;
 import tradebrief.model.AsOf;
 import tradebrief.model.Finding;
@@ -73,7 +74,7 @@ record Preparation(Optional<Ready> ready, List<Finding> findings) {
   static Preparation of(
       Path data, Path templates, Optional<String> template, List<String> languages)
       throws IOException {
-    Reading reading = CheckRun.run(data);
+    Reading reading = new DataPackageReader().read(data);
     List<Finding> findings = new ArrayList<>(reading.findings());
     List<Translation> translations = new ArrayList<>();
     for (String code : added(languages)) {

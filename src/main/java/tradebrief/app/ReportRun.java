@@ -56,9 +56,11 @@ public final class ReportRun {
     return report(preparation.ready().get(), preparation.findings());
   }
 
-  private ReportOutcome report(Preparation.Ready ready, List<Finding> findings) throws IOException {
+  private ReportOutcome report(Preparation.Ready ready, List<Finding> found) throws IOException {
     AsOf asOf = ready.asOf(request.asOf());
     Statistics statistics = Statistics.of(ready.data(), asOf.date());
+    List<Finding> findings =
+        Stream.concat(found.stream(), DisclosedFigures.findings(statistics)).toList();
     PeriodChoice choice =
         PeriodChoice.of(request.period(), request.area(), statistics, ready.templates());
     if (choice.chosen().isEmpty()) {

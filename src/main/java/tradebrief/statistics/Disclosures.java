@@ -167,10 +167,8 @@ public final class Disclosures {
 
   private Family modes(Series series) {
     if (modes.isEmpty()) {
-      statistics.latest().stream()
-          .map(Observation::series)
+      statistics.series().stream()
           .filter(part -> !part.equals(allModes(part)))
-          .distinct()
           .forEach(
               part -> modes.computeIfAbsent(allModes(part), any -> new ArrayList<>()).add(part));
     }

@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tradebrief.dataset.DataPackage;
@@ -111,6 +113,11 @@ public final class Statistics {
   /** The latest known release of every figure of a series, with or without a level. */
   public List<Observation> latest(Series series) {
     return latest.getOrDefault(series, List.of());
+  }
+
+  /** The series of which anything is known. */
+  public Set<Series> series() {
+    return Collections.unmodifiableSet(latest.keySet());
   }
 
   /** The latest known release of every figure. */

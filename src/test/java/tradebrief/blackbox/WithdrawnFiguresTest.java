@@ -235,6 +235,29 @@ class WithdrawnFiguresTest {
             disclosed(13, "the level of a year later and the growth to it at observations.csv:16"));
   }
 
+  /** On a day before the growth of 2025 was known, that of the halves alone. */
+  @Test
+  void aReportWarnsOfWhatIsKnownOnItsDay() {
+    Cli.Result result =
+        Cli.run(
+            "report",
+            "2024",
+            "--as-of",
+            "2025-12-31",
+            "--data",
+            folder.resolve("data").toString(),
+            "--out",
+            folder.resolve("earlier").toString(),
+            "--format",
+            "data");
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.errorOutput().lines().filter(line -> line.contains("disclosed")))
+        .containsExactly(
+            disclosed(
+                13, "other periods of the series at observations.csv:14, observations.csv:15"));
+  }
+
   private static String disclosed(int line, String from) {
     return String.format(
         Locale.ROOT,
