@@ -1,11 +1,12 @@
 package tradebrief.app;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,8 @@ import tradebrief.model.Period;
 /** The folders that {@code report} made. */
 final class MadeReports {
   /** A month before the cumulative figure that ends with it, as report has it. */
-  private static final Comparator<Period> NEWEST =
-      Comparator.comparing(Period::last)
-          .thenComparing(period -> period.kind() != Period.Kind.RANGE)
-          .thenComparing(Comparator.naturalOrder());
-
   private final Path out;
+
   private final Optional<LocalDate> asOf;
 
   MadeReports(Path out, Optional<LocalDate> asOf) {
@@ -43,7 +40,7 @@ final class MadeReports {
           .map(folder -> String.valueOf(folder.getFileName()))
           .filter(name -> name.contains("@") == asOf.isPresent())
           .flatMap(name -> period(name).stream())
-          .max(NEWEST);
+          .max(Period.NEWEST_LAST.thenComparing(naturalOrder()));
     }
   }
 

@@ -1,5 +1,7 @@
 package tradebrief.app;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -29,23 +31,9 @@ record PeriodChoice(
     List<Template> templates,
     List<Period> published,
     List<Period> derived) {
-  /**
-   * A month before the cumulative figure that ends with it, which may be of a quarter or a half:
-   * the bulletin of a month says both. Of the others, one with a published figure before one
-   * without.
-   */
+  /** Of several that end with one month, one with a published figure before one without. */
   private Comparator<Period> newest() {
-    return Comparator.comparing(Period::last)
-        .thenComparing(PeriodChoice::isMonthOrYear)
-        .thenComparing(published::contains)
-        .thenComparing(Comparator.naturalOrder());
-  }
-
-  private static boolean isMonthOrYear(Period period) {
-    return switch (period.kind()) {
-      case MONTH, YEAR -> true;
-      case HALF, QUARTER, RANGE -> false;
-    };
+    return Period.NEWEST_LAST.thenComparing(published::contains).thenComparing(naturalOrder());
   }
 
   /**

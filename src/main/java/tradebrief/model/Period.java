@@ -29,6 +29,13 @@ public record Period(YearMonth first, YearMonth last) implements Comparable<Peri
       Comparator.comparing(Period::last)
           .thenComparing(Comparator.comparing(Period::first).reversed());
 
+  /**
+   * Earlier ends first; a month after the cumulative periods that end with it, be they a quarter, a
+   * half or a year: the bulletin of a month says both, and is what a round is about.
+   */
+  public static final Comparator<Period> NEWEST_LAST =
+      Comparator.comparing(Period::last).thenComparing(period -> period.kind() == Kind.MONTH);
+
   /** How a period is cut from the calendar. */
   public enum Kind {
     YEAR,

@@ -326,12 +326,16 @@ class OddFiguresTest {
         .contains("Share: no figure in 2 row(s): the basis is not stated");
   }
 
-  /** The first quarter is also January to March of the bulletins. */
-  @Test
-  void theNewestReportIsTheBulletinOfTheMonthAndNotOfTheQuarterThatEndsWithIt() throws IOException {
+  /**
+   * The first quarter is also January to March of the bulletins, and a year January to December.
+   */
+  @ParameterizedTest
+  @CsvSource({"2025-03, 2025-Q1, March", "2025-06, 2025-H1, June", "2025-12, 2025, December"})
+  void theNewestReportIsTheBulletinOfTheMonthAndNotOfWhatEndsWithIt(
+      String month, String cumulative, String name) throws IOException {
     Cli.Result result =
         run(
-            List.of(row("2025-03", "CN", "2000"), row("2025-Q1", "CN", "6000")),
+            List.of(row(month, "CN", "2000"), row(cumulative, "CN", "6000")),
             "report",
             "latest",
             "--format",
@@ -340,6 +344,6 @@ class OddFiguresTest {
             folder.resolve("out").toString());
 
     assertThat(result.exitCode()).as(result.errorOutput()).isZero();
-    assertThat(result.output()).contains("Trade in March 2025 was CNY 200.0 billion");
+    assertThat(result.output()).contains("Trade in " + name + " 2025 was CNY 200.0 billion");
   }
 }
