@@ -3,7 +3,6 @@ package tradebrief.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,13 +13,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tradebrief.app.ApproveRun;
 import tradebrief.app.SendRequest;
 import tradebrief.delivery.Orders;
 import tradebrief.model.Area;
-import tradebrief.model.Period;
 
 /** {@code tradebrief approve}. */
 @Command(
@@ -34,21 +31,12 @@ final class ApproveCommand implements Callable<Integer> {
 
   @Mixin private SettingsOption settings = new SettingsOption();
 
-  @Parameters(
-      paramLabel = "PERIOD",
-      converter = Converters.OfPeriod.class,
-      description = "one of " + Period.FORMS + ", or latest: the newest that report made")
-  private PeriodChoice period = new PeriodChoice(Optional.empty());
+  @Mixin private MadeReportOptions report = new MadeReportOptions();
+
+  @Mixin private ReportsOption reports = new ReportsOption();
 
   @Option(names = "--by", paramLabel = "NAME", required = true, description = "who approves")
   private String by = "";
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = Converters.OfDate.class,
-      description = "the report as known on that day (default: everything known)")
-  private @Nullable LocalDate asOf;
 
   @Option(
       names = "--area",
@@ -56,14 +44,6 @@ final class ApproveCommand implements Callable<Integer> {
       converter = Converters.OfArea.class,
       description = "only the edition of an area (default: those of all recipients)")
   private @Nullable Area area;
-
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      converter = Converters.OfFolder.class,
-      defaultValue = "out",
-      description = "folder that report made its folders in (default: ${DEFAULT-VALUE})")
-  private Path out = Path.of("out");
 
   @Override
   public Integer call() throws IOException {
@@ -73,12 +53,12 @@ final class ApproveCommand implements Callable<Integer> {
     }
     SendRequest request =
         new SendRequest(
-            period.period(),
-            Optional.ofNullable(asOf),
+            report.period(),
+            report.asOf(),
             Optional.ofNullable(area),
             Optional.empty(),
             Orders.usual(),
-            new SendRequest.Files(out, Path.of(""), settings.file()));
+            new SendRequest.Files(reports.folder(), Path.of(""), settings.file()));
     ApproveRun run = new ApproveRun(request, by, Outside.world(command.getErr(), true, false));
     return print(run.run(), command.getOut(), command.getErr());
   }

@@ -3,7 +3,6 @@ package tradebrief.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,14 +11,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tradebrief.app.SendOutcome;
 import tradebrief.app.SendRequest;
 import tradebrief.app.SendRun;
 import tradebrief.delivery.DeliveryOutcome;
 import tradebrief.model.Area;
-import tradebrief.model.Period;
 
 /** {@code tradebrief send}. */
 @Command(
@@ -37,18 +34,7 @@ final class SendCommand implements Callable<Integer> {
 
   @Mixin private SendingOptions options = new SendingOptions();
 
-  @Parameters(
-      paramLabel = "PERIOD",
-      converter = Converters.OfPeriod.class,
-      description = "one of " + Period.FORMS + ", or latest: the newest that report made")
-  private PeriodChoice period = new PeriodChoice(Optional.empty());
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = Converters.OfDate.class,
-      description = "the report as known on that day (default: everything known)")
-  private @Nullable LocalDate asOf;
+  @Mixin private MadeReportOptions report = new MadeReportOptions();
 
   @Option(
       names = "--area",
@@ -76,8 +62,8 @@ final class SendCommand implements Callable<Integer> {
     PrintWriter err = command.commandLine().getErr();
     SendRequest request =
         new SendRequest(
-            period.period(),
-            Optional.ofNullable(asOf),
+            report.period(),
+            report.asOf(),
             Optional.ofNullable(area),
             Optional.ofNullable(group),
             options.orders(Optional.ofNullable(dryRun)),

@@ -17,15 +17,9 @@ import tradebrief.delivery.Surroundings;
 final class SendingOptions {
   @Mixin private TemplatesOption templates = new TemplatesOption();
 
-  @Mixin private SettingsOption settings = new SettingsOption();
+  @Mixin private ReportsOption reports = new ReportsOption();
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      converter = Converters.OfFolder.class,
-      defaultValue = "out",
-      description = "folder that report made its folders in (default: ${DEFAULT-VALUE})")
-  private Path out = Path.of("out");
+  @Mixin private SettingsOption settings = new SettingsOption();
 
   @Option(
       names = "--not-before",
@@ -64,7 +58,7 @@ final class SendingOptions {
   }
 
   SendRequest.Files files() {
-    return new SendRequest.Files(out, templates.folder(), settings.file());
+    return new SendRequest.Files(reports.folder(), templates.folder(), settings.file());
   }
 
   Orders orders(Optional<Path> dryRun) {
