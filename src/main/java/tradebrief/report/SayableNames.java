@@ -16,7 +16,15 @@ import tradebrief.model.Likeness;
  */
 final class SayableNames {
   private static final List<String> WORDS =
-      List.of("area", "period", "period.previous", "period.end", "month", "asof", "basis");
+      List.of(
+          "area",
+          "period",
+          "period.previous",
+          "period.end",
+          "month",
+          "year.in-progress",
+          "asof",
+          "basis");
 
   private static final List<String> OF_A_FLOW =
       List.of(

@@ -1,6 +1,7 @@
 package tradebrief.report;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,9 @@ final class SentenceWords {
     vocabulary.put("period", composition.format.period(composition.period));
     vocabulary.put("period.previous", composition.format.period(composition.period.minusYears(1)));
     vocabulary.put("month", composition.format.month(composition.period.last()));
+    if (composition.period.last().getMonth() != Month.DECEMBER) {
+      vocabulary.put("year.in-progress", Text.same(""));
+    }
     vocabulary.put("asof", composition.format.day(composition.asOf.date()));
     vocabulary.put("period.end", composition.format.day(composition.period.lastDay()));
     vocabulary.put("basis", composition.words.text("basis." + composition.basis));

@@ -36,6 +36,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
 import testutil.Cli;
 import testutil.Figures;
@@ -462,6 +464,27 @@ class MonthlyReportTest {
 
     assertThat(result.exitCode()).isZero();
     assertThat(folder.resolve("latest/2026-10/figures.csv")).exists();
+  }
+
+  /** In December the twelve months are the year to date, which is said already. */
+  @ParameterizedTest
+  @CsvSource({"2025-11, true", "2025-12, false"})
+  void twelveMonthsAreSaidOfAYearInProgress(String period, boolean said) {
+    String text =
+        Cli.run(
+                "report",
+                period,
+                "--format",
+                "data",
+                "--data",
+                folder.resolve("sample").toString(),
+                "--out",
+                folder.resolve("twelve").toString())
+            .output();
+
+    assertThat(text).contains("CNY");
+    assertThat(text.contains("Over twelve months")).isEqualTo(said);
+    assertThat(text.contains("近12个月")).isEqualTo(said);
   }
 
   @Test
