@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tradebrief.model.Finding;
 import tradebrief.model.Observation;
-import tradebrief.model.Place;
 import tradebrief.statistics.Disclosures;
 import tradebrief.statistics.Disclosures.Disclosure;
 import tradebrief.statistics.Statistics;
@@ -24,7 +23,9 @@ final class DisclosedFigures {
 
   private static Finding finding(Disclosure disclosure) {
     Observation figure = disclosure.figure();
-    return new Place(figure.origin().file(), figure.origin().line(), 0)
+    return figure
+        .origin()
+        .place()
         .warning(
             "confidential-disclosed",
             "confidential, but follows from "

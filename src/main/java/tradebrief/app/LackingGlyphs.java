@@ -66,10 +66,10 @@ final class LackingGlyphs {
 
   private static Optional<Finding> inSource(Observation observation, FontFile font) {
     List<String> lacking = lacking(font, observation.sourceLine());
-    Place line = new Place(observation.origin().file(), observation.origin().line(), 0);
     return lacking.isEmpty()
         ? Optional.empty()
-        : Optional.of(bundled(line, "source with " + String.join(" ", lacking)));
+        : Optional.of(
+            bundled(observation.origin().place(), "source with " + String.join(" ", lacking)));
   }
 
   private static Finding bundled(Place place, String found) {

@@ -20,9 +20,7 @@ import tradebrief.model.Period;
 
 /** The folders that {@code report} made. */
 final class MadeReports {
-  /** A month before the cumulative figure that ends with it, as report has it. */
   private final Path out;
-
   private final Optional<LocalDate> asOf;
 
   MadeReports(Path out, Optional<LocalDate> asOf) {

@@ -7,6 +7,11 @@ package tradebrief.model;
  * @param line the line it begins on, from 1
  */
 public record Origin(String file, long line) {
+  /** The line as a whole. */
+  public Place place() {
+    return new Place(file, line, 0);
+  }
+
   /** Written out: every set of observations asks for it. */
   @Override
   public int hashCode() {

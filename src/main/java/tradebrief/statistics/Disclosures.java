@@ -12,6 +12,7 @@ import tradebrief.model.Flow;
 import tradebrief.model.Observation;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Period;
+import tradebrief.model.Status;
 
 /**
  * The figures that their publishers keep confidential, and that follow from others that are
@@ -84,8 +85,7 @@ public final class Disclosures {
   }
 
   private static boolean isConfidential(Observation figure) {
-    return figure.amount().isEmpty()
-        && Gap.find(figure.status()).filter(gap -> gap == Gap.SUPPRESSED).isPresent();
+    return figure.amount().isEmpty() && figure.status() == Status.Q;
   }
 
   private Stream<Disclosure> ways(Observation figure) {
