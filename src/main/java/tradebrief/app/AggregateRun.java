@@ -23,6 +23,7 @@ import tradebrief.aggregate.Watch;
 import tradebrief.aggregate.duckdb.DuckDbEngine;
 import tradebrief.aggregate.records.Columns;
 import tradebrief.aggregate.records.InputFile;
+import tradebrief.aggregate.records.RejectsFile;
 import tradebrief.aggregate.records.UnusableInputException;
 import tradebrief.aggregate.spark.SparkEngine;
 import tradebrief.aggregate.spark.SparkHome;
@@ -49,6 +50,7 @@ public final class AggregateRun {
    *
    * @throws OutputBusyException when another run makes the same package
    * @throws ForeignFilesException when the folder holds files that no run put there
+   * @throws RejectsInTheWayException when rejected rows would be written over something else
    * @throws tradebrief.aggregate.spark.MissingSparkException when Spark is asked for but not there
    * @throws InterruptedException when it was stopped
    * @throws IOException when a file cannot be read or written, or the engine fails
@@ -66,6 +68,7 @@ public final class AggregateRun {
         new OutputFolder(
             Objects.requireNonNull(out.getParent()), String.valueOf(out.getFileName()));
     folder.requireReplaceable();
+    requireRejectsReplaceable();
     Engine engine = engine();
     try (EndOfProgram end = EndOfProgram.stops(engine::cancel);
         WorkFolder work = WorkFolder.beside(out)) {
@@ -138,6 +141,17 @@ public final class AggregateRun {
             request.publication().area(),
             YearMonth.from(request.publication().release()));
     return new Job(files, columns, question, request.memory(), work, work.resolve("rejects.csv"));
+  }
+
+  /** Before the work: the file may be one of declarations. */
+  private void requireRejectsReplaceable() throws IOException {
+    Path target = request.rejectsFile();
+    if (target.toAbsolutePath().normalize().startsWith(out)) {
+      throw new RejectsInTheWayException(target, "is in the folder of the package");
+    }
+    if (Files.exists(target) && !RejectsFile.isOne(target)) {
+      throw new RejectsInTheWayException(target, "is there, and is no file of rejected rows");
+    }
   }
 
   /** Rejects are wanted most when there is no package. */

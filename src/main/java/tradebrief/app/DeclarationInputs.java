@@ -7,10 +7,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tradebrief.aggregate.records.InputFile;
 import tradebrief.aggregate.records.InputFile.Form;
@@ -21,8 +24,17 @@ import tradebrief.model.Place;
 final class DeclarationInputs {
   private static final String FORMS = ".csv, .csv.gz, .csv.zst or .parquet";
 
+  /** A name that begins with a dot, or as the lock of an office does. */
+  private static final Pattern HIDDEN = Pattern.compile("\\.|~\\$");
+
   private final List<Finding> findings;
   private final SortedMap<String, InputFile> files = new TreeMap<>();
+
+  /** Where they really are: one may have several names, and is to be counted once. */
+  private final Set<Path> found = new HashSet<>();
+
+  /** How often a file was meant, the same one again too. */
+  private int meant;
 
   private DeclarationInputs(List<Finding> findings) {
     this.findings = findings;
@@ -33,7 +45,7 @@ final class DeclarationInputs {
    *
    * @param words as the user named them
    * @param findings is told of a word that means no file
-   * @return in the order of their names, none twice
+   * @return in the order of their names, none twice, be it under two names
    */
   static List<InputFile> find(List<String> words, List<Finding> findings) throws IOException {
     DeclarationInputs inputs = new DeclarationInputs(findings);
@@ -44,14 +56,19 @@ final class DeclarationInputs {
   }
 
   private void add(String word) throws IOException {
-    int before = files.size();
+    int before = meant;
     if (word.contains("://")) {
       // of another machine, where only the engine can look
-      form(word).ifPresent(form -> files.put(word, new InputFile(word, word, form)));
+      form(word)
+          .ifPresent(
+              form -> {
+                meant++;
+                files.put(word, new InputFile(word, word, form));
+              });
     } else {
       addLocal(word);
     }
-    if (files.size() == before && !files.containsKey(slashed(word))) {
+    if (meant == before) {
       findings.add(
           Place.wholeFile(word)
               .error("no-input", "no declarations", "files that end in " + FORMS, ""));
@@ -62,7 +79,7 @@ final class DeclarationInputs {
     Optional<Path> path = path(word);
     if (path.filter(Files::isDirectory).isPresent()) {
       try (Stream<Path> inside = Files.walk(path.orElseThrow())) {
-        inside.filter(Files::isRegularFile).forEach(this::add);
+        addAll(inside);
       }
     } else if (path.filter(Files::isRegularFile).isPresent()) {
       add(path.orElseThrow());
@@ -81,16 +98,33 @@ final class DeclarationInputs {
     if (Files.isDirectory(root)) {
       PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
       try (Stream<Path> inside = Files.walk(root)) {
-        inside.filter(Files::isRegularFile).filter(matcher::matches).forEach(this::add);
+        addAll(inside.filter(matcher::matches));
       }
     }
   }
 
-  private void add(Path path) {
+  /** Of what a folder holds; what desktops and offices hide in it is not meant. */
+  private void addAll(Stream<Path> inside) throws IOException {
+    List<Path> shown =
+        inside
+            .filter(Files::isRegularFile)
+            .filter(path -> !HIDDEN.matcher(String.valueOf(path.getFileName())).lookingAt())
+            .sorted()
+            .toList();
+    for (Path path : shown) {
+      add(path);
+    }
+  }
+
+  private void add(Path path) throws IOException {
     String name = slashed(path.toString());
-    form(name)
-        .ifPresent(
-            form -> files.put(name, new InputFile(name, path.toAbsolutePath().toString(), form)));
+    Optional<Form> form = form(name);
+    if (form.isPresent()) {
+      meant++;
+      if (found.add(path.toRealPath())) {
+        files.put(name, new InputFile(name, path.toAbsolutePath().toString(), form.get()));
+      }
+    }
   }
 
   private static Optional<Form> form(String name) {

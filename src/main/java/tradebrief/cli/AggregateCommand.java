@@ -25,6 +25,7 @@ import tradebrief.aggregate.spark.MissingSparkException;
 import tradebrief.app.AggregateOutcome;
 import tradebrief.app.AggregateRequest;
 import tradebrief.app.AggregateRun;
+import tradebrief.app.RejectsInTheWayException;
 import tradebrief.model.Area;
 import tradebrief.model.Basis;
 import tradebrief.model.Status;
@@ -150,7 +151,7 @@ final class AggregateCommand implements Callable<Integer> {
     AggregateOutcome outcome;
     try (BytesBar bar = new BytesBar(command.getErr(), quiet)) {
       outcome = new AggregateRun(request(command), bar).run();
-    } catch (MissingSparkException | TooLittleMemoryException e) {
+    } catch (MissingSparkException | TooLittleMemoryException | RejectsInTheWayException e) {
       throw new ParameterException(command, e.getMessage(), e);
     }
     if (outcome instanceof AggregateOutcome.Unusable unusable) {
@@ -175,6 +176,13 @@ final class AggregateCommand implements Callable<Integer> {
     }
     if (source.isBlank()) {
       throw new ParameterException(command, "--source must say something");
+    }
+    if (status.isMissing()) {
+      throw new ParameterException(
+          command, "--status must be one of figures with a value, not " + status);
+    }
+    if (maxRejected < 0) {
+      throw new ParameterException(command, "--max-rejected must be 0 or more");
     }
     return new AggregateRequest(
         inputs,

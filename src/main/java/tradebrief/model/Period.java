@@ -23,8 +23,8 @@ public record Period(YearMonth first, YearMonth last) implements Comparable<Peri
 
   private static final Pattern FORM =
       Pattern.compile(
-          "(?<year>\\d{4})(?:-H(?<half>[12])|-Q(?<quarter>[1-4])|-(?<month>\\d{2})"
-              + "(?:\\.\\.(?<lastYear>\\d{4})-(?<lastMonth>\\d{2}))?)?");
+          "(?<year>(?:19|20)\\d{2})(?:-H(?<half>[12])|-Q(?<quarter>[1-4])|-(?<month>\\d{2})"
+              + "(?:\\.\\.(?<lastYear>(?:19|20)\\d{2})-(?<lastMonth>\\d{2}))?)?");
   private static final Comparator<Period> ORDER =
       Comparator.comparing(Period::last)
           .thenComparing(Comparator.comparing(Period::first).reversed());

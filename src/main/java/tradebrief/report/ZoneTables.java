@@ -164,7 +164,10 @@ final class ZoneTables {
             new Cell.Words(composition.words.text("area.CN")),
             new Cell.Missing(MissingReason.NOT_APPLICABLE),
             said("zones.active.asof"),
-            said("zones.active.period-end"),
+            Cell.of(
+                "zones.active.period-end",
+                composition.book.find("zones.active.period-end"),
+                MissingReason.NOT_APPLICABLE),
             divisions("divisions.all", divisions),
             missing("divisions.missing", missing, register.active(asOf)),
             new Cell.Missing(MissingReason.NOT_APPLICABLE),
@@ -183,7 +186,9 @@ final class ZoneTables {
             new Cell.Words(province.shortName()),
             new Cell.Words(composition.words.text("region." + province.region())),
             zones(id + ".zones", active, asOf),
-            zones(id + ".zones.period-end", register.active(end, province.area()), end),
+            end.isAfter(asOf)
+                ? new Cell.Missing(MissingReason.NOT_APPLICABLE, id + ".zones.period-end")
+                : zones(id + ".zones.period-end", register.active(end, province.area()), end),
             divisions(id + ".divisions", coverage.divisions().size()),
             missing(id + ".divisions.missing", coverage.missing().size(), active),
             new Cell.Words(composition.words.text("coverage." + coverage.degree())),

@@ -70,7 +70,7 @@ public final class YamlText {
   }
 
   /**
-   * Reads a file. That it is missing, empty, not UTF-8 or no YAML is a finding.
+   * Reads a file. That it is missing, a folder, empty, not UTF-8 or no YAML is a finding.
    *
    * @param path the file
    * @param file its name, for the places
@@ -84,6 +84,10 @@ public final class YamlText {
       Path path, String file, String codes, String hint, List<Finding> findings)
       throws IOException {
     Place whole = Place.wholeFile(file);
+    if (Files.isDirectory(path)) {
+      findings.add(whole.error(codes + "-missing", "a folder", "a file at " + path, hint));
+      return Optional.empty();
+    }
     try {
       LoadSettings settings = LoadSettings.builder().setLabel(file).build();
       byte[] bytes = Files.readAllBytes(path);

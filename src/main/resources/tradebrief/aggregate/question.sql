@@ -33,7 +33,7 @@ CREATE OR REPLACE TEMPORARY VIEW judged AS
 SELECT cells.period, cells.province_code, cells.zone_id, cells.flow, cells.mode_code,
   row_count, weighed_count, amount,
   CASE
-    WHEN NOT regexp_like(cells.period, '^[0-9]{4}-(0[1-9]|1[0-2])\z') THEN 'period'
+    WHEN NOT regexp_like(cells.period, '^(19|20)[0-9]{2}-(0[1-9]|1[0-2])\z') THEN 'period'
     WHEN cells.period > last_period THEN 'period-after-release'
     ELSE ''
   END AS period_fault,

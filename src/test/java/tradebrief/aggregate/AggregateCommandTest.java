@@ -3,6 +3,7 @@ package tradebrief.aggregate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.airlift.compress.zstd.ZstdOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -303,6 +304,94 @@ class AggregateCommandTest {
     assertUnusable(folder.resolve("none*.csv"), "error no-input");
     assertThat(Cli.run(words("s3://bucket/a.csv")).errorOutput())
         .contains("error no-input: an address that only Spark looks up");
+  }
+
+  /** A digit in it may have changed: the checksum does not fit any more. */
+  @Test
+  void aPackedFileIsReadToItsEndAndChecked() throws Exception {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write((Declarations.HEADER + "\n" + SOUND + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+    byte[] changed = packed.toByteArray();
+    changed[changed.length - 6] ^= 1;
+    Path checksum = Files.write(folder.resolve("checksum.csv.gz"), changed);
+    packed.write("not packed".getBytes(StandardCharsets.UTF_8));
+    Path more = Files.write(folder.resolve("more.csv.gz"), packed.toByteArray());
+    Path plain = Files.move(file("plain.csv", SOUND), folder.resolve("plain.csv.zst"));
+    ByteArrayOutputStream zstandard = new ByteArrayOutputStream();
+    try (OutputStream zstd = new ZstdOutputStream(zstandard)) {
+      zstd.write((Declarations.HEADER + "\n" + SOUND + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+    zstandard.write("not packed".getBytes(StandardCharsets.UTF_8));
+    Path moreZstandard = Files.write(folder.resolve("more.csv.zst"), zstandard.toByteArray());
+    Path parquet = Files.writeString(folder.resolve("no.parquet"), "no Parquet");
+
+    for (Path damaged : List.of(checksum, more, plain, moreZstandard, parquet)) {
+      assertUnusable(damaged, damaged.getFileName() + ":0:0: error damaged");
+    }
+  }
+
+  /** The same file by another path, by a link, and within a folder. */
+  @Test
+  void aFileOfSeveralNamesIsCountedOnce() throws IOException {
+    Path in = Files.createDirectory(folder.resolve("in"));
+    Path file = Files.move(file("a.csv", SOUND), in.resolve("a.csv"));
+    Files.createSymbolicLink(in.resolve("link.csv"), file);
+    for (String hidden : List.of(".a.csv", "._a.csv", "~$a.csv")) {
+      Files.writeString(in.resolve(hidden), "no declarations");
+    }
+    String around = in.resolve("..").resolve("in").resolve("a.csv").toString();
+
+    List<String> words = new ArrayList<>(List.of(words(in.toString())));
+    words.add(1, around);
+    words.add(1, file.toString());
+
+    assertThat(Cli.run(words.toArray(String[]::new)).output())
+        .startsWith("rows in 1 = aggregated 1 + rejected 0");
+    assertThat(aggregate(in.resolve("*.csv")).output()).startsWith("rows in 1 = ");
+  }
+
+  @Test
+  void rejectsAreWrittenOverNothingElse() throws IOException {
+    Path input = file("a.csv", SOUND, SOUND.replace("9610", "0000"));
+    byte[] before = Files.readAllBytes(input);
+
+    Cli.Result overInput = aggregate(input, "--rejects", input.toString());
+    Cli.Result inPackage = aggregate(input, "--rejects", out().resolve("rejects.csv").toString());
+    Cli.Result first = aggregate(input);
+    Cli.Result again = aggregate(input);
+
+    assertThat(overInput.exitCode()).isEqualTo(2);
+    assertThat(overInput.errorOutput()).contains("is there, and is no file of rejected rows");
+    assertThat(input).hasBinaryContent(before);
+    assertThat(inPackage.exitCode()).isEqualTo(2);
+    assertThat(inPackage.errorOutput()).contains("is in the folder of the package");
+    assertThat(first.exitCode()).isEqualTo(3);
+    assertThat(again.exitCode()).isEqualTo(3);
+    assertThat(rejected()).containsExactly("3 mode_code unknown-mode");
+  }
+
+  @Test
+  void columnsThatAreNotNeededMayBeCalledAnything() throws IOException {
+    Path input =
+        Files.writeString(
+            folder.resolve("a.csv"), Declarations.HEADER + ",x,x,\n" + SOUND + ",1,2,\n");
+
+    assertThat(aggregate(input).output()).startsWith("rows in 1 = aggregated 1 + rejected 0");
+  }
+
+  @Test
+  void figuresWithoutAValueAreNotMade() throws IOException {
+    Path input = file("a.csv", SOUND);
+
+    Cli.Result status = aggregate(input, "--status", "Q");
+    Cli.Result limit = aggregate(input, "--max-rejected", "-1");
+
+    assertThat(status.exitCode()).isEqualTo(2);
+    assertThat(status.errorOutput()).contains("--status must be one of figures with a value");
+    assertThat(limit.exitCode()).isEqualTo(2);
+    assertThat(out()).doesNotExist();
   }
 
   private void assertUnusable(Path input, String message) {

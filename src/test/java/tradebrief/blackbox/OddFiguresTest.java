@@ -326,6 +326,22 @@ class OddFiguresTest {
         .contains("Share: no figure in 2 row(s): the basis is not stated");
   }
 
+  /** How many zones there are when it ends is not known yet, of the nation nor of a province. */
+  @Test
+  void aForecastOfAPeriodThatIsNotOverHasAReport() throws IOException {
+    List<String> rows =
+        List.of(row("2026", "CN", "30000").replace(",A,2026-01-12", ",F,2026-01-12"));
+
+    Document page = page(rows, "2026");
+
+    assertThat(page.text())
+        .contains("In 2026, the cross-border e-commerce trade of China was CNY 3.00 trillion [f]")
+        .doesNotContain("At the end of 2026 there were");
+    assertThat(Figures.in(folder.resolve("out").resolve("2026")).ids())
+        .contains("zones.active.asof", "province.330000.zones")
+        .noneMatch(id -> id.endsWith("period-end"));
+  }
+
   /**
    * The first quarter is also January to March of the bulletins, and a year January to December.
    */

@@ -1,6 +1,7 @@
 package tradebrief.aggregate.duckdb;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,8 +20,11 @@ import tradebrief.aggregate.Job;
 import tradebrief.aggregate.Question;
 import tradebrief.aggregate.TooLittleMemoryException;
 import tradebrief.aggregate.Watch;
+import tradebrief.aggregate.records.CountingStream;
 import tradebrief.aggregate.records.InputFile;
 import tradebrief.aggregate.records.RejectsFile;
+import tradebrief.aggregate.records.UnpackedStream;
+import tradebrief.aggregate.records.UnusableInputException;
 
 /**
  * Answers with DuckDB. As long as every row is sound, DuckDB reads the files itself. Its reader
@@ -32,7 +36,10 @@ public final class DuckDbEngine implements Engine {
   /** How DuckDB begins to say so; it has no code for it. */
   private static final String OUT_OF_MEMORY = "Out of Memory Error";
 
+  private static final int BUFFER = 1 << 20;
+
   private static final String SUMMING = "summing";
+  private static final String UNPACKING = "checking packed files";
   private static final String LOCATING = "locating rejected rows";
 
   private final Cancelling cancelling = new Cancelling();
@@ -83,6 +90,7 @@ public final class DuckDbEngine implements Engine {
 
   private Answer answer(Connection connection, Views views, Job job, Watch watch)
       throws SQLException, IOException {
+    requireWhole(job.files(), watch);
     Progress progress = new Progress(watch, SUMMING, Progress.size(job.files()));
     try {
       Answer.Collecting collecting = sums(connection, views.of(job.files(), List.of()), progress);
@@ -97,6 +105,28 @@ public final class DuckDbEngine implements Engine {
       }
     }
     return located(connection, views, job, watch);
+  }
+
+  /**
+   * DuckDB does not compare the checksum that a .gz carries, so that a changed digit would be
+   * summed.
+   */
+  private void requireWhole(List<InputFile> files, Watch watch) throws SQLException, IOException {
+    List<InputFile> packed = files.stream().filter(file -> file.form().isPacked()).toList();
+    Progress progress = new Progress(watch, UNPACKING, Progress.size(packed));
+    byte[] buffer = new byte[BUFFER];
+    long before = 0;
+    for (InputFile file : packed) {
+      try (InputStream raw = Files.newInputStream(Path.of(file.address()));
+          CountingStream counting = new CountingStream(raw);
+          InputStream unpacked = UnpackedStream.of(file, counting)) {
+        while (unpacked.read(buffer) >= 0) {
+          cancelling.requireNotCancelled();
+          progress.at(before + counting.count(), 0);
+        }
+        before += counting.count();
+      }
+    }
   }
 
   /** Reads the files that are not sound record by record, and answers with the lines known. */
@@ -126,13 +156,12 @@ public final class DuckDbEngine implements Engine {
   /** The files with lines that hold a row which is not sound. */
   private List<InputFile> faulty(Connection connection, Views views, Job job)
       throws SQLException, IOException {
-    List<InputFile> texts = job.files().stream().filter(file -> file.form().isText()).toList();
-    if (texts.size() == 1) {
-      return texts;
+    if (job.files().size() == 1 && job.files().get(0).form().isText()) {
+      return job.files();
     }
     List<InputFile> faulty = new ArrayList<>();
-    for (InputFile file : texts) {
-      if (!isSound(connection, views, file)) {
+    for (InputFile file : job.files()) {
+      if (!isSound(connection, views, file) && file.form().isText()) {
         faulty.add(file);
       }
     }
@@ -144,10 +173,13 @@ public final class DuckDbEngine implements Engine {
     try {
       return sums(connection, views.of(List.of(file), List.of()), Progress.none()).isComplete();
     } catch (SQLException e) {
-      if (Views.isAboutInput(e) && !cancelling.isCancelled()) {
-        return false;
+      if (!Views.isAboutInput(e) || cancelling.isCancelled()) {
+        throw e;
       }
-      throw e;
+      if (!file.form().isText()) {
+        throw UnusableInputException.damaged(file.name(), 0, e); // no row of it can be told
+      }
+      return false;
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tradebrief.aggregate.Job;
 import tradebrief.aggregate.records.Columns;
 import tradebrief.aggregate.records.DeclarationFile;
@@ -88,8 +89,11 @@ final class Views {
   }
 
   private String csv(List<String> header, List<InputFile> files) {
+    List<String> needed = job.columns().headers();
+    // what is not needed may be called anything, twice or not at all
     String types =
-        header.stream()
+        IntStream.range(0, header.size())
+            .mapToObj(i -> needed.contains(header.get(i)) ? header.get(i) : "column " + i)
             .map(name -> literal(name) + ": 'VARCHAR'")
             .collect(Collectors.joining(", ", "{", "}"));
     return "SELECT '' AS file, CAST(0 AS BIGINT) AS line, '' AS row_fault, '' AS row_found, "
@@ -145,6 +149,8 @@ final class Views {
         header.add(rows.getString(1));
         types.put(rows.getString(1), rows.getString(2));
       }
+    } catch (SQLException e) {
+      throw UnusableInputException.damaged(file.name(), 0, e);
     }
     job.columns().positions(file.name(), header);
     for (String column : job.columns().headers()) {

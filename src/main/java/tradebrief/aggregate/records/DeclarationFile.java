@@ -1,10 +1,7 @@
 package tradebrief.aggregate.records;
 
-import io.airlift.compress.MalformedInputException;
-import io.airlift.compress.zstd.ZstdInputStream;
 import java.io.BufferedReader;
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -16,8 +13,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -62,25 +57,13 @@ public final class DeclarationFile implements Closeable {
     try {
       Reader text =
           new BufferedReader(
-              new InputStreamReader(unpacked(file, raw), StandardCharsets.UTF_8), BUFFER);
+              new InputStreamReader(UnpackedStream.of(file, raw), StandardCharsets.UTF_8), BUFFER);
       skipByteOrderMark(text);
       return new DeclarationFile(file.name(), CSVFormat.RFC4180.parse(text));
-    } catch (EOFException | ZipException e) {
-      raw.close();
-      throw damaged(file.name(), 0);
     } catch (IOException e) {
       raw.close();
       throw e;
     }
-  }
-
-  private static InputStream unpacked(InputFile file, InputStream raw) throws IOException {
-    return switch (file.form()) {
-      case CSV -> raw;
-      case CSV_GZIP -> new GZIPInputStream(raw, BUFFER);
-      case CSV_ZSTANDARD -> new ZstdInputStream(raw);
-      case PARQUET -> throw new IllegalArgumentException(file + " has no lines");
-    };
   }
 
   private static void skipByteOrderMark(Reader text) throws IOException {
@@ -131,8 +114,6 @@ public final class DeclarationFile implements Closeable {
         }
       } catch (UncheckedIOException e) {
         throw unusable(Objects.requireNonNull(e.getCause()));
-      } catch (MalformedInputException e) {
-        throw damaged(name, line);
       }
     }
   }
@@ -149,19 +130,9 @@ public final class DeclarationFile implements Closeable {
           "a field with a comma, a quote or a line break is written \"in quotes\", each quote in it"
               + " twice");
     }
-    return failure instanceof EOFException || failure instanceof ZipException
-        ? damaged(name, line)
+    return failure instanceof UnusableInputException
+        ? UnusableInputException.damaged(name, line, failure)
         : failure;
-  }
-
-  private static IOException damaged(String name, long line) {
-    return new UnusableInputException(
-        name,
-        line,
-        "damaged",
-        "packed bytes that end early or cannot be unpacked",
-        "a whole file",
-        "fetch it again");
   }
 
   @Override

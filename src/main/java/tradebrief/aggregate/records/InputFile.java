@@ -34,6 +34,11 @@ public record InputFile(String name, String address, Form form) implements Seria
       return this != PARQUET;
     }
 
+    /** Whether its lines are packed. */
+    public boolean isPacked() {
+      return this == CSV_GZIP || this == CSV_ZSTANDARD;
+    }
+
     /** Whether a file's name ends as one of these does. */
     public boolean isFormOf(String name) {
       return name.toLowerCase(Locale.ROOT).endsWith(ending);

@@ -2,10 +2,13 @@ package tradebrief.aggregate.records;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
@@ -15,6 +18,8 @@ public final class RejectsFile implements Closeable {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
+  private static final List<String> COLUMNS = List.of("file", "line", "column", "reason", "found");
+
   private final Writer writer;
   private final SortedMap<String, Long> byReason = new TreeMap<>();
   private String lastFile = "";
@@ -23,7 +28,18 @@ public final class RejectsFile implements Closeable {
 
   private RejectsFile(Writer writer) throws IOException {
     this.writer = writer;
-    FORMAT.printRecord(writer, "file", "line", "column", "reason", "found");
+    FORMAT.printRecord(writer, COLUMNS.toArray());
+  }
+
+  /** Whether a file is one of rejects, by its first line. */
+  public static boolean isOne(Path path) throws IOException {
+    if (!Files.isRegularFile(path)) {
+      return false;
+    }
+    byte[] header = (String.join(",", COLUMNS) + "\n").getBytes(StandardCharsets.UTF_8);
+    try (InputStream in = Files.newInputStream(path)) {
+      return Arrays.equals(in.readNBytes(header.length), header);
+    }
   }
 
   /** Begins a file. */

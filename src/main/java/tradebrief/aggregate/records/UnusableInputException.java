@@ -37,6 +37,25 @@ public final class UnusableInputException extends IOException {
     this.hint = hint;
   }
 
+  /**
+   * A file that cannot be read to its end.
+   *
+   * @param line the last one that was begun, from 1; 0 where there are none
+   * @param cause what failed
+   */
+  public static UnusableInputException damaged(String file, long line, Exception cause) {
+    UnusableInputException damaged =
+        new UnusableInputException(
+            file,
+            line,
+            "damaged",
+            "bytes that end early or cannot be unpacked",
+            "a whole file",
+            "fetch it again");
+    damaged.initCause(cause);
+    return damaged;
+  }
+
   /** The file, as the user named it. */
   public String file() {
     return file;
