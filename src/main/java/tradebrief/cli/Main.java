@@ -60,7 +60,7 @@ public final class Main {
 
   /** UTF-8 whatever the locale: the program speaks Chinese. */
   private static PrintWriter utf8(FileDescriptor descriptor) {
-    OutputStream stream = new FileOutputStream(descriptor);
+    OutputStream stream = new Pipe(new FileOutputStream(descriptor));
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
@@ -78,11 +78,17 @@ public final class Main {
     System.setProperty("java.awt.headless", "true");
     CommandLine program = new CommandLine(new Main());
     commands(args).forEach(program::addSubcommand);
-    return program
-        .setOut(out)
-        .setErr(err)
-        .setExecutionExceptionHandler(new FailureReport())
-        .execute(args);
+    int exitCode =
+        program
+            .setOut(out)
+            .setErr(err)
+            .setExecutionExceptionHandler(new FailureReport())
+            .execute(args);
+    if (!out.checkError()) {
+      return exitCode;
+    }
+    err.println("tradebrief: the results cannot be written to where they were to go: not complete");
+    return exitCode == 0 ? CommandLine.ExitCode.SOFTWARE : exitCode;
   }
 
   /** The one that the first word names, or all: each takes a moment to describe itself. */

@@ -1,8 +1,13 @@
 package tradebrief.blackbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import testutil.Cli;
+import tradebrief.cli.Main;
 
 class CommandLineTest {
   @TempDir Path folder;
@@ -27,6 +33,30 @@ class CommandLineTest {
       assertThat(result.output()).contains("Example: tradebrief " + command);
       assertThat(result.errorOutput()).isEmpty();
     }
+  }
+
+  /** As on a full disk: a table that is cut short must not pass for a whole one. */
+  @Test
+  void resultsThatCannotBeWrittenAreAFailure() {
+    StringWriter err = new StringWriter();
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int one) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+
+    int exitCode =
+        Main.run(
+            new PrintWriter(new OutputStreamWriter(full, UTF_8)),
+            new PrintWriter(err, true),
+            "query",
+            "--format",
+            "csv");
+
+    assertThat(exitCode).isEqualTo(1);
+    assertThat(err.toString()).contains("the results cannot be written");
   }
 
   @Test
