@@ -42,6 +42,19 @@ import tradebrief.query.Question;
 final class QueryCommand implements Callable<Integer> {
   private static final int REJECTED = 3;
 
+  /** What says nothing of pilot zones, nor of their evaluation. */
+  private static final List<String> OF_TRADE =
+      List.of(
+          "--area",
+          "--flow",
+          "--mode",
+          "--basis",
+          "--period",
+          "--measure",
+          "--base",
+          "--compare",
+          "--triangle");
+
   @Spec private @Nullable CommandSpec spec;
 
   @Mixin private DataOption data = new DataOption();
@@ -141,20 +154,22 @@ final class QueryCommand implements Callable<Integer> {
     if (compare != null && asOf == null) {
       refuse(command, "--compare needs a day to compare with: --as-of DATE");
     }
-    if (triangle && asked.isOfZones()) {
-      refuse(command, "--triangle takes no --by batch or evaluation: zones have no releases");
+    if (asked.isOfZones()) {
+      refuseAny(command, "--by batch or evaluation", OF_TRADE);
     }
-    List<String> ignored =
-        compare != null
-            ? List.of("--by", "--measure", "--base", "--triangle")
-            : triangle ? List.of("--measure", "--base") : List.of();
+    if (compare != null) {
+      refuseAny(command, "--compare", List.of("--by", "--measure", "--base", "--triangle"));
+    }
+    if (triangle) {
+      refuseAny(command, "--triangle", List.of("--measure", "--base"));
+    }
+  }
+
+  private static void refuseAny(CommandSpec command, String what, List<String> ignored) {
     ignored.stream()
         .filter(command.commandLine().getParseResult()::hasMatchedOption)
         .findFirst()
-        .ifPresent(
-            word ->
-                refuse(
-                    command, (compare != null ? "--compare" : "--triangle") + " takes no " + word));
+        .ifPresent(word -> refuse(command, what + " takes no " + word));
   }
 
   private static void refuse(CommandSpec command, String message) {

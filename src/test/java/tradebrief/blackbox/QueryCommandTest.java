@@ -226,6 +226,9 @@ class QueryCommandTest {
         "--format xml | 'xml' is not a format; expected one of: text, csv, json",
         "--compare 2022-01-01 | --compare needs a day to compare with: --as-of DATE",
         "--triangle --measure rank | --triangle takes no --measure",
+        "--by batch --triangle | --by batch or evaluation takes no --triangle",
+        "--by batch --area 330000 | --by batch or evaluation takes no --area",
+        "--by evaluation --period 2021 | --by batch or evaluation takes no --period",
       })
   void wrongWordsAreAnsweredWithTheRightOnes(String words, String message) {
     Cli.Result result = query(words);
