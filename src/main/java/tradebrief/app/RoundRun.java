@@ -138,7 +138,8 @@ public final class RoundRun {
     if (!(outcome instanceof DeliveryOutcome.Done done)) {
       return new RoundOutcome.Waiting(summary);
     }
-    if (!done.anythingNew()) {
+    // what has changed since it was sent is news until somebody sends it, or makes it as it was
+    if (!done.anythingNew() && done.count(DeliveryOutcome.Result.CHANGED) == 0) {
       return new RoundOutcome.Complete(begin + "nothing to do (" + done.summary() + ")");
     }
     return done.complete()

@@ -73,7 +73,7 @@ public final class Delivery {
     Files.createDirectories(folder);
     for (Recipient recipient : round.recipients()) {
       try {
-        byte[] mail = mailing.bytes(mailing.item(recipient));
+        byte[] mail = mailing.bytes(mailing.item(recipient), 0);
         Path file = folder.resolve(fileName(recipient));
         Files.write(file, mail);
         put(recipient, Result.WRITTEN, true, file.toString());

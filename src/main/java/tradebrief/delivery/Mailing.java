@@ -58,13 +58,15 @@ final class Mailing {
   /**
    * Its bytes, signed.
    *
+   * @param turn how often it was replaced by another letter
    * @throws MissingPartException when there are more than may be sent
    * @throws IOException when an attached file cannot be read, or is not the one that was made
    */
-  byte[] bytes(Item item) throws IOException, MissingPartException {
+  byte[] bytes(Item item, int turn) throws IOException, MissingPartException {
     ZonedDateTime now = ZonedDateTime.now(clock.withZone(settings.gates().zone()));
     Envelope envelope =
-        new Envelope(item.parcel().id(), now, item.recipient().address(), item.recipient().name());
+        new Envelope(
+            item.parcel().id(turn), now, item.recipient().address(), item.recipient().name());
     byte[] mail = writer.write(item.letter(), envelope);
     if (mail.length > settings.gates().sizeLimit()) {
       throw new MissingPartException(

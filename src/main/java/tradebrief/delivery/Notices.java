@@ -59,7 +59,7 @@ public final class Notices {
         .isPresent()) {
       return Optional.empty();
     }
-    Envelope envelope = new Envelope(parcel.id(), now(), owner, Optional.empty());
+    Envelope envelope = new Envelope(parcel.id(0), now(), owner, Optional.empty());
     byte[] mail = new MimeWriter(settings.sender()).write(letter, envelope);
     try (Postman postman = Postman.of(settings, surroundings.environment())) {
       Optional<Attempt.NoServer> none = postman.connect();

@@ -87,7 +87,7 @@ final class Sending {
 
   private Line attempt(Recipient recipient) throws IOException, MissingPartException {
     Mailing.Item item = mailing.item(recipient);
-    byte[] mail = mailing.bytes(item);
+    byte[] mail = mailing.bytes(item, ledger.turn(item.parcel()));
     ledger.write(item.parcel(), ParcelState.CLAIMED, "");
     Attempt attempt =
         postman.send(

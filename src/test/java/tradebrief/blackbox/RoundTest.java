@@ -102,6 +102,30 @@ class RoundTest {
     }
   }
 
+  /** Whether a revision is mailed is somebody's to decide, who has to know of it. */
+  @Test
+  void figuresThatChangedAfterTheyWereSentAreToldToTheOwner() throws Exception {
+    try (ScriptedSmtp server = ScriptedSmtp.willing()) {
+      MailSetup setup =
+          new MailSetup(folder, server.port()).recipients("jane@example.org,,en,CN,pdf,");
+      assertThat(run(setup).lines()).containsExactly("2025: reported CN; 1 sent");
+      Path observations = data.resolve("observations.csv");
+      String csv = Files.readString(observations, StandardCharsets.UTF_8);
+      Files.writeString(
+          observations, csv + "2025,CN,total,_T,all-formats,28500,CNY_100M,100,,A,2026-07-16,x,\n");
+
+      Cli.Result changed = run(setup);
+
+      assertThat(changed.exitCode()).isEqualTo(4);
+      assertThat(changed.lines()).containsExactly("2025: reported CN; 1 changed");
+      assertThat(server.recipients()).containsExactly("jane@example.org", "owner@example.org");
+      assertThat(server.taken().get(1).text())
+          .contains("jane@example.org: changed: has another mail of this briefing; --correction");
+      assertThat(run(setup, "--correction").lines()).containsExactly("2025: 1 sent");
+      assertThat(run(setup).lines()).containsExactly("2025: nothing to do (1 already)");
+    }
+  }
+
   @Test
   void rejectedDataAreToldToTheOwnerOnceADay() throws Exception {
     try (ScriptedSmtp server = ScriptedSmtp.willing()) {

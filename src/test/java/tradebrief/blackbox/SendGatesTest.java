@@ -155,6 +155,27 @@ class SendGatesTest {
     assertThat(server.taken()).hasSize(4);
   }
 
+  /** Whoever has the correction is to hear that the first report holds after all. */
+  @Test
+  void aCorrectionThatIsTakenBackIsACorrectionToo() throws Exception {
+    assertThat(setup.send("2026-09").exitCode()).isZero();
+    SmallRelease.write(setup.out(), "2026-09", "corrected", false, false);
+    assertThat(setup.send("2026-09", "--correction").exitCode()).isZero();
+    SmallRelease.write(setup.out(), "2026-09");
+    assertThat(setup.send("2026-09").errorOutput()).contains("2 changed");
+    assertThat(server.taken()).hasSize(4);
+    assertThat(setup.send("2026-09", "--correction").exitCode()).isZero();
+    assertThat(setup.send("2026-09").errorOutput()).contains("2 already");
+    assertThat(setup.send("2026-09", "--correction").errorOutput()).contains("2 already");
+    assertThat(server.taken()).hasSize(6);
+    assertThat(server.taken().stream().map(mail -> header(mail.text(), "Message-ID")))
+        .doesNotHaveDuplicates();
+  }
+
+  private static String header(String mail, String name) {
+    return mail.lines().filter(line -> line.startsWith(name + ":")).findFirst().orElseThrow();
+  }
+
   @Test
   void groupsAndAreasChooseAmongRecipients() throws Exception {
     setup.recipients(
