@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -46,6 +48,9 @@ public final class Main {
           HistoryCommand.class,
           HelpCommand.class);
 
+  /** What Java has in place of a character of a word that the locale cannot spell. */
+  private static final char LOST = '\uFFFD';
+
   private Main() {}
 
   /** Runs the program and exits with its exit code. */
@@ -76,6 +81,14 @@ public final class Main {
   public static int run(PrintWriter out, PrintWriter err, String... args) {
     // charts are drawn without a display
     System.setProperty("java.awt.headless", "true");
+    Optional<String> lost = Arrays.stream(args).filter(word -> word.indexOf(LOST) >= 0).findFirst();
+    if (lost.isPresent()) {
+      err.println(
+          "tradebrief: the locale of this run cannot spell '"
+              + lost.get()
+              + "'; set one of UTF-8, such as LC_ALL=C.UTF-8");
+      return CommandLine.ExitCode.USAGE;
+    }
     CommandLine program = new CommandLine(new Main());
     commands(args).forEach(program::addSubcommand);
     int exitCode =

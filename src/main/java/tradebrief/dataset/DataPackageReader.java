@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import tradebrief.dataset.Descriptor.Resource;
 import tradebrief.model.Evaluation;
+import tradebrief.model.Finding;
 import tradebrief.model.Place;
 import tradebrief.text.CsvContent;
 import tradebrief.text.CsvText;
@@ -77,7 +78,10 @@ public final class DataPackageReader {
     if (observations != null) {
       Map<String, byte[]> bytes = new LinkedHashMap<>();
       for (String name : files.otherCsvFiles(descriptor.paths())) {
-        bytes.put(name, files.read(name).orElseGet(() -> new byte[0]));
+        files
+            .read(name)
+            .ifPresentOrElse(
+                found -> bytes.put(name, found), () -> findings.add(unspellable(name)));
       }
       CsvText.readAll(bytes, observations.charset())
           .forEach((name, content) -> addOther(name, content, files, readers, findings));
@@ -85,6 +89,16 @@ public final class DataPackageReader {
     Map<String, Table> tables = new LinkedHashMap<>();
     readers.forEach((name, reader) -> tables.put(name, reader.table()));
     return tables;
+  }
+
+  /** A file that is listed but not found by its name: the locale replaced what it cannot spell. */
+  private static Finding unspellable(String name) {
+    return Place.wholeFile(name)
+        .error(
+            "undecodable-name",
+            "a name that the locale of this run cannot spell",
+            "a locale of UTF-8",
+            "set LC_ALL=C.UTF-8");
   }
 
   private static void addOther(

@@ -11,13 +11,14 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import testutil.Cli;
+import testutil.OwnObservations;
 import tradebrief.cli.Main;
 
 class CommandLineTest {
@@ -33,6 +34,41 @@ class CommandLineTest {
       assertThat(result.output()).contains("Example: tradebrief " + command);
       assertThat(result.errorOutput()).isEmpty();
     }
+  }
+
+  /** Java has U+FFFD for each byte of it, and a source or a name would be lost without a word. */
+  @Test
+  void wordsThatTheLocaleCannotSpellAreRefused() {
+    Cli.Result result = Cli.run("approve", "2025", "--by", "\uFFFD\uFFFD\uFFFD");
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.errorOutput()).contains("cannot spell", "LC_ALL=C.UTF-8");
+  }
+
+  /** As an unattended run has it, in a JVM of its own: the locale is read at its start. */
+  @Test
+  void filesThatTheLocaleCannotSpellAreAFinding() throws Exception {
+    Assumptions.assumeTrue(Files.isExecutable(Path.of("/bin/sh")));
+    OwnObservations.write(folder.resolve("data"), List.of());
+    Files.move(
+        folder.resolve("data").resolve("observations.csv"),
+        folder.resolve("data").resolve("observations-十月.csv"));
+    ProcessBuilder check =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            "tradebrief.cli.Main",
+            "check",
+            "--data",
+            folder.resolve("data").toString());
+    check.environment().put("LC_ALL", "C");
+    check.redirectErrorStream(true);
+    Process process = check.start();
+    String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+
+    assertThat(process.waitFor()).isEqualTo(3);
+    assertThat(said).contains("undecodable-name", "set LC_ALL=C.UTF-8");
   }
 
   /** As on a full disk: a table that is cut short must not pass for a whole one. */
