@@ -38,6 +38,7 @@ import tradebrief.report.Section;
 /** The briefing: a report as a tagged PDF (PDF/UA-1 and PDF/A-2a). */
 public final class PdfRenderer implements Renderer {
   private static final float CHART_HEIGHT = 165;
+  private static final char NO_BREAK_SPACE = '\u00A0';
 
   private final House house;
   private final ChartDrawing charts;
@@ -157,12 +158,12 @@ public final class PdfRenderer implements Renderer {
       if (block instanceof tradebrief.report.Block.KeyFigures keyFigures) {
         addKeyFigures(keyFigures.figures());
       } else if (block instanceof tradebrief.report.Block.Paragraph paragraph) {
-        say(
-            0,
+        List<tradebrief.report.Figure> figures =
             paragraph.sentences().stream()
                 .flatMap(sentence -> sentence.figures().stream())
-                .toList());
-        blocks.add(new Paragraph(Run.list(paragraph.text().in(language))));
+                .toList();
+        say(0, figures);
+        blocks.add(new Paragraph(Run.list(unbroken(paragraph.text().in(language), figures))));
       } else if (block instanceof tradebrief.report.Block.Notes notes) {
         notes.texts().forEach(text -> blocks.add(Note.free(text.in(language))));
       } else if (block instanceof ReportTable table) {
@@ -174,6 +175,16 @@ public final class PdfRenderer implements Renderer {
       } else if (block instanceof ReportTileMap map) {
         add(map, tiles.height(map), (graphics, area) -> tiles.draw(map, language, graphics, area));
       }
+    }
+
+    /** A text in which no line ends within a figure, such as between a number and its unit. */
+    private String unbroken(String text, List<tradebrief.report.Figure> figures) {
+      String bound = text;
+      for (tradebrief.report.Figure figure : figures) {
+        String said = figure.marked().in(language);
+        bound = bound.replace(said, said.replace(' ', NO_BREAK_SPACE));
+      }
+      return bound;
     }
 
     private void add(Picture picture, float height, BiConsumer<Graphics2D, Rectangle2D> draw) {
