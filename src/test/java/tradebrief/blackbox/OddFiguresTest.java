@@ -326,6 +326,19 @@ class OddFiguresTest {
         .contains("Share: no figure in 2 row(s): the basis is not stated");
   }
 
+  /** As of a few declarations, tried out: the numbers along the axis are not all 0. */
+  @Test
+  void theAxisOfASmallFigureHasItsDecimals() throws IOException {
+    List<String> rows =
+        Stream.of(row("2024", "CN", "0.0002"), row("2025", "CN", "0.0003"))
+            .map(row -> row.replace("CNY_100M,1,", "CNY_100M,,"))
+            .toList();
+
+    List<String> drawn = page(rows, "2025").select("svg text").eachText();
+
+    assertThat(drawn).contains("0", "0.0001", "0.0002", "0.0003");
+  }
+
   /** How many zones there are when it ends is not known yet, of the nation nor of a province. */
   @Test
   void aForecastOfAPeriodThatIsNotOverHasAReport() throws IOException {

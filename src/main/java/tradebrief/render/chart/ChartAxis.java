@@ -21,12 +21,17 @@ final class ChartAxis extends NumberAxis {
     super(title);
     this.scale = scale;
     setRange(scale.low(), scale.high());
-    setTickUnit(
-        new NumberTickUnit(
-            scale.step(),
-            new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT))));
+    setTickUnit(new NumberTickUnit(scale.step(), format(scale.step())));
     setAxisLineVisible(false);
     setTickMarksVisible(false);
+  }
+
+  /** With as many decimals as tell one step from the next. */
+  private static DecimalFormat format(double step) {
+    DecimalFormat format =
+        new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    format.setMaximumFractionDigits(Math.max(1, 1 - (int) Math.floor(Math.log10(step))));
+    return format;
   }
 
   @Override
