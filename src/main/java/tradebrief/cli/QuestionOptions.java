@@ -19,12 +19,11 @@ final class QuestionOptions {
       names = "--by",
       paramLabel = "DIMENSION",
       split = ",",
-      defaultValue = "year",
       converter = Converters.OfDimension.class,
       description =
           "what the rows go by, separated by commas: one of year, half, quarter, month, period;"
               + " one of area, province; flow, mode, basis; or batch or evaluation alone, for the pilot zones"
-              + " (default: ${DEFAULT-VALUE})")
+              + " (default: year, or the kind of the --period given)")
   private List<Dimension> by = List.of();
 
   @Option(
@@ -94,13 +93,14 @@ final class QuestionOptions {
    * @throws IllegalArgumentException for dimensions that do not go together
    */
   Question question() {
+    Optional<Span> period = Optional.ofNullable(span);
     return new Question(
-        by,
+        by.isEmpty() ? List.of(Span.usual(period)) : by,
         Optional.ofNullable(area),
         Optional.ofNullable(flow),
         Optional.ofNullable(mode),
         Optional.ofNullable(basis),
-        Optional.ofNullable(span),
+        period,
         measures,
         Optional.ofNullable(base));
   }

@@ -59,6 +59,14 @@ public enum Dimension {
     return Arrays.stream(Period.Kind.values()).filter(kind -> name().equals(kind.name())).findAny();
   }
 
+  /** The dimension of the periods of a kind. */
+  static Dimension of(Period.Kind kind) {
+    return Arrays.stream(values())
+        .filter(dimension -> dimension.name().equals(kind.name()))
+        .findFirst()
+        .orElse(PERIOD);
+  }
+
   static Optional<Dimension> findTime(List<Dimension> dimensions) {
     return dimensions.stream().filter(Dimension::isTime).findFirst();
   }

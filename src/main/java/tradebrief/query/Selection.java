@@ -148,7 +148,7 @@ final class Selection {
 
   private Span extent(List<Series> some) {
     List<Period> periods = some.stream().flatMap(series -> known(series).stream()).toList();
-    return new Span(
+    return Span.of(
         new Period(
             periods.stream().map(Period::first).min(Comparator.naturalOrder()).orElseThrow(),
             periods.stream().map(Period::last).max(Comparator.naturalOrder()).orElseThrow()));

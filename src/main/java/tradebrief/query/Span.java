@@ -4,14 +4,16 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import tradebrief.model.Period;
 
 /**
  * A stretch of time that a question is about.
  *
  * @param whole all of it
+ * @param kind of which kind the periods are that it was named by
  */
-public record Span(Period whole) {
+public record Span(Period whole, Period.Kind kind) {
   /**
    * Reads a period, or two with {@code ..} between them: {@code 2024}, {@code 2024..2026}, {@code
    * 2024-01..2026-10}, {@code 2024-Q1..2025-Q2}.
@@ -21,7 +23,7 @@ public record Span(Period whole) {
   public static Span parse(String text) {
     int dots = text.indexOf("..");
     if (dots < 0) {
-      return new Span(Period.parse(text));
+      return of(Period.parse(text));
     }
     Period first = Period.parse(text.substring(0, dots));
     Period last = Period.parse(text.substring(dots + 2));
@@ -29,7 +31,17 @@ public record Span(Period whole) {
       throw new IllegalArgumentException(
           String.format(Locale.ROOT, "'%s' ends before it begins", text));
     }
-    return new Span(new Period(first.first(), last.last()));
+    return new Span(new Period(first.first(), last.last()), first.kind());
+  }
+
+  /** One period. */
+  static Span of(Period period) {
+    return new Span(period, period.kind());
+  }
+
+  /** What rows go by when a question names a time and not what they go by. */
+  public static Dimension usual(Optional<Span> span) {
+    return span.map(Span::kind).map(Dimension::of).orElse(Dimension.YEAR);
   }
 
   boolean contains(Period period) {

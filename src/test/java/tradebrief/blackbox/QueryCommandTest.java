@@ -204,6 +204,18 @@ class QueryCommandTest {
         .contains("\"synthetic\" : true");
   }
 
+  /** Months that are asked for are answered by month, without saying so twice. */
+  @Test
+  void rowsGoByTheKindOfThePeriodAskedFor() throws IOException {
+    Cli.Result years = Cli.run("query", "--period", "2021..2022", "--format", "csv");
+    Cli.Result byYear =
+        Cli.run("query", "--by", "year", "--period", "2021..2022", "--format", "csv");
+    Cli.Result half = Cli.run("query", "--period", "2024-H1", "--format", "csv");
+
+    assertThat(years.output()).isEqualTo(byYear.output()).contains("\n2021,CN", "\n2022,CN");
+    assertThat(half.output()).contains("\n2024-H1,CN").doesNotContain("\n2024,CN");
+  }
+
   @Test
   void batchesOfPilotZones() throws IOException {
     List<CSVRecord> batches = parse(query("--by batch --as-of 2022-02-08 --format csv").output());
