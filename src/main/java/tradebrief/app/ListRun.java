@@ -40,6 +40,7 @@ public final class ListRun {
     return new Listing(
         statistics.areas().stream()
             .map(area -> new AreaPeriods(area, statistics.periods(area), derived.periods(area)))
+            .filter(area -> !area.periods().isEmpty() || !area.derived().isEmpty())
             .toList(),
         TemplateReader.names(templates),
         Stream.concat(LanguageChoice.base().stream(), TranslationReader.codes(templates).stream())
