@@ -1,22 +1,28 @@
 package tradebrief.app;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tradebrief.aggregate.records.DeclarationFile;
 import tradebrief.aggregate.records.InputFile;
 import tradebrief.aggregate.records.InputFile.Form;
+import tradebrief.aggregate.records.UnusableInputException;
 import tradebrief.model.Finding;
 import tradebrief.model.Place;
 
@@ -52,7 +58,47 @@ final class DeclarationInputs {
     for (String word : words) {
       inputs.add(word);
     }
+    inputs.findCopies();
     return List.copyOf(inputs.files.values());
+  }
+
+  /** Two files of the same bytes are one that was fetched twice, unless there are no rows in it. */
+  private void findCopies() throws IOException {
+    Map<Long, List<InputFile>> bySize = new HashMap<>();
+    for (InputFile file : files.values()) {
+      if (!file.isElsewhere()) {
+        long size = Files.size(Path.of(file.address()));
+        List<InputFile> others = bySize.computeIfAbsent(size, key -> new ArrayList<>());
+        for (InputFile other : others) {
+          if (isCopy(file, other)) {
+            findings.add(
+                Place.wholeFile(file.name())
+                    .error(
+                        "copied-file",
+                        "the same bytes as " + other.name(),
+                        "each declaration once",
+                        "leave one of the two out"));
+          }
+        }
+        others.add(file);
+      }
+    }
+  }
+
+  private static boolean isCopy(InputFile file, InputFile other) throws IOException {
+    return Files.mismatch(Path.of(file.address()), Path.of(other.address())) < 0 && hasRows(file);
+  }
+
+  private static boolean hasRows(InputFile file) throws IOException {
+    if (!file.form().isText()) {
+      return true;
+    }
+    try (InputStream raw = Files.newInputStream(Path.of(file.address()));
+        DeclarationFile declarations = DeclarationFile.open(file, raw)) {
+      return declarations.next(List.of()).isPresent();
+    } catch (UnusableInputException e) {
+      return false; // which is said when it is read
+    }
   }
 
   private void add(String word) throws IOException {

@@ -352,6 +352,23 @@ class AggregateCommandTest {
     assertThat(aggregate(in.resolve("*.csv")).output()).startsWith("rows in 1 = ");
   }
 
+  /** As of a file that was fetched twice; two zones without a declaration are none. */
+  @Test
+  void aCopyOfAFileIsNotSummedAgain() throws IOException {
+    Path in = Files.createDirectory(folder.resolve("in"));
+    Files.writeString(in.resolve("a.csv"), Declarations.HEADER + "\n" + SOUND + "\n");
+    Files.writeString(in.resolve("none.csv"), Declarations.HEADER + "\n");
+    Files.writeString(in.resolve("nothing.csv"), Declarations.HEADER + "\n");
+    assertThat(aggregate(in).output()).startsWith("rows in 1 = aggregated 1 + rejected 0");
+
+    Files.copy(in.resolve("a.csv"), in.resolve("a (1).csv"));
+    Cli.Result copied = aggregate(in);
+
+    assertThat(copied.exitCode()).isEqualTo(3);
+    assertThat(copied.errorOutput())
+        .contains("in/a.csv:0:0: error copied-file: the same bytes as", "in/a (1).csv");
+  }
+
   @Test
   void rejectsAreWrittenOverNothingElse() throws IOException {
     Path input = file("a.csv", SOUND, SOUND.replace("9610", "0000"));
