@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tradebrief.delivery.Delivery;
 import tradebrief.delivery.DeliveryOutcome;
 import tradebrief.delivery.Recipient;
@@ -76,15 +78,19 @@ public final class SendRun {
               : "no report is in " + request.files().out() + "; tradebrief report makes one");
     }
     List<Finding> findings = new ArrayList<>();
-    Map<Area, Release> releases =
-        made.read(
-            period.get(), recipients.stream().map(Recipient::area).distinct().toList(), findings);
+    List<Area> areas = recipients.stream().map(Recipient::area).distinct().sorted().toList();
+    Map<Area, Release> releases = made.read(period.get(), areas, findings);
     if (isRejected(findings)) {
       return new SendOutcome.Rejected(findings, true);
     }
     if (releases.isEmpty()) {
       return new SendOutcome.NothingThere(
-          "no report of " + period.get() + " is in " + request.files().out());
+          String.format(
+              Locale.ROOT,
+              "no report of %s for %s is in %s",
+              period.get(),
+              areas.stream().map(Area::toString).collect(Collectors.joining(", ")),
+              request.files().out()));
     }
     return send(settings, recipients, releases, period.get());
   }

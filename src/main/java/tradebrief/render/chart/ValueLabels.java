@@ -13,11 +13,14 @@ import tradebrief.report.ReportChart.Series;
 /**
  * The values written beside the columns or points of some series: as the table has them, or, where
  * that is too wide for a category, as the bare number in the unit of the axis; where that is too
- * wide as well, only the last one.
+ * wide as well, only the last one; and none where the edge of the chart would cut that.
  */
 final class ValueLabels implements CategoryItemLabelGenerator {
   /** Labels side by side must not touch. */
   private static final double ROOM_USED = 0.9;
+
+  /** The last one has some of the margin too. */
+  private static final double ROOM_AT_THE_EDGE = 1.1;
 
   private final List<List<String>> labels;
   private final List<String> categories;
@@ -35,11 +38,14 @@ final class ValueLabels implements CategoryItemLabelGenerator {
   static ValueLabels of(
       ChartData data, List<Series> series, Language language, ChartFonts fonts, double room) {
     List<List<String>> labels = labels(data, series, figure -> figure.text().in(language));
-    if (!fit(labels, fonts, room)) {
+    if (!fit(labels, fonts, ROOM_USED * room)) {
       labels = labels(data, series, ValueLabels::number);
     }
-    if (!fit(labels, fonts, room)) {
+    if (!fit(labels, fonts, ROOM_USED * room)) {
       labels = labels.stream().map(ValueLabels::lastOnly).toList();
+    }
+    if (!fit(labels, fonts, ROOM_AT_THE_EDGE * room)) {
+      labels = labels.stream().map(ValueLabels::none).toList();
     }
     labels.forEach(list -> list.forEach(fonts::drawable));
     return new ValueLabels(labels, data.categories(language));
@@ -48,13 +54,17 @@ final class ValueLabels implements CategoryItemLabelGenerator {
   private static boolean fit(List<List<String>> labels, ChartFonts fonts, double room) {
     return labels.stream()
         .flatMap(List::stream)
-        .allMatch(label -> fonts.width(label, ChartLook.VALUE_SIZE) <= ROOM_USED * room);
+        .allMatch(label -> fonts.width(label, ChartLook.VALUE_SIZE) <= room);
   }
 
   /** The newest value, which a reader looks for; the others are in the table. */
   private static List<String> lastOnly(List<String> labels) {
     int last = labels.size() - 1;
     return IntStream.rangeClosed(0, last).mapToObj(i -> i == last ? labels.get(i) : "").toList();
+  }
+
+  private static List<String> none(List<String> labels) {
+    return labels.stream().map(label -> "").toList();
   }
 
   private static List<List<String>> labels(
