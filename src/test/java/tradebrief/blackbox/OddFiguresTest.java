@@ -34,6 +34,12 @@ class OddFiguresTest {
     return Cli.run(all.toArray(String[]::new));
   }
 
+  /** The report of an area, as data. */
+  private Cli.Result report2025(List<String> rows, String area) throws IOException {
+    String out = folder.resolve("out").toString();
+    return run(rows, "report", "2025", "--area", area, "--format", "data", "--out", out);
+  }
+
   private Document page(List<String> rows, String period) throws IOException {
     Cli.Result result = run(rows, "report", period, "--out", folder.resolve("out").toString());
     assertThat(result.exitCode()).as(result.errorOutput()).isZero();
@@ -227,18 +233,8 @@ class OddFiguresTest {
             row("2025", "440300", "4000"));
     Path out = folder.resolve("out");
 
-    Cli.Result city =
-        run(
-            rows,
-            "report",
-            "2025",
-            "--area",
-            "440300",
-            "--format",
-            "data",
-            "--out",
-            out.toString());
-    run(rows, "report", "2025", "--area", "330000", "--format", "data", "--out", out.toString());
+    Cli.Result city = report2025(rows, "440300");
+    report2025(rows, "330000");
 
     assertThat(city.output())
         .contains("It was 20.0% of the nation and 50.0% of its province.")
@@ -253,19 +249,8 @@ class OddFiguresTest {
 
   @Test
   void aProvinceAloneHasNoPlace() throws IOException {
-    Path out = folder.resolve("out");
-
     Cli.Result alone =
-        run(
-            List.of(row("2025", "CN", "20000"), row("2025", "440000", "8000")),
-            "report",
-            "2025",
-            "--area",
-            "440000",
-            "--format",
-            "data",
-            "--out",
-            out.toString());
+        report2025(List.of(row("2025", "CN", "20000"), row("2025", "440000", "8000")), "440000");
 
     assertThat(alone.output()).contains("It was 40.0% of the nation.").doesNotContain("in place");
   }
@@ -283,28 +268,8 @@ class OddFiguresTest {
             .toList();
     Path out = folder.resolve("out");
 
-    Cli.Result city =
-        run(
-            rows,
-            "report",
-            "2025",
-            "--area",
-            "440300",
-            "--format",
-            "data",
-            "--out",
-            out.toString());
-    Cli.Result province =
-        run(
-            rows,
-            "report",
-            "2025",
-            "--area",
-            "440000",
-            "--format",
-            "data",
-            "--out",
-            out.toString());
+    Cli.Result city = report2025(rows, "440300");
+    Cli.Result province = report2025(rows, "440000");
     Cli.Result ranks =
         run(
             rows,
