@@ -10,14 +10,15 @@
 -- A sum is a DECIMAL: exact. Texts are compared byte by byte.
 
 -- What a row adds: nothing when one of its own cells is wrong. The four are looked at in one go, because this is asked of
--- every row; which of them is wrong is asked further down, of the wrong ones only.
+-- every row; which of them is wrong is asked further down, of the wrong ones only. Zeros at the end of a number are those of
+-- a column with more digits than money has: as many as a decimal of Parquet can bring.
 CREATE OR REPLACE TEMPORARY VIEW weighed AS
 SELECT period, province_code, zone_id, flow, mode_code,
   CASE
     WHEN row_fault = ''
       AND regexp_like(
         concat(value_cny, ' ', quantity, ' ', hs4, ' ', partner),
-        '^[0-9]{1,16}(\.[0-9]{1,2})? ([0-9]{1,16}(\.[0-9]{1,9})?)? [0-9]{4} ([A-Z]{2,3}|[0-9]{3})\z')
+        '^[0-9]{1,16}(\.[0-9]{1,2}0{0,36})? ([0-9]{1,16}(\.[0-9]{1,9}0{0,36})?)? [0-9]{4} ([A-Z]{2,3}|[0-9]{3})\z')
     THEN TRY_CAST(value_cny AS DECIMAL(18, 2))
   END AS amount
 FROM declarations;
@@ -102,14 +103,14 @@ SELECT d.file, d.line, d.row_fault, d.row_found,
   CASE WHEN regexp_like(d.partner, '^([A-Z]{2,3}|[0-9]{3})\z') THEN '' ELSE 'partner' END AS partner_fault,
   CASE WHEN regexp_like(d.hs4, '^[0-9]{4}\z') THEN '' ELSE 'hs4' END AS hs4_fault,
   CASE
-    WHEN regexp_like(d.value_cny, '^[0-9]{1,16}(\.[0-9]{1,2})?\z') THEN ''
+    WHEN regexp_like(d.value_cny, '^[0-9]{1,16}(\.[0-9]{1,2}0{0,36})?\z') THEN ''
     WHEN d.value_cny = '' THEN 'no-value'
     WHEN regexp_like(d.value_cny, '^-[0-9]+(\.[0-9]+)?\z') THEN 'negative-value'
     WHEN regexp_like(d.value_cny, '^[0-9]+\.[0-9]{3,}\z') THEN 'value-below-cent'
     WHEN regexp_like(d.value_cny, '^[0-9]{17,}(\.[0-9]*)?\z') THEN 'value-too-large'
     ELSE 'value'
   END AS value_fault,
-  CASE WHEN regexp_like(d.quantity, '^([0-9]{1,16}(\.[0-9]{1,9})?)?\z') THEN '' ELSE 'quantity' END AS quantity_fault
+  CASE WHEN regexp_like(d.quantity, '^([0-9]{1,16}(\.[0-9]{1,9}0{0,36})?)?\z') THEN '' ELSE 'quantity' END AS quantity_fault
 FROM declarations AS d
 JOIN sound AS s
   ON s.period = d.period AND s.province_code = d.province_code AND s.zone_id = d.zone_id

@@ -235,6 +235,35 @@ class AggregateCommandTest {
   }
 
   @Test
+  void zerosBehindTheCentsAreNoFault() throws Exception {
+    String row = "2025-03,330000,,export,9610,US,6109,";
+    Path input = folder.resolve("decimal.parquet");
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "COPY (SELECT '2025-03' AS period, 330000 AS province_code, '' AS zone_id, 'export' AS flow, 9610 AS mode_code,"
+              + " 'US' AS partner, '6109' AS hs4, CAST(amount AS DECIMAL(38, 22)) AS value_cny,"
+              + " CAST(1 AS DECIMAL(38, 12)) AS quantity FROM (VALUES (7.25), (0.5), (1.005)) AS rows(amount)) TO '%s'"
+                  .formatted(input));
+    }
+    Path text =
+        Files.writeString(
+            folder.resolve("text.csv"),
+            Declarations.HEADER + "\n" + row + "1.250,2\n" + row + "3.10" + "0".repeat(36) + ",\n");
+
+    Cli.Result fromParquet = aggregate(input, "--max-rejected", "1");
+    List<String> rejectedOfParquet = rejected();
+    Map<String, Long> centsOfParquet = new MadePackage(out()).centsByKey();
+    Cli.Result fromText = aggregate(text);
+
+    assertThat(fromParquet.errorOutput() + fromText.errorOutput()).isEmpty();
+    assertThat(centsOfParquet).containsEntry("2025-03,CN,total,_T", 775L);
+    assertThat(rejectedOfParquet).containsExactly("3 value_cny value-below-cent");
+    assertThat(fromText.output()).startsWith("rows in 2 = aggregated 2 + rejected 0");
+    assertThat(new MadePackage(out()).centsByKey()).containsEntry("2025-03,CN,total,_T", 435L);
+  }
+
+  @Test
   void columnsMayBeCalledOtherwiseAndStandElsewhere() throws IOException {
     Path input =
         Files.writeString(

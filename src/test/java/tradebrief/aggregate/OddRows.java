@@ -36,6 +36,11 @@ final class OddRows {
           "Infinity",
           "0x10",
           "1.005",
+          "1.0050",
+          "1.500",
+          "1.00000000000",
+          "1.50" + "0".repeat(36),
+          "1.50" + "0".repeat(37),
           "12345678901234567",
           "9999999999999999.99",
           "0",
@@ -83,7 +88,7 @@ final class OddRows {
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = connection.createStatement()) {
       statement.execute(
-          ("COPY (SELECT * REPLACE (TRY_CAST(value_cny AS DECIMAL(18, 2)) AS value_cny, CAST(NULLIF(hs4,"
+          ("COPY (SELECT * REPLACE (TRY_CAST(value_cny AS DECIMAL(20, 4)) AS value_cny, CAST(NULLIF(hs4,"
                   + " '61.9') AS INTEGER) AS hs4) FROM read_csv('%s', all_varchar = true,"
                   + " ignore_errors = true)) TO '%s'")
               .formatted(some, folder.resolve("d.parquet")));
