@@ -67,10 +67,7 @@ final class LintCommand implements Callable<Integer> {
   }
 
   private static void print(Linted linted, PrintWriter out) {
-    linted
-        .findings()
-        .forEach(
-            finding -> out.println(Printable.of(linted.file().getFileName() + ": " + finding)));
+    linted.findings().forEach(finding -> out.println(Printable.of(linted.file() + ": " + finding)));
   }
 
   private static String summary(Linted linted) {

@@ -115,7 +115,8 @@ final class QueryCommand implements Callable<Integer> {
       return print(done.answer(), command.commandLine().getOut(), err);
     }
     if (outcome instanceof QueryOutcome.NothingThere nothing) {
-      err.println(nothing.message() + "; there is:");
+      err.println(
+          nothing.message() + "; there is:" + (nothing.there().isEmpty() ? " nothing" : ""));
       nothing.there().forEach(line -> err.println(Printable.of(line)));
     } else if (outcome instanceof QueryOutcome.Rejected rejected) {
       FindingsPrinter.printText(rejected.findings(), err);

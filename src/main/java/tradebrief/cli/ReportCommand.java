@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,7 +26,7 @@ import tradebrief.model.Language;
 import tradebrief.model.Period;
 import tradebrief.report.Block.Paragraph;
 import tradebrief.report.Edition;
-import tradebrief.report.Report;
+import tradebrief.report.Section;
 
 /** {@code tradebrief report}. */
 @Command(
@@ -148,16 +149,22 @@ final class ReportCommand implements Callable<Integer> {
     return done.failures().isEmpty() ? 0 : 1;
   }
 
-  /** The first two paragraphs that the report says, in each language. */
+  /** What the report says first, before its other sections, in each language. */
   private static void printSummary(ReportOutcome.Done done, PrintWriter out) {
-    Report report = done.reports().get(0);
+    List<List<Paragraph>> bySection =
+        done.reports().get(0).sections().stream()
+            .map(section -> paragraphs(section).toList())
+            .filter(paragraphs -> !paragraphs.isEmpty())
+            .toList();
     for (Language language : done.languages()) {
-      report.sections().stream()
-          .flatMap(section -> section.blocks().stream())
-          .filter(Paragraph.class::isInstance)
-          .map(block -> ((Paragraph) block).text().in(language))
-          .limit(2)
-          .forEach(out::println);
+      bySection.stream()
+          .limit(1)
+          .flatMap(List::stream)
+          .forEach(paragraph -> out.println(paragraph.text().in(language)));
     }
+  }
+
+  private static Stream<Paragraph> paragraphs(Section section) {
+    return section.blocks().stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast);
   }
 }

@@ -40,7 +40,7 @@ public record Question(
    */
   public Question {
     by = List.copyOf(by);
-    require(new HashSet<>(by).size() == by.size(), "a dimension is given twice");
+    require(new HashSet<>(by).size() == by.size(), "each dimension once");
     require(
         by.stream().filter(Dimension::isTime).count() <= 1,
         "one of year, half, quarter, month and period");

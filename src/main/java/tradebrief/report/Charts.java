@@ -196,7 +196,7 @@ final class Charts {
                     "step",
                     List.of(
                         series(composition, id, "foot", Shape.GROUND),
-                        series(composition, id, "level", Shape.STACKED),
+                        series(composition, id, "whole", Shape.STACKED),
                         series(composition, id, "rise", Shape.STACKED),
                         series(composition, id, "fall", Shape.STACKED)),
                     "amount"));

@@ -93,7 +93,7 @@ final class GrowthStepsTable {
             composition.number("amount", 5),
             composition.number("contribution", 4),
             Composition.workbookOnly(composition.number("foot", 4)),
-            Composition.workbookOnly(composition.number("level", 4)),
+            Composition.workbookOnly(composition.number("whole", 4)),
             Composition.workbookOnly(composition.number("rise", 4)),
             Composition.workbookOnly(composition.number("fall", 4))),
         rows,

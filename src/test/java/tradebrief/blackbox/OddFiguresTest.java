@@ -237,7 +237,7 @@ class OddFiguresTest {
     report2025(rows, "330000");
 
     assertThat(city.output())
-        .contains("It was 20.0% of the nation and 50.0% of its province.")
+        .contains("Trade was 20.0% of the nation and 50.0% of its province.")
         .contains("占全国的20.0%，占所在省级地区的50.0%。");
     Figures figures = Figures.in(out.resolve("2025.440300"));
     assertThat(figures.ids())
@@ -252,7 +252,9 @@ class OddFiguresTest {
     Cli.Result alone =
         report2025(List.of(row("2025", "CN", "20000"), row("2025", "440000", "8000")), "440000");
 
-    assertThat(alone.output()).contains("It was 40.0% of the nation.").doesNotContain("in place");
+    assertThat(alone.output())
+        .contains("Trade was 40.0% of the nation.")
+        .doesNotContain("in place");
   }
 
   /** Two publishers that do not say what they count may count different things. */

@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,31 @@ class WorkbookTest {
                       .setScale(decimals(cell), RoundingMode.HALF_UP));
         }
       }
+    }
+  }
+
+  @Test
+  void theLevelOfAZoneIsNoMoney() throws IOException {
+    Cli.run("report", "2025", "--out", out.toString(), "--format", "xlsx");
+
+    assertThat(headers("zh")).contains("层级").noneMatch(header -> header.contains("亿元"));
+    assertThat(headers("en")).contains("Level").noneMatch(header -> header.contains("CNY"));
+  }
+
+  private List<String> headers(String language) throws IOException {
+    Path file = out.resolve("2025").resolve("cbec-CN-2025-" + language + ".xlsx");
+    try (InputStream bytes = Files.newInputStream(file);
+        XSSFWorkbook workbook = new XSSFWorkbook(bytes)) {
+      return workbook
+          .getSheet("zones")
+          .getTables()
+          .get(0)
+          .getCTTable()
+          .getTableColumns()
+          .getTableColumnList()
+          .stream()
+          .map(column -> column.getName())
+          .toList();
     }
   }
 

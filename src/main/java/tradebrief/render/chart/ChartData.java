@@ -150,6 +150,35 @@ public record ChartData(ReportChart chart) {
         };
   }
 
+  /** Whether a line for comparison crosses the columns, and what is written above them. */
+  boolean isCrossed() {
+    return !hasLineAxis()
+        && columns().size() == 1
+        && !lines().isEmpty()
+        && lines().stream().allMatch(line -> line.shape() == Shape.DASHED_LINE);
+  }
+
+  /**
+   * From where the value of each column is written upwards: from its top, or from the point of a
+   * line for comparison that would stand in the way. Empty for a gap.
+   */
+  List<Optional<BigDecimal>> labelFeet() {
+    ChartScale scale = ChartScale.ofColumns(this);
+    BigDecimal near = BigDecimal.valueOf(NEAR * (scale.high() - scale.low()));
+    List<Optional<Figure>> tops = figures(columns().get(0));
+    return IntStream.range(0, tops.size())
+        .mapToObj(category -> tops.get(category).map(top -> foot(top.value(), near, category)))
+        .toList();
+  }
+
+  private BigDecimal foot(BigDecimal top, BigDecimal near, int category) {
+    return lines().stream()
+        .flatMap(line -> figures(line).get(category).stream())
+        .map(Figure::value)
+        .filter(point -> point.compareTo(top.add(near)) < 0)
+        .reduce(top, BigDecimal::max);
+  }
+
   /** The last category in which a series has a number; -1 when it has none. */
   int last(Series series) {
     List<Optional<Figure>> figures = figures(series);

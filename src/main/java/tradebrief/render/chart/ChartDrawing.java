@@ -2,8 +2,10 @@ package tradebrief.render.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
@@ -128,8 +130,15 @@ public final class ChartDrawing {
             ? BAR_LABEL
             : PLOT_WIDTH / data.chart().rows().size() / data.sideBySide();
     plot.setRangeAxis(axis(data.chart().valueAxis().in(language), ChartScale.ofColumns(data)));
+    ValueLabels labels = ValueLabels.of(data, columns, language, fonts, room);
     plot.setDataset(0, dataset(data, columns, language));
-    plot.setRenderer(0, look.columns(data, ValueLabels.of(data, columns, language, fonts, room)));
+    plot.setRenderer(0, look.columns(data, labels));
+    if (data.isCrossed()) {
+      plot.getRenderer(0).setDefaultItemLabelsVisible(false);
+      // after the lines, which are the second
+      plot.setDataset(2, dataset(data, columns, series -> data.labelFeet(), language));
+      plot.setRenderer(2, look.labelsInFront(labels));
+    }
   }
 
   private void addLines(CategoryPlot plot, ChartData data, Language language) {
@@ -157,16 +166,28 @@ public final class ChartDrawing {
   }
 
   private DefaultCategoryDataset dataset(ChartData data, List<Series> series, Language language) {
+    return dataset(
+        data,
+        series,
+        one -> data.figures(one).stream().map(figure -> figure.map(Figure::value)).toList(),
+        language);
+  }
+
+  private DefaultCategoryDataset dataset(
+      ChartData data,
+      List<Series> series,
+      Function<Series, List<Optional<BigDecimal>>> numbers,
+      Language language) {
     DefaultCategoryDataset dataset = new DefaultCategoryDataset();
     List<String> categories = data.categories(language);
     UnaryOperator<String> drawable = fonts::drawable;
     for (int i = 0; i < series.size(); i++) {
       Key row = new Key(i, drawable.apply(series.get(i).label().in(language)));
-      List<Optional<Figure>> figures = data.figures(series.get(i));
-      for (int j = 0; j < figures.size(); j++) {
+      List<Optional<BigDecimal>> values = numbers.apply(series.get(i));
+      for (int j = 0; j < values.size(); j++) {
         Key column = new Key(j, drawable.apply(broken(categories.get(j))));
         // to JFreeChart null is the missing number, which leaves a gap
-        dataset.addValue(figures.get(j).map(Figure::value).orElse(null), row, column);
+        dataset.addValue(values.get(j).orElse(null), row, column);
       }
     }
     return dataset;

@@ -134,6 +134,12 @@ final class ChartLook {
     return data.chart().isStacked() ? new StackedBarRenderer() : new BarRenderer();
   }
 
+  LabelsInFront labelsInFront(ValueLabels labels) {
+    LabelsInFront renderer = new LabelsInFront();
+    label(renderer, labels);
+    return renderer;
+  }
+
   LineAndShapeRenderer lines(ChartData data, ValueLabels labels) {
     LineAndShapeRenderer renderer = new SteppingAside(data);
     renderer.setUseFillPaint(true);

@@ -29,7 +29,7 @@ public record ChartScale(double low, double high, double firstTick, double lastT
   private static final double LINES_BOTTOM = 0.68;
   private static final double LINES_TOP = 0.84;
   private static final int COLUMN_STEPS = 4;
-  private static final int LINE_STEPS = 2;
+  private static final int LINE_STEPS = 1;
 
   /** The scale of the axis on the left, which always has the zero that columns stand on. */
   public static ChartScale ofColumns(ChartData data) {

@@ -32,6 +32,9 @@ record KeyFigures(List<Tile> tiles) implements Block {
   private static final float REMARK_GAP = 2;
   private static final float SMALLEST_NUMBER = 12;
 
+  /** Of the width that a tile has if all have the same: what it keeps for its label. */
+  private static final float LABEL_SHARE = 0.92f;
+
   KeyFigures {
     tiles = List.copyOf(tiles);
     if (tiles.isEmpty() || tiles.size() > 4) {
@@ -42,13 +45,16 @@ record KeyFigures(List<Tile> tiles) implements Block {
   @Override
   public List<Box> boxes(Typesetter typesetter) {
     float padding = typesetter.isDrawn(ColourRole.TILE_GROUND) ? PADDING : 0;
-    float pitch = (typesetter.page().textWidth() + GAP) / tiles.size();
-    float width = pitch - GAP - 2 * padding;
-    TextStyle numberStyle = numberStyle(typesetter, width);
+    float even = (typesetter.page().textWidth() + GAP) / tiles.size() - GAP - 2 * padding;
+    TextStyle numberStyle = numberStyle(typesetter, even);
+    List<Float> widths = widths(typesetter, numberStyle, even);
     List<SetTile> set = new ArrayList<>();
-    for (Tile tile : tiles) {
+    for (int i = 0; i < tiles.size(); i++) {
+      Tile tile = tiles.get(i);
+      float width = widths.get(i);
       set.add(
           new SetTile(
+              width,
               typesetter.box(tile.number(), numberStyle, width),
               typesetter.box(tile.label(), TextStyle.KEY_LABEL, width),
               typesetter.box(tile.remark(), TextStyle.NOTE, width)));
@@ -63,10 +69,12 @@ record KeyFigures(List<Tile> tiles) implements Block {
             Keep.FREE,
             (canvas, top) -> {
               PdfStructureElement list = canvas.element("L");
-              for (int i = 0; i < set.size(); i++) {
-                float left = PageFormat.LEFT + i * pitch;
-                canvas.ground(left, top, pitch - GAP, height + 2 * padding, ColourRole.TILE_GROUND);
-                set.get(i).paint(canvas, list, left + padding, top + padding, numberHeight);
+              float left = PageFormat.LEFT;
+              for (SetTile tile : set) {
+                float ground = tile.width + 2 * padding;
+                canvas.ground(left, top, ground, height + 2 * padding, ColourRole.TILE_GROUND);
+                tile.paint(canvas, list, left + padding, top + padding, numberHeight);
+                left += ground + GAP;
               }
               canvas.rule(
                   PageFormat.LEFT,
@@ -77,22 +85,38 @@ record KeyFigures(List<Tile> tiles) implements Block {
             }));
   }
 
-  /** The largest size in which each number fits its tile in one line, the same for all tiles. */
-  private TextStyle numberStyle(Typesetter typesetter, float width) {
+  /** The largest size in which each number has room in one line, the same for all tiles. */
+  private TextStyle numberStyle(Typesetter typesetter, float even) {
     TextStyle style = TextStyle.KEY_NUMBER;
-    while (style.size() > SMALLEST_NUMBER && !allInOneLine(typesetter, style, width)) {
+    while (style.size() > SMALLEST_NUMBER && spare(needs(typesetter, style, even), even) < 0) {
       style = style.scaledTo(style.size() - 1);
     }
     return style;
   }
 
-  private boolean allInOneLine(Typesetter typesetter, TextStyle style, float width) {
+  /**
+   * What each tile needs, and an equal part of what is left over; all the same if that is not
+   * enough.
+   */
+  private List<Float> widths(Typesetter typesetter, TextStyle style, float even) {
+    List<Float> needs = needs(typesetter, style, even);
+    float spare = spare(needs, even);
+    return needs.stream().map(need -> spare < 0 ? even : need + spare / tiles.size()).toList();
+  }
+
+  /** The width of the number, or what its label needs so as not to be broken word by word. */
+  private List<Float> needs(Typesetter typesetter, TextStyle style, float even) {
     return tiles.stream()
-        .allMatch(tile -> typesetter.box(tile.number(), style, width).lines().size() <= 1);
+        .map(tile -> Math.max(typesetter.width(tile.number(), style), even * LABEL_SHARE))
+        .toList();
+  }
+
+  private float spare(List<Float> needs, float even) {
+    return even * tiles.size() - (float) needs.stream().mapToDouble(Float::doubleValue).sum();
   }
 
   /** The broken texts of a tile. */
-  private record SetTile(TextBox number, TextBox label, TextBox remark) {
+  private record SetTile(float width, TextBox number, TextBox label, TextBox remark) {
 
     float height(float numberHeight) {
       return numberHeight + label.height() + REMARK_GAP + remark.height();

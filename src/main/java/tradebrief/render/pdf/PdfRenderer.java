@@ -37,7 +37,11 @@ import tradebrief.report.Section;
 
 /** The briefing: a report as a tagged PDF (PDF/UA-1 and PDF/A-2a). */
 public final class PdfRenderer implements Renderer {
-  private static final float CHART_HEIGHT = 165;
+  private static final float CHART_HEIGHT = 150;
+
+  /** A name to each bar, one below the other. */
+  private static final float BARS_HEIGHT = 165;
+
   private static final char NO_BREAK_SPACE = '\u00A0';
 
   private final House house;
@@ -169,7 +173,8 @@ public final class PdfRenderer implements Renderer {
       } else if (block instanceof ReportTable table) {
         add(table);
       } else if (block instanceof ReportChart chart) {
-        add(chart, CHART_HEIGHT, (graphics, area) -> charts.draw(chart, language, graphics, area));
+        float height = chart.isHorizontal() ? BARS_HEIGHT : CHART_HEIGHT;
+        add(chart, height, (graphics, area) -> charts.draw(chart, language, graphics, area));
       } else if (block instanceof ReportHeatMap map) {
         add(map, maps.height(map), (graphics, area) -> maps.draw(map, language, graphics, area));
       } else if (block instanceof ReportTileMap map) {
@@ -204,7 +209,8 @@ public final class PdfRenderer implements Renderer {
                           new KeyFigures.Tile(
                               keyFigure.figure().text().in(language),
                               keyFigure.label().in(language)
-                                  + Marked.suffix(keyFigure.figure().markers()),
+                                  + Marked.suffix(keyFigure.figure().markers())
+                                      .replace(' ', NO_BREAK_SPACE),
                               keyFigure.remark().in(language)))
                   .toList()));
     }

@@ -54,6 +54,12 @@ final class Typesetter {
     return new TextBox(List.copyOf(lines), style, alignment, width);
   }
 
+  /** The width of a text that is not broken, in points. */
+  float width(String text, TextStyle style) {
+    MeasuredText measured = measure(Run.list(text), style);
+    return measured.width(0, measured.length());
+  }
+
   /** The width of the widest stretch that holds no regular line break, in points. */
   float widestUnbreakable(String text, TextStyle style) {
     MeasuredText measured = measure(Run.list(text), style);

@@ -96,8 +96,39 @@ class ChartDrawingTest {
     assertThat(height(plot.getRangeAxis(), 1)).isLessThan(0.821);
   }
 
+  @Test
+  void writesTheValuesOfColumnsInFrontOfALineThatCrossesThem() {
+    CategoryPlot near = compared("computed", "published");
+    CategoryPlot far = compared("published", "value");
+
+    assertThat(labels(near, 2, 0)).containsExactly("", "21.7", "25.6", "18.5", "", "15.5", "-4.8");
+    assertThat(near.getRenderer(0).getDefaultItemLabelsVisible()).isFalse();
+    // upwards from the point of the line where that stands above the column and close to it
+    assertThat(near.getDataset(2).getValue(0, 1)).hasToString("21.698113207547");
+    assertThat(near.getDataset(2).getValue(0, 2)).hasToString("31.1");
+    assertThat(near.getDataset(2).getValue(0, 3)).hasToString("18.6");
+    assertThat(near.getDataset(2).getValue(0, 4)).isNull();
+    assertThat(near.getDataset(2).getValue(0, 6)).asString().startsWith("-4.8");
+    assertThat(far.getDataset(2).getValue(0, 2)).hasToString("31.1");
+  }
+
+  private CategoryPlot compared(String columns, String line) {
+    ReportChart growth = SampleReport.growthChart();
+    List<Series> series =
+        List.of(
+            new Series(columns, Text.same("now"), Shape.COLUMNS),
+            new Series(line, Text.same("before"), Shape.DASHED_LINE));
+    ReportChart chart = like(growth, growth.lastRow(), series, Text.same(""));
+    return drawing.draw(chart, Language.EN).getCategoryPlot();
+  }
+
   /** The same chart up to a row, of other series. */
   private static ReportChart like(ReportChart chart, int lastRow, List<Series> series) {
+    return like(chart, lastRow, series, chart.lineAxis());
+  }
+
+  private static ReportChart like(
+      ReportChart chart, int lastRow, List<Series> series, Text lineAxis) {
     return new ReportChart(
         chart.id(),
         chart.title(),
@@ -109,7 +140,7 @@ class ChartDrawingTest {
         chart.categoryColumn(),
         series,
         chart.valueAxis(),
-        chart.lineAxis());
+        lineAxis);
   }
 
   @Test
