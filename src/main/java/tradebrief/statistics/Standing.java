@@ -99,7 +99,7 @@ public final class Standing {
 
   private Optional<Period> record(BiPredicate<Interval, Interval> beats) {
     return level
-        .filter(mine -> earlier.size() >= ofARecord && isWhole())
+        .filter(mine -> earlier.size() >= ofARecord && isWhole(mine, beats))
         .filter(
             mine ->
                 earlier.stream().allMatch(other -> beats.test(mine, level(other).orElseThrow())))
@@ -108,13 +108,14 @@ public final class Standing {
 
   /**
    * Whether the earlier levels are all since the series began, by a figure of its own or a derived
-   * one. Of January and February only both together are known since 2020: they are no gap.
+   * one. Of January and February only both together are known since 2020: they are no gap where
+   * half of both is beaten, for one of the two was that much at least, and one at most.
    */
-  private boolean isWhole() {
+  private boolean isWhole(Interval mine, BiPredicate<Interval, Interval> beats) {
     Set<Period> known = earlier.stream().map(Observation::period).collect(Collectors.toSet());
     Period begin = earlier.get(0).period();
     for (Period at = previous(period); at.compareTo(begin) >= 0; at = previous(at)) {
-      if (!known.contains(at) && !isOnlyJoint(at)) {
+      if (!known.contains(at) && !(isOnlyJoint(at) && isHalfBeaten(at, mine, beats))) {
         return false;
       }
     }
@@ -122,12 +123,20 @@ public final class Standing {
         statistics.latest(series).stream()
             .map(Observation::period)
             .anyMatch(other -> isLike(other) && other.compareTo(begin) < 0);
-    return !hasEarlier && levels.level(series, previous(begin)) instanceof Level.Missing;
+    Period before = previous(begin);
+    return !hasEarlier
+        && levels.level(series, before) instanceof Level.Missing
+        && (!isOnlyJoint(before) || isHalfBeaten(before, mine, beats));
   }
 
   private boolean isOnlyJoint(Period of) {
     return levels.level(series, of) instanceof Level.Missing missing
         && missing.gap() == Gap.JOINT_ONLY;
+  }
+
+  private boolean isHalfBeaten(Period of, Interval mine, BiPredicate<Interval, Interval> beats) {
+    return levels.level(series, Levels.joint(of.year())) instanceof Level.Known both
+        && beats.test(mine.plus(mine), both.amount().interval());
   }
 
   /**
