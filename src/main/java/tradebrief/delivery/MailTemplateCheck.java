@@ -57,7 +57,7 @@ final class MailTemplateCheck {
           .filter(name -> !isFigure(Phrase.base(name)))
           .forEach(name -> unknown(place, name));
       Phrase.parseEach(message.pattern())
-          .flatMap(phrase -> phrase.findSilence(place).stream())
+          .flatMap(phrase -> phrase.findMisuses(place).stream())
           .distinct()
           .forEach(findings::add);
     } catch (IllegalArgumentException e) {

@@ -2,9 +2,13 @@ package tradebrief.phrase;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.ArgType;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +24,7 @@ import java.util.stream.Stream;
 import tradebrief.model.Direction;
 import tradebrief.model.Finding;
 import tradebrief.model.Language;
+import tradebrief.model.Likeness;
 import tradebrief.model.Place;
 import tradebrief.model.Text;
 
@@ -28,16 +33,32 @@ public final class Phrase {
   /** ICU allows neither dots nor hyphens in the name of an argument; figure ids have both. */
   private static final Pattern DOTTED = Pattern.compile("\\{([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)");
 
+  /** What stands before the words of a choice by a direction. */
+  private static final List<String> DIRECTIONS =
+      Stream.concat(Arrays.stream(Direction.values()).map(Direction::toString), Stream.of("other"))
+          .toList();
+
+  /** A placeholder of the program's own words, which knows what is put there. */
+  private static final Pattern NUMBERED = Pattern.compile("[0-9]+");
+
+  private static final Set<ArgType> SAID_OR_SELECTED = EnumSet.of(ArgType.NONE, ArgType.SELECT);
+
   private static final Pattern ASPECT = Pattern.compile("(.+)\\.(size|direction|number)");
 
   private final String pattern;
   private final Set<String> names;
   private final Map<String, Set<String>> choices;
+  private final Map<String, Set<ArgType>> uses;
 
-  private Phrase(String pattern, Set<String> names, Map<String, Set<String>> choices) {
+  private Phrase(
+      String pattern,
+      Set<String> names,
+      Map<String, Set<String>> choices,
+      Map<String, Set<ArgType>> uses) {
     this.pattern = pattern;
     this.names = names;
     this.choices = choices;
+    this.uses = uses;
   }
 
   /**
@@ -55,6 +76,7 @@ public final class Phrase {
     MessagePattern parsed = new MessagePattern(pattern);
     Set<String> names = new LinkedHashSet<>();
     Map<String, Set<String>> choices = new LinkedHashMap<>();
+    Map<String, Set<ArgType>> uses = new LinkedHashMap<>();
     Deque<String> open = new ArrayDeque<>();
     for (int i = 0; i < parsed.countParts(); i++) {
       String part = parsed.getSubstring(parsed.getPart(i));
@@ -62,6 +84,9 @@ public final class Phrase {
         case ARG_NAME, ARG_NUMBER -> {
           open.push(decoded.getOrDefault(part, part));
           names.add(open.element());
+          // the part before a name begins the placeholder, and knows of what kind it is
+          uses.computeIfAbsent(open.element(), name -> EnumSet.noneOf(ArgType.class))
+              .add(parsed.getPart(i - 1).getArgType());
         }
         case ARG_SELECTOR ->
             choices.computeIfAbsent(open.element(), name -> new LinkedHashSet<>()).add(part);
@@ -71,7 +96,7 @@ public final class Phrase {
         }
       }
     }
-    return new Phrase(pattern, names, choices);
+    return new Phrase(pattern, names, choices, uses);
   }
 
   /**
@@ -100,24 +125,67 @@ public final class Phrase {
   }
 
   /**
-   * A finding for each figure by whose direction it chooses words, with none of its own for {@link
-   * Direction#OPEN}: what is said of a figure that is flat would be said.
+   * A finding for each placeholder that would say what is not so, or nothing at all: a choice by a
+   * direction with none of its own for {@link Direction#OPEN}, where what is said of a figure that
+   * is flat would be said, or by a word that is no direction; a choice by a number that is none; a
+   * number that is not chosen by, which would be said unrounded.
    *
    * @param place where the phrase stands
    */
-  public List<Finding> findSilence(Place place) {
-    return choices.entrySet().stream()
-        .filter(choice -> aspect(choice.getKey()).equals("direction"))
-        .filter(choice -> Direction.mayBeOpen(base(choice.getKey())))
-        .filter(choice -> !choice.getValue().contains(Direction.OPEN.toString()))
-        .map(
-            choice ->
-                place.error(
-                    "template-direction",
-                    "{" + choice.getKey() + ", select, …} without words for " + Direction.OPEN,
-                    "them, for where rounding leaves the direction open",
-                    "such as: open {changed within rounding, by}"))
-        .toList();
+  public List<Finding> findMisuses(Place place) {
+    List<Finding> findings = new ArrayList<>();
+    choices.forEach((name, words) -> checkDirections(name, words, place, findings));
+    uses.forEach((name, kinds) -> checkKinds(name, kinds, place, findings));
+    return findings;
+  }
+
+  private static void checkDirections(
+      String name, Set<String> words, Place place, List<Finding> findings) {
+    if (!aspect(name).equals("direction")) {
+      return;
+    }
+    if (Direction.mayBeOpen(base(name)) && !words.contains(Direction.OPEN.toString())) {
+      findings.add(
+          place.error(
+              "template-direction",
+              "{" + name + ", select, …} without words for " + Direction.OPEN,
+              "them, for where rounding leaves the direction open",
+              "such as: open {changed within rounding, by}"));
+    }
+    words.stream()
+        .filter(word -> !DIRECTIONS.contains(word))
+        .forEach(
+            word ->
+                findings.add(
+                    place.error(
+                        "template-direction",
+                        "{" + name + ", select, …} with words for '" + word + "'",
+                        "one of: " + String.join(", ", DIRECTIONS),
+                        Likeness.hint(word, DIRECTIONS))));
+  }
+
+  private static void checkKinds(
+      String name, Set<ArgType> kinds, Place place, List<Finding> findings) {
+    if (NUMBERED.matcher(name).matches()) {
+      return;
+    }
+    boolean isNumber = aspect(name).equals("number");
+    if (isNumber && (kinds.contains(ArgType.NONE) || kinds.contains(ArgType.SIMPLE))) {
+      findings.add(
+          place.error(
+              "template-placeholder",
+              "{" + name + "} that is said",
+              "it in a choice, {" + name + ", plural, …}: it is not rounded",
+              "say {" + base(name) + "}"));
+    }
+    if (!isNumber && !SAID_OR_SELECTED.containsAll(kinds)) {
+      findings.add(
+          place.error(
+              "template-placeholder",
+              "{" + name + ", …} taken as a number",
+              "it as a text, or {" + name + ".number, plural, …} of a figure",
+              ""));
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 package tradebrief.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,9 +29,27 @@ final class TemplateCheck {
   List<Finding> findings() {
     messages(template).forEach(this::checkMessage);
     template.sections().forEach(this::checkSection);
-    template.workbook().forEach(name -> check(name, "table", Tables.names()));
+    checkWorkbook(template.workbook());
     findings.sort(null);
     return List.copyOf(findings);
+  }
+
+  private void checkWorkbook(List<Name> sheets) {
+    Set<String> seen = new HashSet<>();
+    for (Name name : sheets) {
+      check(name, "table", Tables.names());
+      if (!seen.add(name.text())) {
+        report(name, "template-table", "sheet '" + name + "' a second time", "each once", "");
+      }
+    }
+    if (!sheets.isEmpty() && !seen.contains(Tables.CONTENTS)) {
+      report(
+          sheets.get(0),
+          "template-table",
+          "a workbook without '" + Tables.CONTENTS + "'",
+          "it among the sheets: each of them leads back to it",
+          "");
+    }
   }
 
   /** Every text of a template, in its order. */
@@ -74,7 +93,7 @@ final class TemplateCheck {
       return;
     }
     Phrase.parseEach(message.pattern())
-        .flatMap(phrase -> phrase.findSilence(place(message)).stream())
+        .flatMap(phrase -> phrase.findMisuses(place(message)).stream())
         .distinct()
         .forEach(findings::add);
     names.stream()

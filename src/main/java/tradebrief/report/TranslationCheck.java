@@ -95,7 +95,7 @@ final class TranslationCheck {
       Set<String> known = Phrase.names(base);
       Phrase phrase = Phrase.parse(text.text());
       findings.addAll(
-          phrase.findSilence(new Place(translation.file(), text.line(), text.column())));
+          phrase.findMisuses(new Place(translation.file(), text.line(), text.column())));
       phrase.names().stream()
           .filter(placeholder -> !known.contains(placeholder))
           .forEach(

@@ -190,7 +190,13 @@ public final class TemplateReader {
   Message message(YamlNode node) {
     Map<String, YamlNode> nodes = node.wholeMapping(LANGUAGES);
     Map<String, String> texts = new HashMap<>();
-    nodes.forEach((code, text) -> texts.put(code, text.text()));
+    nodes.forEach(
+        (code, text) -> {
+          texts.put(code, text.text());
+          if (text.text().isBlank()) {
+            text.report("template-text", "no words", "expected a text in each language", "");
+          }
+        });
     return new Message(Text.each(language -> text(texts, language)), node.line(), node.column());
   }
 

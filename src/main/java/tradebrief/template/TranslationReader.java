@@ -107,7 +107,7 @@ public final class TranslationReader {
     YamlNode place = YamlNode.find(keys, code).orElse(node);
     return new TranslatedText(
         YamlNode.find(keys, Language.EN.code()).map(YamlNode::text).orElse(""),
-        YamlNode.find(keys, code).map(YamlNode::text).orElse(""),
+        YamlNode.find(keys, code).map(YamlNode::text).filter(text -> !text.isBlank()).orElse(""),
         place.line(),
         place.column());
   }

@@ -153,6 +153,41 @@ class TemplateTest {
   }
 
   @Test
+  void whatWouldSayTheWrongThingOrFailIsAFault() throws IOException {
+    Path templates =
+        changed("misuses", "up {grew by} down {fell by}", "increase {grew by} down {fell by}");
+    Path template = templates.resolve("monthly.yaml");
+    Files.writeString(
+        template,
+        Files.readString(template)
+            .replace("en: 'Trade by month'", "en: ' '")
+            .replace("en: 'tradebrief'", "en: ''")
+            .replace("  - contents\n", "  - headline\n")
+            .replace(
+                "Exports were {trade.export.value} and imports {trade.import.value}.",
+                "Exports were {trade.export.value, number} and imports {trade.import.value.number}.")
+            .replace(
+                "Exports were {trade.export.value}.",
+                "Exports were {trade.export.value, plural, one {a} other {b}}."));
+
+    Cli.Result result = report(templates);
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.errorOutput())
+        .contains(
+            "template-direction: {trade.total.cumulative.growth.computed.direction, select, …} with"
+                + " words for 'increase', expected one of: up, down, flat, open, other",
+            "template-placeholder: {trade.export.value, …} taken as a number, expected it as a text",
+            "template-placeholder: {trade.import.value.number} that is said, expected it in a choice",
+            "template-table: sheet 'headline' a second time, expected each once",
+            "template-table: a workbook without 'contents'");
+    assertThat(
+            result.errorOutput().lines().filter(line -> line.contains("template-text: no words")))
+        .hasSize(2);
+    assertThat(Path.of(templates + "-out")).doesNotExist();
+  }
+
+  @Test
   void anyFigureMayBeAKeyFigureAndAWordMayNot() throws IOException {
     String first = "[trade.total.cumulative.value]\n";
     Path figures =
