@@ -28,8 +28,10 @@ public record ChartScale(double low, double high, double firstTick, double lastT
 
   private static final double LINES_BOTTOM = 0.68;
   private static final double LINES_TOP = 0.84;
-  private static final int COLUMN_STEPS = 4;
-  private static final int LINE_STEPS = 1;
+  private static final double COLUMN_STEPS = 4;
+
+  /** With more the numbers along the axis touch in the flattest chart of a briefing. */
+  private static final double LINE_STEPS = 1.6;
 
   /** The scale of the axis on the left, which always has the zero that columns stand on. */
   public static ChartScale ofColumns(ChartData data) {
@@ -78,8 +80,8 @@ public record ChartScale(double low, double high, double firstTick, double lastT
     return data.values(series).reduce(which).orElse(BigDecimal.ZERO).doubleValue();
   }
 
-  /** The least of 1, 2, 5 times a power of ten that covers the span in that many steps. */
-  private static double roundStep(double span, int steps) {
+  /** The least of 1, 2, 5 times a power of ten that covers the span in so many steps, or fewer. */
+  private static double roundStep(double span, double steps) {
     if (span <= 0) {
       return 1;
     }
