@@ -1,6 +1,7 @@
 package tradebrief.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,17 @@ final class TranslationCheck {
 
   List<Finding> findings(List<Message> messages) {
     translation.words().forEach(this::checkKey);
+    Set<List<String>> seen = new HashSet<>();
+    translation.words().stream()
+        .filter(word -> !seen.add(List.of(word.key(), word.text().english())))
+        .forEach(
+            word ->
+                report(
+                    word.text(),
+                    "language-word",
+                    "word '" + word.key() + "' a second time",
+                    "each once",
+                    ""));
     Set<String> missing = new LinkedHashSet<>();
     for (String key : keys) {
       Text base = words.text(key);
@@ -58,8 +70,8 @@ final class TranslationCheck {
                       + translation.language()
                       + " adds them with their English"));
     }
-    findings.sort(null);
-    return List.copyOf(findings);
+    // a text of several templates has one translation, and its faults are told once
+    return findings.stream().sorted().distinct().toList();
   }
 
   private void checkKey(TranslatedWord word) {

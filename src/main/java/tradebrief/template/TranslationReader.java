@@ -1,10 +1,9 @@
 package tradebrief.template;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -83,10 +82,24 @@ public final class TranslationReader {
         name,
         root.sha256(),
         items(keys, "words").map(node -> word(node, code)).toList(),
-        items(keys, "texts")
-            .map(node -> text(node, node.wholeMapping(pair(code)), code))
-            .filter(text -> !text.text().isEmpty())
-            .collect(toMap(TranslatedText::english, text -> text, (first, later) -> first)));
+        texts(keys, code));
+  }
+
+  private static Map<String, TranslatedText> texts(Map<String, YamlNode> keys, String code) {
+    Map<String, TranslatedText> texts = new HashMap<>();
+    items(keys, "texts")
+        .forEach(
+            node -> {
+              TranslatedText text = text(node, node.wholeMapping(pair(code)), code);
+              if (!text.text().isEmpty() && texts.putIfAbsent(text.english(), text) != null) {
+                node.report(
+                    "language-text",
+                    "'" + text.english() + "' a second time",
+                    "expected each once",
+                    "");
+              }
+            });
+    return texts;
   }
 
   private static Stream<YamlNode> items(Map<String, YamlNode> keys, String key) {

@@ -149,6 +149,31 @@ class LanguageTest {
         .contains("template:languages/qps.yaml");
   }
 
+  /** A text of three templates is one text of the file. */
+  @Test
+  void aFaultIsToldOnceAndAWordStandsOnce() throws IOException {
+    String english = "Exports were {trade.export.value} and imports {trade.import.value}.";
+    Cli.Result result =
+        changed(
+            "twice",
+            List.of(
+                List.of(
+                    "words:\n", "words:\n- word: \"area.CN\"\n  en: \"China\"\n  qps: \"Χινα\"\n"),
+                List.of(
+                    "texts:\n",
+                    "texts:\n- en: \""
+                        + english
+                        + "\"\n  qps: \"{trade.total.value} {trade.export.value}\"\n"
+                        + "- en: \"Headline\"\n  qps: \"Ηεαδ\"\n")));
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.errorOutput())
+        .containsOnlyOnce("language-placeholder: {trade.total.value}, expected only")
+        .containsPattern("language-word: word 'area.CN' a second time, expected each once")
+        .containsPattern("language-text: 'Headline' a second time, expected each once")
+        .contains("language-text: '" + english + "' a second time");
+  }
+
   private static Cli.Result changed(String name, List<List<String>> changes) throws IOException {
     Path templates = folder.resolve(name);
     copy(templates(), templates);
