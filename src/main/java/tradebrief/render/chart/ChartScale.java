@@ -31,7 +31,7 @@ public record ChartScale(double low, double high, double firstTick, double lastT
   private static final double COLUMN_STEPS = 4;
 
   /** With more the numbers along the axis touch in the flattest chart of a briefing. */
-  private static final double LINE_STEPS = 1.6;
+  private static final double LINE_STEPS = 1.25;
 
   /** The scale of the axis on the left, which always has the zero that columns stand on. */
   public static ChartScale ofColumns(ChartData data) {
