@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -151,20 +150,21 @@ final class ReportCommand implements Callable<Integer> {
 
   /** What the report says first, before its other sections, in each language. */
   private static void printSummary(ReportOutcome.Done done, PrintWriter out) {
-    List<List<Paragraph>> bySection =
+    List<Paragraph> first =
         done.reports().get(0).sections().stream()
-            .map(section -> paragraphs(section).toList())
+            .map(ReportCommand::paragraphs)
             .filter(paragraphs -> !paragraphs.isEmpty())
-            .toList();
+            .findFirst()
+            .orElse(List.of());
     for (Language language : done.languages()) {
-      bySection.stream()
-          .limit(1)
-          .flatMap(List::stream)
-          .forEach(paragraph -> out.println(paragraph.text().in(language)));
+      first.forEach(paragraph -> out.println(paragraph.text().in(language)));
     }
   }
 
-  private static Stream<Paragraph> paragraphs(Section section) {
-    return section.blocks().stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast);
+  private static List<Paragraph> paragraphs(Section section) {
+    return section.blocks().stream()
+        .filter(Paragraph.class::isInstance)
+        .map(Paragraph.class::cast)
+        .toList();
   }
 }
