@@ -1,7 +1,10 @@
 package tradebrief.report;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import tradebrief.model.Observation;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Period;
@@ -19,6 +22,7 @@ final class Cells {
   private final FigureBook book;
   private final Unit unit;
   private final Words words;
+  private final Set<Observation> withoutValue = new LinkedHashSet<>();
 
   Cells(Statistics statistics, FigureBook book, Unit unit, Words words) {
     this.statistics = statistics;
@@ -31,9 +35,11 @@ final class Cells {
   /** A level, published or derived. */
   Cell level(String id, Series series, Period period) {
     Level level = levels.level(series, period);
-    return level instanceof Level.Known known
-        ? level(id, known)
-        : new Cell.Missing(MissingReason.of(((Level.Missing) level).gap()), id);
+    if (level instanceof Level.Known known) {
+      return level(id, known);
+    }
+    statistics.find(series, period).ifPresent(withoutValue::add);
+    return new Cell.Missing(MissingReason.of(((Level.Missing) level).gap()), id);
   }
 
   /** One in another currency has no place in a table. */
@@ -47,6 +53,11 @@ final class Cells {
         .flatMap(Level.Published::find)
         .map(published -> level(id, published))
         .orElseGet(() -> new Cell.Missing(MissingReason.of(observation), id));
+  }
+
+  /** The observations that say why there is no level where one was asked for. */
+  Set<Observation> withoutValue() {
+    return Collections.unmodifiableSet(withoutValue);
   }
 
   /** A measure. */

@@ -23,7 +23,8 @@ import tradebrief.model.Text;
  *     only the workbook shows
  * @param workbookCharts charts that only the workbook shows, beside those of the sections
  * @param figures every number that is said anywhere, by id, in the order first said
- * @param observations the observations that the figures rest on
+ * @param observations the observations that the figures rest on, and those without a value that say
+ *     why there is no figure
  * @param words the fixed words, for what a format says of itself
  */
 public record Report(

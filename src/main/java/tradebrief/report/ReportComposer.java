@@ -144,6 +144,7 @@ public final class ReportComposer {
       said.values().forEach(figure -> observations.addAll(figure.provenance().inputs()));
       smallPrint.put(NoteKind.SOURCES, print.sources(observations));
       List<Section> sections = body.sections(plans);
+      observations.addAll(composition.cells.withoutValue());
       return new Report(
           composition.area,
           composition.period,

@@ -109,6 +109,22 @@ class WithdrawnFiguresTest {
   }
 
   @Test
+  void theDataHoldTheReleasesThatSayWhyThereIsNoFigure() throws IOException {
+    assertThat(Files.readAllLines(folder.resolve("out/2025/data/observations.csv")))
+        .contains(
+            "2024,CN,total,all-formats,_T,value,,,Q,2025-06-13,made,",
+            "2025,330000,total,all-formats,_T,value,,,Q,2026-02-13,made,",
+            "2025,510000,total,all-formats,_T,value,,,K,2026-01-13,made,",
+            "2025,420000,total,all-formats,_T,value,,,Q,2026-01-13,made,",
+            "2025,420000,total,all-formats,_T,growth_published,5.5,PERCENT,Q,2026-01-13,made,")
+        .noneMatch(line -> line.contains(",4000,") || line.contains(",20000,"));
+    assertThat(Files.readAllLines(folder.resolve("out/2025/data/observations.sdmx.csv")))
+        .contains(
+            "dataflow,TRADEBRIEF:CBEC(1.0),I,330000,TOTAL,all-formats,_T,VALUE,2026-02-13,2025,,,,Q,"
+                + "made,");
+  }
+
+  @Test
   void aProvinceWhoseOnlyFigureIsWithdrawnHasNoneThatIsPublished() throws IOException {
     Figures figures = Figures.in(folder.resolve("out/2025"));
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tradebrief.model.Amount;
 import tradebrief.model.Language;
 import tradebrief.model.Observation;
@@ -13,7 +14,8 @@ import tradebrief.text.JsonText;
 
 /**
  * {@code data/}: the observations that a report rests on, tidy, one measure a row, as a data
- * package and as SDMX-CSV.
+ * package and as SDMX-CSV. A level that is missing has a row without a value and unit, whose status
+ * says why.
  */
 public final class DataFiles {
   private static final String OBSERVATIONS = "data/observations.csv";
@@ -38,12 +40,15 @@ public final class DataFiles {
   private static List<List<String>> rows(List<Observation> observations) {
     List<List<String>> rows = new ArrayList<>();
     for (Observation observation : observations) {
-      observation
-          .amount()
-          .ifPresent(
-              amount ->
-                  rows.add(
-                      row(observation, "value", amount.value().toPlainString(), unit(amount))));
+      Optional<Amount> amount = observation.amount();
+      if (amount.isPresent() || observation.status().isMissing()) {
+        rows.add(
+            row(
+                observation,
+                "value",
+                amount.map(found -> found.value().toPlainString()).orElse(""),
+                amount.map(found -> found.unit().name()).orElse("")));
+      }
       observation
           .growthPublished()
           .ifPresent(
@@ -52,10 +57,6 @@ public final class DataFiles {
                       row(observation, "growth_published", growth.toPlainString(), "PERCENT")));
     }
     return rows;
-  }
-
-  private static String unit(Amount amount) {
-    return amount.unit().name();
   }
 
   private static List<String> row(

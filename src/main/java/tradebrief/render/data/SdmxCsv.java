@@ -3,6 +3,8 @@ package tradebrief.render.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import tradebrief.model.Amount;
 import tradebrief.model.Observation;
 import tradebrief.model.Period;
 import tradebrief.model.Unit;
@@ -37,17 +39,16 @@ final class SdmxCsv {
   static String content(List<Observation> observations) {
     List<List<String>> rows = new ArrayList<>();
     for (Observation observation : observations) {
-      observation
-          .amount()
-          .ifPresent(
-              amount ->
-                  rows.add(
-                      row(
-                          observation,
-                          "VALUE",
-                          amount.value().toPlainString(),
-                          amount.unit().currency(),
-                          multiplier(amount.unit()))));
+      Optional<Amount> amount = observation.amount();
+      if (amount.isPresent() || observation.status().isMissing()) {
+        rows.add(
+            row(
+                observation,
+                "VALUE",
+                amount.map(found -> found.value().toPlainString()).orElse(""),
+                amount.map(found -> found.unit().currency()).orElse(""),
+                amount.map(found -> multiplier(found.unit())).orElse("")));
+      }
       observation
           .growthPublished()
           .ifPresent(
