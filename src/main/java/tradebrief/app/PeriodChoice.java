@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tradebrief.model.Area;
 import tradebrief.model.AsOf;
+import tradebrief.model.Finding;
 import tradebrief.model.Period;
+import tradebrief.model.Place;
 import tradebrief.statistics.DerivedPeriods;
 import tradebrief.statistics.Statistics;
 import tradebrief.template.Template;
@@ -82,10 +84,35 @@ record PeriodChoice(
 
   /** The first template that is for the chosen period. */
   Template template() {
-    return templates.stream()
-        .filter(template -> template.periods().contains(chosen().orElseThrow().kind()))
-        .findFirst()
-        .orElseThrow();
+    return fitting().findFirst().orElseThrow();
+  }
+
+  private Stream<Template> fitting() {
+    Period.Kind kind = chosen().orElseThrow().kind();
+    return templates.stream().filter(template -> template.periods().contains(kind));
+  }
+
+  /** A warning when the template is chosen by nothing but its name. */
+  Optional<Finding> doubt() {
+    Template first = template();
+    List<String> others =
+        fitting()
+            .filter(other -> !other.equals(first) && other.areas().size() == first.areas().size())
+            .map(Template::file)
+            .toList();
+    return others.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Place.wholeFile(first.file())
+                .warning(
+                    "template-choice",
+                    String.format(
+                        Locale.ROOT,
+                        "used because its name comes first: %s is for %s of the same areas too",
+                        String.join(", ", others),
+                        chosen().orElseThrow().kind()),
+                    "one template for a kind of period and of area",
+                    "choose with --template, or change periods or areas of one of them"));
   }
 
   private String also() {

@@ -2,6 +2,7 @@ package tradebrief.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,13 +60,14 @@ public final class ReportRun {
   private ReportOutcome report(Preparation.Ready ready, List<Finding> found) throws IOException {
     AsOf asOf = ready.asOf(request.asOf());
     Statistics statistics = Statistics.of(ready.data(), asOf.date());
-    List<Finding> findings =
-        Stream.concat(found.stream(), DisclosedFigures.findings(statistics)).toList();
+    List<Finding> findings = new ArrayList<>(found);
+    DisclosedFigures.findings(statistics).forEach(findings::add);
     PeriodChoice choice =
         PeriodChoice.of(request.period(), request.area(), statistics, ready.templates());
     if (choice.chosen().isEmpty()) {
       return new ReportOutcome.NothingThere(choice.explanation(asOf), findings);
     }
+    choice.doubt().ifPresent(findings::add);
     Period period = choice.chosen().get();
     ReportComposer composer =
         new ReportComposer(ready.data(), choice.template(), ready.words()).asDraft(request.draft());

@@ -105,6 +105,26 @@ class TemplateTest {
   }
 
   @Test
+  void whatIsChosenByItsNameAloneIsSaid() throws IOException {
+    Path templates = changed("twins", "notes:", "notes:");
+    Files.writeString(
+        templates.resolve("ministry.yaml"),
+        Files.readString(templates.resolve("monthly.yaml"))
+            .replace("template: monthly", "template: ministry"));
+
+    Cli.Result chosen = report(templates, "--format", "data");
+    assertThat(chosen.exitCode()).as(chosen.errorOutput()).isZero();
+    assertThat(chosen.errorOutput())
+        .contains(
+            "ministry.yaml:0:0: warning template-choice: used because its name comes first:"
+                + " monthly.yaml is for month of the same areas too, expected one template");
+
+    Cli.Result named = report(templates, "--format", "data", "--template", "monthly");
+    assertThat(named.exitCode()).as(named.errorOutput()).isZero();
+    assertThat(named.errorOutput()).doesNotContain("template-choice");
+  }
+
+  @Test
   void aWrongColumnIsAnsweredWithTheRightOnes() throws IOException {
     Path templates =
         changed(
