@@ -1,10 +1,7 @@
 package tradebrief.app;
 
 import java.util.List;
-import tradebrief.dataset.DataPackage;
 import tradebrief.model.Finding;
-import tradebrief.model.Language;
-import tradebrief.render.house.House;
 import tradebrief.report.Report;
 
 /** How composing a report ended, before anything is rendered. */
@@ -16,16 +13,9 @@ sealed interface Draft {
    * It is composed.
    *
    * @param report what it says
-   * @param data what it was made of
-   * @param languages the languages asked for, in the order of the program
-   * @param house in whose style it is rendered
+   * @param ready what it was made of
    */
-  record Composed(
-      Report report,
-      DataPackage data,
-      List<Language> languages,
-      House house,
-      List<Finding> findings)
+  record Composed(Report report, Preparation.Ready ready, List<Finding> findings)
       implements Draft {}
 
   /** Data or template have errors. */

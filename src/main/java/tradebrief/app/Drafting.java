@@ -50,12 +50,7 @@ final class Drafting {
       Report report =
           new ReportComposer(ready.data(), choice.template(), ready.words())
               .compose(statistics, subject.area(), choice.chosen().get(), asOf);
-      return new Draft.Composed(
-          ReportRun.issued(report, ready.house()),
-          ready.data(),
-          ready.languages(),
-          ready.house(),
-          findings);
+      return new Draft.Composed(ReportRun.issued(report, ready.house()), ready, findings);
     } catch (TemplateFault fault) {
       return new Draft.Rejected(ReportRun.with(fault, choice.template(), findings));
     }

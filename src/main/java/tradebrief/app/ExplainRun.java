@@ -55,7 +55,7 @@ public final class ExplainRun {
           report.period().toString(),
           draft.findings());
     }
-    List<Finding> lacking = LackingGlyphs.of(report, composed.house(), composed.languages());
+    List<Finding> lacking = LackingGlyphs.of(report, composed.ready());
     if (!lacking.isEmpty()) {
       return new ExplainOutcome.Rejected(lacking);
     }
@@ -64,20 +64,23 @@ public final class ExplainRun {
           figure.map(found -> explanation(found, composed)).orElseGet(() -> absence(composed)),
           draft.findings());
     } catch (MissingGlyphException e) {
-      return new ExplainOutcome.Rejected(LackingGlyphs.of(composed.data(), e));
+      return new ExplainOutcome.Rejected(LackingGlyphs.of(composed.ready(), e));
     }
   }
 
   private FigureAsked explanation(Figure figure, Draft.Composed composed) {
     progress.step("rendering workbook and briefings in memory");
-    Places places = Places.of(composed.report(), composed.languages(), composed.house());
-    return new Explaining(composed.report(), composed.data(), places).explain(figure);
+    Places places =
+        Places.of(composed.report(), composed.ready().languages(), composed.ready().house());
+    return new Explaining(composed.report(), composed.ready().data(), places).explain(figure);
   }
 
   private FigureAsked absence(Draft.Composed composed) {
     progress.step("rendering the workbook in memory");
     Map<String, String> cells =
-        Places.cells(composed.report(), composed.languages().get(0), composed.house());
-    return Absence.of(id, composed.report(), composed.data(), cells, composed.languages());
+        Places.cells(
+            composed.report(), composed.ready().languages().get(0), composed.ready().house());
+    return Absence.of(
+        id, composed.report(), composed.ready().data(), cells, composed.ready().languages());
   }
 }

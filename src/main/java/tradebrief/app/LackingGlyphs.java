@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import tradebrief.dataset.DataPackage;
+import java.util.stream.Stream;
 import tradebrief.model.Finding;
-import tradebrief.model.Language;
 import tradebrief.model.Observation;
 import tradebrief.model.Place;
 import tradebrief.render.FontFile;
@@ -17,6 +16,8 @@ import tradebrief.render.Typeface;
 import tradebrief.render.house.House;
 import tradebrief.render.web.WebRenderer;
 import tradebrief.report.Report;
+import tradebrief.template.Translation;
+import tradebrief.template.Translation.TranslatedText;
 
 /** What the fonts lack for a report: all at once, not one a run. */
 final class LackingGlyphs {
@@ -25,16 +26,17 @@ final class LackingGlyphs {
   /**
    * A finding for each weight; none for a house without fonts of its own.
    *
-   * @param languages those that the report is rendered in
+   * @param ready what the report was made of
    */
-  static List<Finding> of(Report report, House house, List<Language> languages) {
+  static List<Finding> of(Report report, Preparation.Ready ready) {
+    House house = ready.house();
     if (house.fontsAt().isEmpty()) {
       return List.of();
     }
     // the page has every word of a briefing; in the usual style, whose font lacks none
     WebRenderer page = new WebRenderer(Program.version(), House.USUAL);
     String words =
-        languages.stream()
+        ready.languages().stream()
             .map(language -> page.render(report, language).content())
             .map(content -> new String(content, StandardCharsets.UTF_8).replaceAll("\\R", ""))
             .collect(Collectors.joining());
@@ -47,17 +49,20 @@ final class LackingGlyphs {
   }
 
   /**
-   * A finding for each observation whose source the bundled fonts cannot write; where that is of
-   * none, one for the text that they failed at.
+   * A finding for each observation whose source the bundled fonts cannot write, and one for each
+   * added language; where that is of none, one for the text that they failed at.
    *
-   * @param data what the report was made of
+   * @param ready what the report was made of
    * @param failed where the first one was found
    */
-  static List<Finding> of(DataPackage data, MissingGlyphException failed) {
+  static List<Finding> of(Preparation.Ready ready, MissingGlyphException failed) {
     FontFile font = House.USUAL.typefaces().of(Typeface.REGULAR);
     List<Finding> findings =
-        data.observations().stream()
-            .flatMap(observation -> inSource(observation, font).stream())
+        Stream.concat(
+                ready.data().observations().stream()
+                    .flatMap(observation -> inSource(observation, font).stream()),
+                ready.translations().stream()
+                    .flatMap(translation -> inLanguage(translation, font).stream()))
             .toList();
     return findings.isEmpty()
         ? List.of(bundled(Place.wholeFile("datapackage.json"), String.valueOf(failed.getMessage())))
@@ -70,6 +75,26 @@ final class LackingGlyphs {
         ? Optional.empty()
         : Optional.of(
             bundled(observation.origin().place(), "source with " + String.join(" ", lacking)));
+  }
+
+  /** All characters at the first text with one: a font without a script lacks it in every text. */
+  private static Optional<Finding> inLanguage(Translation translation, FontFile font) {
+    List<TranslatedText> texts =
+        translation.all().filter(text -> font.lacking(text.text()).findAny().isPresent()).toList();
+    if (texts.isEmpty()) {
+      return Optional.empty();
+    }
+    TranslatedText first = texts.get(0);
+    String all = texts.stream().map(TranslatedText::text).collect(Collectors.joining());
+    return Optional.of(
+        bundled(
+            new Place(translation.file(), first.line(), first.column()),
+            String.format(
+                Locale.ROOT,
+                "%d text%s, this one first, with %s",
+                texts.size(),
+                texts.size() == 1 ? "" : "s",
+                String.join(" ", lacking(font, all)))));
   }
 
   private static Finding bundled(Place place, String found) {

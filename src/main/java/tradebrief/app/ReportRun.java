@@ -194,12 +194,12 @@ public final class ReportRun {
       if (DerivedPeriods.of(statistics).findBasis(area, period).isPresent()) {
         try {
           Report report = issued(composer.compose(statistics, area, period, asOf), ready.house());
-          faults = LackingGlyphs.of(report, ready.house(), ready.languages());
+          faults = LackingGlyphs.of(report, ready);
           if (faults.isEmpty()) {
             rendered = Optional.of(rendered(report, alone));
           }
         } catch (MissingGlyphException e) {
-          faults = LackingGlyphs.of(ready.data(), e);
+          faults = LackingGlyphs.of(ready, e);
         } catch (TemplateFault fault) {
           faults = List.of(fault.finding(template.file()));
         } catch (RuntimeException e) {

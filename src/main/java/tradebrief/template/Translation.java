@@ -1,8 +1,10 @@
 package tradebrief.template;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tradebrief.model.Language;
 
 /**
@@ -43,6 +45,12 @@ public record Translation(
    * @param column where it begins, from 1
    */
   public record TranslatedText(String english, String text, int line, int column) {}
+
+  /** Every text, in the order of the file. */
+  public Stream<TranslatedText> all() {
+    return Stream.concat(words.stream().map(TranslatedWord::text), texts.values().stream())
+        .sorted(Comparator.comparingInt(TranslatedText::line));
+  }
 
   /** The translation of a word of the program; empty when there is none of its English. */
   public Optional<TranslatedText> findWord(String key, String english) {

@@ -52,8 +52,8 @@ class ExplainingTest {
   void everyFigureHasItsInputsItsNameAndThePlacesOfFiguresCsv(@TempDir Path out)
       throws IOException {
     Draft.Composed draft = report();
-    Places places = Places.of(draft.report(), Language.base(), draft.house());
-    Explaining explaining = new Explaining(draft.report(), draft.data(), places);
+    Places places = Places.of(draft.report(), Language.base(), draft.ready().house());
+    Explaining explaining = new Explaining(draft.report(), draft.ready().data(), places);
     Cli.run("report", "2021", "--out", out.toString(), "--quiet");
     Figures written = Figures.in(out.resolve("2021"));
     Map<String, Figure> figures = draft.report().figures();
@@ -117,7 +117,7 @@ class ExplainingTest {
   void everyCountOfZonesIsTheNumberOfZonesThatItIsCountedFrom() throws IOException {
     Draft.Composed draft = report();
     Explaining explaining =
-        new Explaining(draft.report(), draft.data(), new Places(Map.of(), Map.of()));
+        new Explaining(draft.report(), draft.ready().data(), new Places(Map.of(), Map.of()));
 
     assertThat(draft.report().figures().values())
         .filteredOn(figure -> figure.unit() == FigureUnit.ZONES)

@@ -223,6 +223,22 @@ class LanguageTest {
   }
 
   @Test
+  void lettersThatTheFontLacksAreNamedAllAtOnce() throws IOException {
+    Cli.Result result =
+        changed(
+            "glyphs",
+            List.of(
+                List.of("qps: \"Μαδε ωιτη τραδεβριεφ {0}.\"", "qps: \"Łαδε {0}.\""),
+                List.of("qps: \"Παγε {0} οφ {1}\"", "qps: \"Paź {0} οφ {1}\"")));
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.errorOutput())
+        .containsPattern(
+            "qps.yaml:[1-9][0-9]*:8: error glyph: 2 texts, this one first, with"
+                + " Ł \\(U\\+0141\\) ź \\(U\\+017A\\), expected characters")
+        .contains("rejected: 1 error, ");
+  }
+
+  @Test
   void whatIsTranslatedIsKeptAndListed() throws IOException {
     String before = Files.readString(file());
     Cli.Result again = Cli.run("translate", "qps", "--templates", templates().toString());
