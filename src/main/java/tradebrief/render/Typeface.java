@@ -12,9 +12,10 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * The bundled font, Noto Sans SC with TrueType outlines, in its two weights. It covers GB 2312,
- * Latin and the signs of a statistical report, and every output is set in it unless a house has
- * fonts of its own, so that a document looks the same on a machine without any font.
+ * The bundled font, Noto Sans SC with TrueType outlines, in its two weights. It covers GB 2312, the
+ * Table of General Standard Chinese Characters (通用规范汉字表, 2013), Latin and the signs of a
+ * statistical report, and every output is set in it unless a house has fonts of its own, so that a
+ * document looks the same on a machine without any font.
  *
  * <p>Safe for use by several threads.
  */

@@ -27,6 +27,7 @@ import org.ofdrw.reader.ContentExtractor;
 import org.ofdrw.reader.OFDReader;
 import testutil.Cli;
 import testutil.Figures;
+import testutil.OwnObservations;
 import testutil.PdfAssert;
 
 /** The OFD that the program makes, opened by ofdrw's reader, against the PDF. */
@@ -122,6 +123,30 @@ class OfdTest {
       }
       assertThat(texts).isGreaterThan(100);
       assertThat(Files.size(file(period, language + ".ofd"))).isLessThan(300_000);
+    }
+  }
+
+  /** Characters that GB 2312 lacks and a name of a place may have; the third is beyond U+FFFF. */
+  @Test
+  void rareCharactersOfNamesArePrinted(@TempDir Path other) throws Exception {
+    String source = "硚口区、甪直镇、𬭳";
+    Path data = other.resolve("data");
+    OwnObservations.write(
+        data,
+        List.of("2025,CN,total,_T,all-formats,28000,CNY_100M,100,,A,2026-01-12," + source + ","));
+    String out = other.resolve("out").toString();
+    run("report", "2025", "--format", "pdf,ofd", "--data", data.toString(), "--out", out);
+
+    Path made = other.resolve("out/2025");
+    byte[] pdf = Files.readAllBytes(made.resolve("cbec-CN-2025-zh.pdf"));
+    assertThat(withoutSpace(PdfAssert.textOf(pdf))).contains(source);
+    try (OFDReader reader = new OFDReader(made.resolve("cbec-CN-2025-zh.ofd"))) {
+      String last =
+          String.join("", new ContentExtractor(reader).getPageContent(reader.getNumberOfPages()));
+      assertThat(withoutSpace(last)).contains(source);
+    }
+    try (ZipFile archive = new ZipFile(made.resolve("cbec-CN-2025-zh.ofd").toFile())) {
+      assertThat(font(archive, "Regular").canDisplayUpTo(source)).isEqualTo(-1);
     }
   }
 

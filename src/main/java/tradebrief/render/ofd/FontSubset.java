@@ -19,11 +19,16 @@ final class FontSubset {
   private FontSubset() {}
 
   /**
-   * A TrueType file, which finds its glyphs by character.
+   * A TrueType file, which finds its glyphs by character. The whole font where one of them is
+   * beyond the Basic Multilingual Plane, as a few rare Chinese characters are: the subsetter writes
+   * no table for these.
    *
    * @param codePoints the characters that it must have
    */
   static byte[] of(FontFile file, Collection<Integer> codePoints) throws IOException {
+    if (codePoints.stream().anyMatch(Character::isSupplementaryCodePoint)) {
+      return file.bytes().get();
+    }
     // else it warns of a table for variants of Chinese characters, which nothing here needs
     TABLES.setLevel(Level.SEVERE);
     try (TrueTypeFont font =
