@@ -1,8 +1,10 @@
 package tradebrief.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tradebrief.aggregate.Publication;
 
 /**
@@ -38,5 +40,21 @@ public record AggregateRequest(
   public Path rejectsFile() {
     Path folder = out.toAbsolutePath().normalize();
     return rejects.orElseGet(() -> folder.resolveSibling(folder.getFileName() + ".rejects.csv"));
+  }
+
+  /** An output that is in a folder of declarations, or is that folder. */
+  public Optional<Path> findOutputAmongInputs() {
+    List<Path> folders =
+        inputs.stream()
+            .filter(input -> !input.contains("://"))
+            .map(DeclarationInputs::path)
+            .flatMap(Optional::stream)
+            .filter(Files::isDirectory)
+            .map(folder -> folder.toAbsolutePath().normalize())
+            .toList();
+    return Stream.of(out, rejectsFile())
+        .filter(
+            output -> folders.stream().anyMatch(output.toAbsolutePath().normalize()::startsWith))
+        .findFirst();
   }
 }

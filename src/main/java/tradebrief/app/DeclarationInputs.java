@@ -19,6 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import tradebrief.aggregate.records.DeclarationFile;
 import tradebrief.aggregate.records.InputFile;
 import tradebrief.aggregate.records.InputFile.Form;
@@ -125,7 +126,7 @@ final class DeclarationInputs {
     Optional<Path> path = path(word);
     if (path.filter(Files::isDirectory).isPresent()) {
       try (Stream<Path> inside = Files.walk(path.orElseThrow())) {
-        addAll(inside);
+        addAll(path.orElseThrow(), inside);
       }
     } else if (path.filter(Files::isRegularFile).isPresent()) {
       add(path.orElseThrow());
@@ -144,22 +145,28 @@ final class DeclarationInputs {
     if (Files.isDirectory(root)) {
       PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
       try (Stream<Path> inside = Files.walk(root)) {
-        addAll(inside.filter(matcher::matches));
+        addAll(root, inside.filter(matcher::matches));
       }
     }
   }
 
   /** Of what a folder holds; what desktops and offices hide in it is not meant. */
-  private void addAll(Stream<Path> inside) throws IOException {
+  private void addAll(Path folder, Stream<Path> inside) throws IOException {
     List<Path> shown =
         inside
             .filter(Files::isRegularFile)
-            .filter(path -> !HIDDEN.matcher(String.valueOf(path.getFileName())).lookingAt())
+            .filter(path -> !isHidden(folder.relativize(path)))
             .sorted()
             .toList();
     for (Path path : shown) {
       add(path);
     }
+  }
+
+  /** Whether a file, or a folder that it is in, is. */
+  private static boolean isHidden(Path inside) {
+    return StreamSupport.stream(inside.spliterator(), false)
+        .anyMatch(name -> HIDDEN.matcher(name.toString()).lookingAt());
   }
 
   private void add(Path path) throws IOException {
@@ -181,7 +188,8 @@ final class DeclarationInputs {
     return path.replace('\\', '/');
   }
 
-  private static Optional<Path> path(String word) {
+  /** The path that a word is; empty where it can be none. */
+  static Optional<Path> path(String word) {
     try {
       return Optional.of(Path.of(word));
     } catch (InvalidPathException e) {

@@ -174,8 +174,8 @@ final class AggregateCommand implements Callable<Integer> {
     if (out.toAbsolutePath().normalize().getFileName() == null) {
       throw new ParameterException(command, "--out must be a folder of its own, not " + out);
     }
-    if (source.isBlank()) {
-      throw new ParameterException(command, "--source must say something");
+    if (source.isBlank() || source.chars().anyMatch(Character::isISOControl)) {
+      throw new ParameterException(command, "--source must say something, on one line");
     }
     if (status.isMissing()) {
       throw new ParameterException(
@@ -184,16 +184,28 @@ final class AggregateCommand implements Callable<Integer> {
     if (maxRejected < 0) {
       throw new ParameterException(command, "--max-rejected must be 0 or more");
     }
-    return new AggregateRequest(
-        inputs,
-        Optional.ofNullable(columns),
-        reference,
-        new Publication(area, basis, status, release, source, synthetic),
-        out,
-        Optional.ofNullable(rejects),
-        maxRejected,
-        engine.choice(command),
-        engine.memory());
+    AggregateRequest request =
+        new AggregateRequest(
+            inputs,
+            Optional.ofNullable(columns),
+            reference,
+            new Publication(area, basis, status, release, source.strip(), synthetic),
+            out,
+            Optional.ofNullable(rejects),
+            maxRejected,
+            engine.choice(command),
+            engine.memory());
+    request
+        .findOutputAmongInputs()
+        .ifPresent(
+            output -> {
+              throw new ParameterException(
+                  command,
+                  output
+                      + " would lie among the declarations and be read as some: name a place"
+                      + " outside their folder");
+            });
+    return request;
   }
 
   private int print(AggregateOutcome.Counted counted, PrintWriter out, PrintWriter err) {

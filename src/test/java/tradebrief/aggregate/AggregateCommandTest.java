@@ -38,7 +38,10 @@ class AggregateCommandTest {
 
   private String[] words(String input, String... more) {
     List<String> words = new ArrayList<>(List.of("aggregate", input));
-    words.addAll(List.of("--out", out().toString(), "--source", "a test", "--synthetic"));
+    words.addAll(List.of("--source", "a test", "--synthetic"));
+    if (!List.of(more).contains("--out")) {
+      words.addAll(List.of("--out", out().toString()));
+    }
     words.addAll(List.of("--release", "2026-01-20"));
     words.addAll(List.of(more));
     return words.toArray(String[]::new);
@@ -167,6 +170,71 @@ class AggregateCommandTest {
             "11 value_cny value",
             "12 mode_code mode-of-other-flow");
     assertThat(MadePackage.rows(rejects()).get(1).get("found")).isEqualTo("U\nS");
+  }
+
+  /**
+   * DuckDB takes a row with empty fields too many, and a blank before a quote: rows are read alike
+   * whether or not another one is at fault.
+   */
+  @Test
+  void whetherARowCountsDoesNotDependOnAnother() throws IOException {
+    String fault = SOUND.replace("2025-03", "2025-13");
+    for (String tooMany :
+        List.of(SOUND.replace("12.50,3", "1,250.50,"), SOUND + ",", SOUND + ",,")) {
+      assertThat(aggregate(file("a.csv", SOUND, tooMany), "--max-rejected", "2").output())
+          .as(tooMany)
+          .startsWith("rows in 2 = aggregated 1 + rejected 1");
+      assertThat(rejected()).containsExactly("3  row-length");
+      assertThat(aggregate(file("a.csv", SOUND, tooMany, fault), "--max-rejected", "2").output())
+          .startsWith("rows in 3 = aggregated 1 + rejected 2");
+    }
+    for (String padded :
+        List.of(
+            SOUND.replace("12.50", " \"12.50\""),
+            SOUND.replace("12.50", "  \"12.50\" "),
+            " " + SOUND.replace("2025-03", "\"2025-03\""),
+            SOUND.replace("US,", " \"US\",") + "\r")) {
+      assertThat(aggregate(file("a.csv", SOUND, padded), "--max-rejected", "2").output())
+          .as(padded)
+          .startsWith("rows in 2 = aggregated 2 + rejected 0");
+      assertThat(aggregate(file("a.csv", SOUND, padded, fault), "--max-rejected", "2").output())
+          .as(padded)
+          .startsWith("rows in 3 = aggregated 2 + rejected 1");
+    }
+    for (String blank :
+        List.of(SOUND.replace("US", " US"), SOUND.replace("12.50", " 12.50"), SOUND + " ")) {
+      assertThat(aggregate(file("a.csv", SOUND, blank), "--max-rejected", "2").output())
+          .as(blank)
+          .startsWith("rows in 2 = aggregated 1 + rejected 1");
+    }
+  }
+
+  @Test
+  void whatLiesInAHiddenFolderIsNotMeant() throws IOException {
+    Path in = Files.createDirectory(folder.resolve("in"));
+    Files.writeString(in.resolve("a.csv"), Declarations.HEADER + "\n" + SOUND + "\n");
+    Path hidden = Files.createDirectory(in.resolve(".ipynb_checkpoints"));
+    Files.writeString(
+        hidden.resolve("a.csv"),
+        Declarations.HEADER + "\n" + SOUND.replace("12.50", "99.00") + "\n");
+
+    assertThat(aggregate(in).output()).startsWith("rows in 1 = ");
+    assertThat(aggregate(in.resolve("**.csv")).output()).startsWith("rows in 1 = ");
+    assertThat(aggregate(hidden).output()).startsWith("rows in 1 = ");
+  }
+
+  @Test
+  void thePackageIsNotWrittenAmongTheDeclarations() throws IOException {
+    Path in = Files.createDirectory(folder.resolve("in"));
+    Files.writeString(in.resolve("a.csv"), Declarations.HEADER + "\n" + SOUND + "\n");
+    for (String output : List.of("in", "in/made", "in/../in/made")) {
+      Cli.Result result = aggregate(in, "--out", folder.resolve(output).toString());
+      assertThat(result.exitCode()).as(result.errorOutput()).isEqualTo(2);
+      assertThat(result.errorOutput()).contains("would lie among the declarations");
+    }
+    Cli.Result rejects = aggregate(in, "--rejects", in.resolve("r.csv").toString());
+    assertThat(rejects.exitCode()).isEqualTo(2);
+    assertThat(in).isDirectoryNotContaining(path -> !path.endsWith("a.csv"));
   }
 
   @Test

@@ -196,7 +196,7 @@ class AnnualReportTest {
 
     assertThat(result.exitCode()).isEqualTo(1);
     assertThat(result.errorOutput())
-        .contains("holds files that are not of a report")
+        .contains("holds files that tradebrief did not write")
         .contains("note.txt; move them away, or name another folder with --out");
     assertThat(note).hasContent("mine");
     assertThat(out.resolve("2021").resolve("figures.csv")).exists();

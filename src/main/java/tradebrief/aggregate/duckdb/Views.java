@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tradebrief.aggregate.Job;
 import tradebrief.aggregate.records.Columns;
 import tradebrief.aggregate.records.DeclarationFile;
+import tradebrief.aggregate.records.DeclarationRow;
 import tradebrief.aggregate.records.InputFile;
 import tradebrief.aggregate.records.UnusableInputException;
 
@@ -27,6 +29,12 @@ final class Views {
    */
   private static final String REGEXP_LIKE =
       "CREATE OR REPLACE TEMPORARY MACRO regexp_like(text, form) AS regexp_full_match(text, form)";
+
+  /** No cell reads as this, so that null is a field that is absent, and never an empty one. */
+  private static final String NO_CELL = "\u0001no cell\u0001";
+
+  /** What DuckDB says of a cell of several lines, when rows may have absent fields. */
+  private static final String LINE_BREAK_IN_QUOTES = "Parameter Not Allowed Error";
 
   private static final List<String> FLOATING = List.of("FLOAT", "DOUBLE");
 
@@ -50,7 +58,9 @@ final class Views {
   /** Whether a failure is about what stands in the input, rather than about memory or a disk. */
   static boolean isAboutInput(SQLException failure) {
     String message = String.valueOf(failure.getMessage());
-    return message.startsWith("Invalid Input Error") || message.startsWith("Conversion Error");
+    return message.startsWith("Invalid Input Error")
+        || message.startsWith("Conversion Error")
+        || message.startsWith(LINE_BREAK_IN_QUOTES);
   }
 
   /**
@@ -91,20 +101,31 @@ final class Views {
   private String csv(List<String> header, List<InputFile> files) {
     List<String> needed = job.columns().headers();
     // what is not needed may be called anything, twice or not at all
-    String types =
+    List<String> columns =
         IntStream.range(0, header.size())
             .mapToObj(i -> needed.contains(header.get(i)) ? header.get(i) : "column " + i)
+            .toList();
+    String beyond = "column " + header.size();
+    String types =
+        Stream.concat(columns.stream(), Stream.of(beyond))
             .map(name -> literal(name) + ": 'VARCHAR'")
             .collect(Collectors.joining(", ", "{", "}"));
-    return "SELECT '' AS file, CAST(0 AS BIGINT) AS line, '' AS row_fault, '' AS row_found, "
-        + aliased(job.columns().headers().stream().map(Views::identifier).toList())
+    // DuckDB lets a row have empty fields too many: so one more is asked for, and has to be absent
+    return "SELECT '' AS file, CAST(0 AS BIGINT) AS line, CASE WHEN "
+        + identifier(beyond)
+        + " IS NULL AND "
+        + identifier(columns.get(columns.size() - 1))
+        + " IS NOT NULL THEN '' ELSE '"
+        + DeclarationRow.LENGTH
+        + "' END AS row_fault, '' AS row_found, "
+        + aliased(needed.stream().map(Views::identifier).toList())
         + " FROM read_csv("
         + literals(files.stream().map(InputFile::address).toList())
         + ", columns = "
         + types
         + ", header = true, auto_detect = false, delim = ',', quote = '\"', escape = '\"',"
-        + " strict_mode = true, force_not_null = "
-        + literals(job.columns().headers())
+        + " strict_mode = true, null_padding = true, nullstr = "
+        + literal(NO_CELL)
         + ")";
   }
 

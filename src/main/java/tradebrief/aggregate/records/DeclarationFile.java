@@ -21,7 +21,7 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * A CSV file of declarations, open: its header, then its records one after another. UTF-8, with or
  * without a byte order mark; bytes that are not UTF-8 read as U+FFFD, which no cell may hold. Blank
- * lines are no records.
+ * lines are no records, and blanks around the quotes of a cell are not part of it.
  */
 public final class DeclarationFile implements Closeable {
   private static final int BUFFER = 1 << 16;
@@ -59,7 +59,7 @@ public final class DeclarationFile implements Closeable {
           new BufferedReader(
               new InputStreamReader(UnpackedStream.of(file, raw), StandardCharsets.UTF_8), BUFFER);
       skipByteOrderMark(text);
-      return new DeclarationFile(file.name(), CSVFormat.RFC4180.parse(text));
+      return new DeclarationFile(file.name(), CSVFormat.RFC4180.parse(new UnpaddedQuotes(text)));
     } catch (IOException e) {
       raw.close();
       throw e;

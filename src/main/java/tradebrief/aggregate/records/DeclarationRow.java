@@ -14,6 +14,9 @@ import java.util.List;
  */
 public record DeclarationRow(long line, String fault, String found, List<String> cells)
     implements Serializable {
+  /** The fault of a row with more or fewer fields than the header has. */
+  public static final String LENGTH = "row-length";
+
   private static final List<String> NO_CELLS = Collections.nCopies(Columns.NEEDED.size(), "");
 
   static DeclarationRow of(long line, List<String> cells) {
@@ -21,6 +24,6 @@ public record DeclarationRow(long line, String fault, String found, List<String>
   }
 
   static DeclarationRow ofLength(long line, int fields, int expected) {
-    return new DeclarationRow(line, "row-length", fields + " fields, not " + expected, NO_CELLS);
+    return new DeclarationRow(line, LENGTH, fields + " fields, not " + expected, NO_CELLS);
   }
 }
