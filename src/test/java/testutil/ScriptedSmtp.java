@@ -9,12 +9,16 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javax.net.ServerSocketFactory;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 
 /**
  * An SMTP server on loopback that does at each step what a test tells it: answers, refuses, is
@@ -90,13 +94,28 @@ public final class ScriptedSmtp implements AutoCloseable {
 
   /** Starts on a free port. */
   public ScriptedSmtp(Script script) {
+    this(script, ServerSocketFactory.getDefault());
+  }
+
+  private ScriptedSmtp(Script script, ServerSocketFactory sockets) {
     this.script = script;
     try {
-      socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+      socket = sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     threads.execute(this::accept);
+  }
+
+  /** A server that speaks TLS, takes everything, and knows no login. */
+  public static ScriptedSmtp overTls(Certificates.Files3 certificate) throws Exception {
+    char[] password = Certificates.PASSWORD.toCharArray();
+    KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+    keys.init(KeyStore.getInstance(certificate.store().toFile(), password), password);
+    SSLContext context = SSLContext.getInstance("TLS");
+    context.init(keys.getKeyManagers(), null, null);
+    return new ScriptedSmtp(
+        (step, recipient) -> Optional.empty(), context.getServerSocketFactory());
   }
 
   /** A server that takes everything. */

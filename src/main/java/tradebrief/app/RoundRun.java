@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import tradebrief.delivery.DeliveryOutcome;
 import tradebrief.delivery.Notices;
 import tradebrief.delivery.Recipient;
@@ -25,8 +25,12 @@ import tradebrief.model.Period;
  * It may be started as often as one likes: what is done is not done again.
  */
 public final class RoundRun {
+  /** The longest subject of a notice. */
+  private static final int SUBJECT = 150;
+
   private final RoundRequest request;
   private final Surroundings surroundings;
+
   private final Map<String, String> used = new TreeMap<>();
 
   /** For one round. */
@@ -97,7 +101,9 @@ public final class RoundRun {
         made.add(area.toString());
       }
     }
-    return send(settings, period.get(), made);
+    return recipients.isEmpty()
+        ? new RoundOutcome.Complete("nothing to do: no recipients")
+        : send(settings, period.get(), made);
   }
 
   private RoundOutcome send(Settings settings, Period period, List<String> made)
@@ -121,14 +127,19 @@ public final class RoundRun {
               period + ": " + rendered + "nothing was sent", rejected.findings()));
     }
     if (sent instanceof SendOutcome.NothingThere nothing) {
-      return new RoundOutcome.Complete("nothing to do: " + nothing.message());
+      return told(
+          settings,
+          new RoundOutcome.Incomplete("nothing was sent: " + nothing.message()),
+          List.of());
     }
     SendOutcome.Dealt dealt = (SendOutcome.Dealt) sent;
     used.putAll(dealt.manifests());
-    return outcome(settings, period + ": " + rendered, dealt.outcome());
+    return outcome(settings, period, rendered, dealt.outcome());
   }
 
-  private RoundOutcome outcome(Settings settings, String begin, DeliveryOutcome outcome) {
+  private RoundOutcome outcome(
+      Settings settings, Period period, String rendered, DeliveryOutcome outcome) {
+    String begin = period + ": " + rendered;
     String summary = begin + SendRun.summary(outcome);
     if (outcome instanceof DeliveryOutcome.Held held) {
       return held.waits()
@@ -138,24 +149,28 @@ public final class RoundRun {
     if (!(outcome instanceof DeliveryOutcome.Done done)) {
       return new RoundOutcome.Waiting(summary);
     }
-    // what has changed since it was sent is news until somebody sends it, or makes it as it was
-    if (!done.anythingNew() && done.count(DeliveryOutcome.Result.CHANGED) == 0) {
-      return new RoundOutcome.Complete(begin + "nothing to do (" + done.summary() + ")");
+    if (!done.complete()) {
+      // in the next run the same recipients lack their mail, in other words
+      return told(
+          settings, new RoundOutcome.Incomplete(summary), details(done), matter(period, done));
     }
-    return done.complete()
-        ? new RoundOutcome.Complete(summary)
-        : told(settings, new RoundOutcome.Incomplete(summary), details(done));
+    return new RoundOutcome.Complete(
+        done.anythingNew() ? summary : begin + "nothing to do (" + done.summary() + ")");
   }
 
   private static List<String> details(DeliveryOutcome.Done done) {
     return done.lines().stream()
-        .filter(
-            line ->
-                switch (line.result()) {
-                  case SENT, WRITTEN, ALREADY -> false;
-                  case CHANGED, DEFERRED, FAILED, UNKNOWN, NOT_MADE -> true;
-                })
+        .filter(line -> !line.result().isDelivered())
         .map(line -> line.recipient() + ": " + line.result() + ": " + line.detail())
+        .toList();
+  }
+
+  private static List<String> matter(Period period, DeliveryOutcome.Done done) {
+    return Stream.concat(
+            Stream.of(period.toString(), done.stopped().orElse("")),
+            done.lines().stream()
+                .filter(line -> !line.result().isDelivered())
+                .map(line -> line.recipient() + ": " + line.result()))
         .toList();
   }
 
@@ -163,20 +178,32 @@ public final class RoundRun {
     return told(settings, outcome, outcome.findings().stream().map(Finding::toString).toList());
   }
 
-  /** Tells the owner; that this fails too is said, and changes nothing. */
   private RoundOutcome told(Settings settings, RoundOutcome outcome, List<String> details) {
+    List<String> matter = new ArrayList<>(List.of(outcome.summary()));
+    matter.addAll(details);
+    return told(settings, outcome, details, matter);
+  }
+
+  /** Tells the owner; that this fails too is said, and changes nothing. */
+  private RoundOutcome told(
+      Settings settings, RoundOutcome outcome, List<String> details, List<String> matter) {
     List<String> lines = new ArrayList<>(List.of(outcome.summary()));
     lines.addAll(details);
-    String subject =
-        String.format(Locale.ROOT, "tradebrief: the round needs you: %s", outcome.summary());
     try {
       new Notices(settings, surroundings)
-          .send(subject.substring(0, Math.min(subject.length(), 150)), lines)
+          .send(matter, subject(outcome), lines)
           .ifPresent(surroundings.progress());
     } catch (IOException e) {
       surroundings.progress().accept("no notice to the owner: " + e.getMessage());
     }
     return outcome;
+  }
+
+  private static String subject(RoundOutcome outcome) {
+    String whole = "tradebrief: the round needs you: " + outcome.summary();
+    return whole.length() <= SUBJECT
+        ? whole
+        : whole.substring(0, whole.lastIndexOf(' ', SUBJECT)) + " …";
   }
 
   /** Writes the run down, unless the one before ended in the same way. */

@@ -18,7 +18,7 @@ sealed interface Attempt {
   record Unknown(String detail) implements Attempt {}
 
   /**
-   * There was no server to give it to.
+   * There was no server to give it to, or none that takes anything of this sender.
    *
    * @param lasting whether that will not change by waiting, such as a wrong password
    */

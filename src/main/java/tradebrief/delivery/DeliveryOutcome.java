@@ -27,6 +27,14 @@ public sealed interface DeliveryOutcome {
     /** What is to be sent is not there, or too big. */
     NOT_MADE;
 
+    /** Whether the recipient has the letter, from this run or an earlier one. */
+    public boolean isDelivered() {
+      return switch (this) {
+        case SENT, WRITTEN, ALREADY -> true;
+        case CHANGED, DEFERRED, FAILED, UNKNOWN, NOT_MADE -> false;
+      };
+    }
+
     @Override
     public String toString() {
       return name().toLowerCase(Locale.ROOT).replace('_', ' ');
@@ -62,14 +70,7 @@ public sealed interface DeliveryOutcome {
 
     /** Whether every recipient has their letter. */
     public boolean complete() {
-      return stopped.isEmpty()
-          && lines.stream()
-              .allMatch(
-                  line ->
-                      switch (line.result()) {
-                        case SENT, WRITTEN, ALREADY -> true;
-                        case CHANGED, DEFERRED, FAILED, UNKNOWN, NOT_MADE -> false;
-                      });
+      return stopped.isEmpty() && lines.stream().allMatch(line -> line.result().isDelivered());
     }
 
     /** Whether anything happened in this run. */

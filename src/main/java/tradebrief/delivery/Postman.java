@@ -63,6 +63,13 @@ final class Postman implements Closeable {
           server.port(),
           server.login().map(Settings.Login::user).orElse(null),
           password.map(Secret::reveal).orElse(null));
+      if (password.isPresent() && !fresh.supportsExtension("AUTH")) {
+        // it would go on without them, and every mail be refused
+        fresh.close();
+        return Optional.of(
+            new Attempt.NoServer(
+                where() + "the server takes no user name and password (it offers no AUTH)", true));
+      }
       connection = Optional.of(fresh);
       sent = 0;
       return Optional.empty();
@@ -135,12 +142,23 @@ final class Postman implements Closeable {
         close();
       }
       String reply = reply(e);
+      if (code.getAsInt() >= 500 && isOfSender(e)) {
+        close();
+        return new Attempt.NoServer(where() + "the server refuses the sender: " + reply, true);
+      }
       return code.getAsInt() >= 500 ? new Attempt.Refused(reply) : new Attempt.NotNow(reply);
     }
     close();
     return transport.ending()
         ? new Attempt.Unknown("no answer after the end of the mail: " + causes(e))
         : new Attempt.NotNow("the connection broke before the end of the mail: " + causes(e));
+  }
+
+  /** Whether it was said before there was a recipient, and so to any; 552 is said of the mail. */
+  private static boolean isOfSender(MessagingException failure) {
+    return failure instanceof SMTPSendFailedException refused
+        && String.valueOf(refused.getCommand()).startsWith("MAIL")
+        && refused.getReturnCode() != 552;
   }
 
   /** A refusal by the server; empty when there was none, but the connection broke. */

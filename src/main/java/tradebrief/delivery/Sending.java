@@ -47,9 +47,14 @@ final class Sending {
       }
       Recipient recipient = recipients.get(i);
       try {
-        Line line = attempt(recipient);
+        Attempt attempt = attempt(recipient);
+        Line line = line(recipient, result(attempt), attempt.detail());
         details.accept(line.recipient() + ": " + line.result() + ": " + line.detail());
         lines.put(recipient, line);
+        if (attempt instanceof Attempt.NoServer refused) {
+          left.addAll(recipients.subList(i, recipients.size()));
+          return new Pass(lines, left, Optional.of(refused.detail()), refused.lasting());
+        }
         if (line.result() == Result.DEFERRED) {
           left.add(recipient);
         }
@@ -85,16 +90,15 @@ final class Sending {
     }
   }
 
-  private Line attempt(Recipient recipient) throws IOException, MissingPartException {
+  private Attempt attempt(Recipient recipient) throws IOException, MissingPartException {
     Mailing.Item item = mailing.item(recipient);
     byte[] mail = mailing.bytes(item, ledger.turn(item.parcel()));
     ledger.write(item.parcel(), ParcelState.CLAIMED, "");
     Attempt attempt =
         postman.send(
             mail, recipient.address(), () -> ledger.write(item.parcel(), ParcelState.ENDING, ""));
-    Result result = result(attempt);
-    ledger.write(item.parcel(), state(result), attempt.detail());
-    return line(recipient, result, attempt.detail());
+    ledger.write(item.parcel(), state(result(attempt)), attempt.detail());
+    return attempt;
   }
 
   static Result result(Attempt attempt) {

@@ -22,6 +22,7 @@ import testutil.MailSetup;
 import testutil.Ports;
 import testutil.Postfix;
 import testutil.PythonMail;
+import testutil.ScriptedSmtp;
 import testutil.SmallRelease;
 
 /** Servers that others wrote, on loopback: in the clear, with TLS, with STARTTLS and a login. */
@@ -173,6 +174,21 @@ class MailServersTest {
       assertThat(server.getReceivedMessages()).isEmpty();
     } finally {
       server.stop();
+    }
+  }
+
+  @Test
+  void serverThatKnowsNoLoginStopsTheRun() throws Exception {
+    try (ScriptedSmtp server = ScriptedSmtp.overTls(certificate)) {
+      MailSetup setup = new MailSetup(folder, 1).recipients(2);
+      Certificates.tighten(Files.writeString(folder.resolve("password"), PASSWORD + "\n"));
+      tls(setup, server.port(), certificate.certificate());
+      Cli.Result result = setup.send("2026-09");
+      assertThat(result.exitCode()).isEqualTo(4);
+      assertThat(result.errorOutput())
+          .contains("2 deferred", "it offers no AUTH")
+          .doesNotContain("again");
+      assertThat(server.taken()).isEmpty();
     }
   }
 

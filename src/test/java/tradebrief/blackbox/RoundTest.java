@@ -162,9 +162,22 @@ class RoundTest {
       assertThat(server.taken().get(1).text())
           .contains("r1@example.org: failed: 550 5.1.1 no such user");
       Cli.Result again = run(setup);
-      assertThat(again.exitCode()).isZero();
-      assertThat(again.lines()).containsExactly("2025: nothing to do (1 already, 1 failed)");
-      assertThat(server.taken()).hasSize(2);
+      assertThat(again.exitCode()).isEqualTo(4);
+      assertThat(again.lines()).containsExactly("2025: 1 already, 1 failed");
+      assertThat(server.taken()).as("the owner is told once a day").hasSize(2);
+    }
+  }
+
+  @Test
+  void recipientsOfAnAreaWithoutAFigureAreToldToTheOwner() throws Exception {
+    try (ScriptedSmtp server = ScriptedSmtp.willing()) {
+      MailSetup setup = withReport(server.port()).recipients("r1@example.org,,zh,110000,pdf,");
+      for (int times = 0; times < 2; times++) {
+        Cli.Result result = run(setup);
+        assertThat(result.exitCode()).isEqualTo(4);
+        assertThat(result.output()).contains("nothing was sent: no report of 2025 for 110000");
+      }
+      assertThat(server.recipients()).containsExactly("owner@example.org");
     }
   }
 

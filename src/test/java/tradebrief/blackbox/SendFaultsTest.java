@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import testutil.Cli;
 import testutil.MailSetup;
 import testutil.ScriptedSmtp;
@@ -72,12 +73,7 @@ class SendFaultsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "RCPT,550 5.1.1 no such user",
-    "MAIL,550 5.7.1 sender refused",
-    "DATA,554 5.5.1 no",
-    "END,552 5.3.4 too big"
-  })
+  @CsvSource({"RCPT,550 5.1.1 no such user", "DATA,554 5.5.1 no", "END,552 5.3.4 too big"})
   void refusalForGoodTouchesNoOtherAndIsNotTriedAgainUntilToldTo(Step step, String reply)
       throws Exception {
     boolean[] refusing = {true};
@@ -103,6 +99,25 @@ class SendFaultsTest {
       refusing[0] = false;
       assertThat(setup.send("2026-09", "--retry-failed").exitCode()).isZero();
       assertThat(server.recipients()).containsExactlyInAnyOrderElementsOf(ALL);
+    }
+  }
+
+  /** As without a login: it concerns every recipient, and none is at fault. */
+  @ParameterizedTest
+  @ValueSource(strings = {"550 5.7.1 sender refused", "530 5.7.0 Authentication required"})
+  void refusalOfTheSenderStopsTheRunAndNobodyHasFailed(String reply) throws Exception {
+    boolean[] refusing = {true};
+    ScriptedSmtp.Script script =
+        (at, recipient) -> at == Step.MAIL && refusing[0] ? Optional.of(reply) : Optional.empty();
+    try (ScriptedSmtp server = new ScriptedSmtp(script)) {
+      MailSetup setup = setup(server.port());
+      Cli.Result first = setup.send("2026-09");
+      assertThat(first.exitCode()).isEqualTo(4);
+      assertThat(first.errorOutput())
+          .contains("3 deferred", "the server refuses the sender: " + reply);
+      refusing[0] = false;
+      assertThat(setup.send("2026-09").exitCode()).isZero();
+      assertThat(server.recipients()).containsExactlyElementsOf(ALL);
     }
   }
 
