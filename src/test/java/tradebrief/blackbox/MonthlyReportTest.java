@@ -111,6 +111,39 @@ class MonthlyReportTest {
     assertThat(new BigDecimal(figures.get(id, "value"))).as(id).isEqualByComparingTo(expected);
   }
 
+  /** Or those whom it was mailed to would be told of a change that they cannot find. */
+  @Test
+  void aChangeBelowWhatIsShownChangesNoBriefing(@TempDir Path other) throws IOException {
+    Path data = other.resolve("data");
+    assertThat(Cli.run("sample", data.toString()).exitCode()).isZero();
+    Path before = zhejiang(data, other.resolve("before"));
+    Path file = data.resolve("observations-2026.csv");
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replace(
+                "2026-10,CN,total,_T,all-formats,2636.27,",
+                "2026-10,CN,total,_T,all-formats,2636.29,")
+            .replace(
+                "2026-10,CN,export,_T,all-formats,1881.92,",
+                "2026-10,CN,export,_T,all-formats,1881.94,"));
+    Path after = zhejiang(data, other.resolve("after"));
+
+    String share = "trade.total.share-of-nation";
+    assertThat(Figures.in(after).get(share, "value"))
+        .isNotEqualTo(Figures.in(before).get(share, "value"));
+    assertThat(after.resolve("cbec-330000-2026-10-zh.pdf"))
+        .hasSameBinaryContentAs(before.resolve("cbec-330000-2026-10-zh.pdf"));
+  }
+
+  private static Path zhejiang(Path data, Path out) {
+    List<String> words = new ArrayList<>(List.of("report", "2026-10", "--area", "330000"));
+    words.addAll(List.of("--format", "pdf", "--data", data.toString(), "--out", out.toString()));
+    Cli.Result result = Cli.run(words.toArray(String[]::new));
+    assertThat(result.exitCode()).as(result.errorOutput()).isZero();
+    return out.resolve("2026-10.330000");
+  }
+
   @Test
   void monthCumulativeAndTwelveMonthsAreThoseOfTheCsv() {
     Figures figures = report("2026-10", "--format", "data");

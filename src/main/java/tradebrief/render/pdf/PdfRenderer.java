@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tradebrief.model.Language;
 import tradebrief.model.Text;
 import tradebrief.render.Renderer;
@@ -136,14 +137,21 @@ public final class PdfRenderer implements Renderer {
           report.front().contentsTitle().in(language));
     }
 
-    /** The same for the same content: it is made from every figure, and the language. */
+    /** The same for the same content: made of what is said, and of what is drawn to its digits. */
     private UUID fileId() {
+      Stream<String> words =
+          figures(said).map(figure -> figure.id() + "=" + figure.marked().in(language));
+      Stream<String> marks =
+          figures(drawn).map(figure -> figure.id() + "=" + figure.value() + figure.markers());
       String content =
-          report.figures().values().stream()
-              .map(figure -> figure.id() + "=" + figure.value() + figure.markers())
+          Stream.concat(words, marks)
               .collect(
                   Collectors.joining("\n", report.area() + " " + report.period() + language, ""));
       return UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Stream<tradebrief.report.Figure> figures(List<Placing> placings) {
+      return placings.stream().flatMap(placing -> placing.figures().stream());
     }
 
     private String pageLabel(int page, int pages) {
