@@ -33,6 +33,9 @@ public final class RoundRun {
 
   private final Map<String, String> used = new TreeMap<>();
 
+  /** The period that it is about, as soon as that is known. */
+  private Optional<Period> of = Optional.empty();
+
   /** For one round. */
   public RoundRun(RoundRequest request, Surroundings surroundings) {
     this.request = request;
@@ -94,6 +97,7 @@ public final class RoundRun {
     if (period.isEmpty()) {
       return new RoundOutcome.Complete("nothing to do: no period has a figure");
     }
+    of = period;
     List<String> made = new ArrayList<>();
     for (Area area : recipients.stream().map(Recipient::area).distinct().toList()) {
       Optional<ReportOutcome> report = reports.make(period.get(), area);
@@ -212,7 +216,7 @@ public final class RoundRun {
         new RunLog.Row(
             surroundings.clock().instant().truncatedTo(ChronoUnit.SECONDS),
             "run",
-            "",
+            of.map(Period::toString).orElse(""),
             used,
             word(outcome),
             outcome.summary());

@@ -118,7 +118,7 @@ public final class SendRun {
           new RunLog.Row(
               surroundings.clock().instant().truncatedTo(ChronoUnit.SECONDS),
               "send",
-              dealt.period().toString(),
+              dealt.period() + request.asOf().map(day -> "@" + day).orElse(""),
               dealt.manifests(),
               word(dealt.outcome()),
               summary(dealt.outcome())));

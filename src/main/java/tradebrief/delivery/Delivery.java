@@ -1,8 +1,10 @@
 package tradebrief.delivery;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +17,9 @@ import tradebrief.delivery.DeliveryOutcome.Result;
 
 /** Sends what a round holds, to each recipient once. */
 public final class Delivery {
+  /** The files of mails that were written instead of sent. */
+  private static final String MAILS = "[0-9][0-9][0-9][0-9]-*-*@*.eml";
+
   private final Settings settings;
   private final Round round;
   private final Orders orders;
@@ -68,9 +73,13 @@ public final class Delivery {
     }
   }
 
-  /** Writes every mail as a file, exactly as it would be sent, and touches no ledger. */
+  /**
+   * Writes every mail as a file, exactly as it would be sent, in place of those of an earlier time,
+   * and touches no ledger.
+   */
   private DeliveryOutcome write(Mailing mailing, Path folder) throws IOException {
     Files.createDirectories(folder);
+    deleteMails(folder);
     for (Recipient recipient : round.recipients()) {
       try {
         byte[] mail = mailing.bytes(mailing.item(recipient), 0);
@@ -82,6 +91,15 @@ public final class Delivery {
       }
     }
     return done(Optional.empty());
+  }
+
+  /** Or they would be taken for mails that would be sent. */
+  private static void deleteMails(Path folder) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, MAILS)) {
+      for (Path file : files) {
+        Files.delete(file);
+      }
+    }
   }
 
   private String fileName(Recipient recipient) {
@@ -103,6 +121,11 @@ public final class Delivery {
       Sending sending = new Sending(mailing, ledger, postman, surroundings.details());
       return done(sendAll(due, sending));
     }
+  }
+
+  /** As in the settings, such as {@code 5m}. */
+  private static String words(Duration pause) {
+    return pause.toString().substring("PT".length()).toLowerCase(Locale.ROOT);
   }
 
   /** Those who are to get a letter; of the others it is noted why not. */
@@ -144,7 +167,7 @@ public final class Delivery {
       }
       surroundings
           .progress()
-          .accept(left.size() + " to be tried again in " + settings.pauses().get(attempt));
+          .accept(left.size() + " to be tried again in " + words(settings.pauses().get(attempt)));
       surroundings.waiting().pause(settings.pauses().get(attempt));
     }
   }

@@ -1,6 +1,8 @@
 package tradebrief.delivery;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Locale;
@@ -72,11 +74,15 @@ final class Mailing {
       throw new MissingPartException(
           String.format(
               Locale.ROOT,
-              "the mail has %.1f MB and the size limit is %.1f MB: attach fewer formats, or raise"
+              "the mail has %s MB and the size limit is %s MB: attach fewer formats, or raise"
                   + " size-limit if every server on the way takes more",
-              mail.length / 1e6,
-              settings.gates().sizeLimit() / 1e6));
+              megabytes(mail.length).setScale(3, RoundingMode.CEILING),
+              megabytes(settings.gates().sizeLimit()).stripTrailingZeros().toPlainString()));
     }
     return seal.isPresent() ? seal.get().sign(mail) : mail;
+  }
+
+  private static BigDecimal megabytes(long bytes) {
+    return BigDecimal.valueOf(bytes, 6);
   }
 }

@@ -63,7 +63,8 @@ final class MimeWriter {
   private void addHeaders(MimeMessage message, Letter letter, Envelope envelope)
       throws MessagingException, UnsupportedEncodingException {
     message.setFrom(address(sender.address(), Optional.of(sender.name().in(letter.language()))));
-    message.setHeader("To", address(envelope.to(), envelope.name()).toString());
+    InternetAddress[] to = {address(envelope.to(), envelope.name())};
+    message.setHeader("To", InternetAddress.toString(to, "To: ".length()));
     if (sender.replyTo().isPresent()) {
       message.setHeader("Reply-To", sender.replyTo().get().text());
     }

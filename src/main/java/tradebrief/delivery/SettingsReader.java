@@ -100,7 +100,7 @@ public final class SettingsReader {
         root.value("zone", "a time zone such as Asia/Shanghai", ZoneId::of).orElse(ZoneOffset.UTC),
         root.value("approval", "true or false", SettingsNode::flag).orElse(false),
         root.value("earliest", "a time of day such as 10:00", LocalTime::parse),
-        root.value("size-limit", "a size such as 10MB", SettingsNode::megabytes)
+        root.value("size-limit", "a size in MB, such as 10MB or 0.5MB", SettingsNode::megabytes)
             .orElse(SIZE_LIMIT));
   }
 

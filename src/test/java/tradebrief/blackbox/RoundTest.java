@@ -98,6 +98,7 @@ class RoundTest {
           .anyMatch(
               line ->
                   line.contains("\"command\":\"run\"")
+                      && line.contains("\"period\":\"2025\"")
                       && line.contains("2025: reported CN; 2 sent"));
     }
   }

@@ -139,7 +139,7 @@ class SendFaultsTest {
         new ScriptedSmtp(ScriptedSmtp.answering(step, SECOND, "451 4.7.1 try later", 2))) {
       Cli.Result result = setup(server.port()).send("2026-09");
       assertThat(result.exitCode()).as(result.errorOutput()).isZero();
-      assertThat(result.errorOutput()).contains("1 to be tried again in PT0.05S");
+      assertThat(result.errorOutput()).contains("1 to be tried again in 0.05s");
       assertThat(server.recipients())
           .containsExactly("r1@example.org", "r3@example.org", "r2@example.org");
     }
