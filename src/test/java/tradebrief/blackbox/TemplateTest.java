@@ -122,6 +122,21 @@ class TemplateTest {
     Cli.Result named = report(templates, "--format", "data", "--template", "monthly");
     assertThat(named.exitCode()).as(named.errorOutput()).isZero();
     assertThat(named.errorOutput()).doesNotContain("template-choice");
+
+    // one that is for provinces alone comes before one that is for the nation too
+    Cli.Result shipped =
+        Cli.run(
+            "report",
+            "2026-10",
+            "--area",
+            "330000",
+            "--format",
+            "data",
+            "--data",
+            folder.resolve("sample").toString(),
+            "--out",
+            folder.resolve("shipped-out").toString());
+    assertThat(shipped.errorOutput()).isEmpty();
   }
 
   @Test
