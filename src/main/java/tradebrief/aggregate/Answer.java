@@ -91,7 +91,12 @@ public record Answer(List<Sum> sums, long rowsIn, long rowsSummed, SortedMap<Str
 
     /** Whether each row is in the sums. */
     public boolean isComplete() {
-      return rowsIn == rowsSummed;
+      return accountsFor(0);
+    }
+
+    /** Whether each row is in the sums or among so many rejected ones. */
+    public boolean accountsFor(long rejected) {
+      return rowsIn == rowsSummed + rejected;
     }
 
     /**
@@ -101,7 +106,7 @@ public record Answer(List<Sum> sums, long rowsIn, long rowsSummed, SortedMap<Str
      * @throws IllegalStateException when a row is neither summed nor rejected, or both
      */
     public Answer with(long rejected, SortedMap<String, Long> faults) {
-      if (rowsIn != rowsSummed + rejected) {
+      if (!accountsFor(rejected)) {
         throw new IllegalStateException(
             rowsIn
                 + " rows came in, "

@@ -209,6 +209,26 @@ class AggregateCommandTest {
     }
   }
 
+  /** More than DuckDB is asked to tell apart by what stands in them. */
+  @Test
+  void aHundredThousandRejectedRowsAreLocatedToo() throws IOException {
+    int faulty = 100_001;
+    List<String> lines = new ArrayList<>(List.of(SOUND));
+    for (int i = 0; i < faulty; i++) {
+      lines.add(SOUND.replace(",US,", ",x" + i + ","));
+    }
+    lines.add(SOUND + ",more");
+
+    Cli.Result result =
+        aggregate(file("a.csv", lines.toArray(String[]::new)), "--max-rejected", "200000");
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.output()).startsWith("rows in 100003 = aggregated 1 + rejected 100002");
+    assertThat(rejected())
+        .hasSize(faulty + 1)
+        .contains("3 partner partner", "100002 partner partner", "100004  row-length");
+  }
+
   @Test
   void whatLiesInAHiddenFolderIsNotMeant() throws IOException {
     Path in = Files.createDirectory(folder.resolve("in"));

@@ -11,16 +11,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import tradebrief.aggregate.Answer;
 import tradebrief.aggregate.Engine;
 import tradebrief.aggregate.Job;
 import tradebrief.aggregate.Question;
 import tradebrief.aggregate.TooLittleMemoryException;
 import tradebrief.aggregate.Watch;
+import tradebrief.aggregate.records.Columns;
 import tradebrief.aggregate.records.CountingStream;
+import tradebrief.aggregate.records.DeclarationRow;
 import tradebrief.aggregate.records.InputFile;
 import tradebrief.aggregate.records.RejectsFile;
 import tradebrief.aggregate.records.UnpackedStream;
@@ -37,6 +43,16 @@ public final class DuckDbEngine implements Engine {
   private static final String OUT_OF_MEMORY = "Out of Memory Error";
 
   private static final int BUFFER = 1 << 20;
+
+  /** How many rejected rows are remembered by what stands in them. */
+  private static final int FEW = 100_000;
+
+  private static final String REJECTED_CELLS =
+      "SELECT DISTINCT "
+          + String.join(", ", Columns.NEEDED)
+          + " FROM faults WHERE concat(period_fault, province_fault, zone_fault, flow_fault,"
+          + " mode_fault, partner_fault, hs4_fault, value_fault, quantity_fault) <> '' LIMIT "
+          + (FEW + 1);
 
   private static final String SUMMING = "summing";
   private static final String UNPACKING = "checking packed files";
@@ -92,20 +108,37 @@ public final class DuckDbEngine implements Engine {
       throws SQLException, IOException {
     requireWhole(job.files(), watch);
     Progress progress = new Progress(watch, SUMMING, Progress.size(job.files()));
+    Optional<Answer.Collecting> known = Optional.empty();
     try {
       Answer.Collecting collecting = sums(connection, views.of(job.files(), List.of()), progress);
       if (collecting.isComplete()) {
         RejectsFile.create(job.rejects()).close();
         return collecting.with(0, new TreeMap<>());
       }
+      known = Optional.of(collecting);
     } catch (SQLException e) {
       // rows that it cannot read: which, is told by reading them one by one
       if (!Views.isAboutInput(e) || cancelling.isCancelled()) {
         throw e;
       }
     }
-    return located(connection, views, job, watch);
+    Locating locating = new Locating(connection, views, job, watch, faulty(connection, views, job));
+    if (known.isPresent()) {
+      Optional<Answer> answer = located(locating, known.get());
+      if (answer.isPresent()) {
+        return answer.get();
+      }
+    }
+    return located(locating);
   }
+
+  /**
+   * What it takes to tell where rejected rows stand.
+   *
+   * @param faulty the files with lines that hold one
+   */
+  private record Locating(
+      Connection connection, Views views, Job job, Watch watch, List<InputFile> faulty) {}
 
   /**
    * DuckDB does not compare the checksum that a .gz carries, so that a changed digit would be
@@ -129,16 +162,80 @@ public final class DuckDbEngine implements Engine {
     }
   }
 
-  /** Reads the files that are not sound record by record, and answers with the lines known. */
-  @SuppressWarnings("try") // what is closed at the end is not used in between
-  private Answer located(Connection connection, Views views, Job job, Watch watch)
+  /**
+   * The sums, with the lines of the rejected rows: only these are put into a table with their
+   * lines.
+   *
+   * @return empty where they are too many for that, or not found again
+   */
+  private Optional<Answer> located(Locating locating, Answer.Collecting sums)
       throws SQLException, IOException {
-    List<InputFile> faulty = faulty(connection, views, job);
-    Progress progress = new Progress(watch, LOCATING, Progress.size(faulty));
-    new NumberedTable(connection, job.columns(), cancelling).fill(faulty, progress);
-    Answer.Collecting collecting = sums(connection, views.of(job.files(), faulty), Progress.none());
-    try (RejectsFile rejects = RejectsFile.create(job.rejects());
-        Statement statement = connection.createStatement();
+    Optional<Set<List<String>>> rejected = rejectedCells(locating);
+    if (rejected.isEmpty()) {
+      return Optional.empty();
+    }
+    number(locating, row -> !row.fault().isEmpty() || rejected.get().contains(row.cells()));
+    List<InputFile> files =
+        locating.job().files().stream()
+            .filter(file -> !file.form().isText() || locating.faulty().contains(file))
+            .toList();
+    try (Statement statement = locating.connection().createStatement()) {
+      execute(statement, locating.views().of(files, locating.faulty()));
+    }
+    RejectsFile rejects = rejects(locating);
+    return sums.accountsFor(rejects.rows())
+        ? Optional.of(sums.with(rejects.rows(), rejects.byReason()))
+        : Optional.empty();
+  }
+
+  /** Puts every row of the files that are not sound into a table, and answers anew. */
+  private Answer located(Locating locating) throws SQLException, IOException {
+    number(locating, row -> true);
+    Answer.Collecting sums =
+        sums(
+            locating.connection(),
+            locating.views().of(locating.job().files(), locating.faulty()),
+            Progress.none());
+    RejectsFile rejects = rejects(locating);
+    return sums.with(rejects.rows(), rejects.byReason());
+  }
+
+  private void number(Locating locating, Predicate<DeclarationRow> wanted)
+      throws SQLException, IOException {
+    Progress progress = new Progress(locating.watch(), LOCATING, Progress.size(locating.faulty()));
+    new NumberedTable(locating.connection(), locating.job().columns(), cancelling)
+        .fill(locating.faulty(), wanted, progress);
+  }
+
+  /**
+   * What stands in each rejected row that has as many fields as it should.
+   *
+   * @return empty where there are more than is worth to remember
+   */
+  @SuppressWarnings("try") // what is closed at the end is not used in between
+  private Optional<Set<List<String>>> rejectedCells(Locating locating) throws SQLException {
+    Set<List<String>> cells = new HashSet<>();
+    try (Statement statement = locating.connection().createStatement();
+        Cancelling.Registration running = cancelling.register(statement)) {
+      execute(statement, locating.views().of(locating.job().files(), List.of()));
+      try (ResultSet rows = statement.executeQuery(REJECTED_CELLS)) {
+        while (rows.next()) {
+          List<String> row = new ArrayList<>();
+          for (int column = 1; column <= Columns.NEEDED.size(); column++) {
+            row.add(text(rows, column));
+          }
+          cells.add(row);
+        }
+      }
+    }
+    return cells.size() > FEW ? Optional.empty() : Optional.of(cells);
+  }
+
+  /** Writes the rejected rows of the views that there are. */
+  @SuppressWarnings("try") // what is closed at the end is not used in between
+  private RejectsFile rejects(Locating locating) throws SQLException, IOException {
+    try (RejectsFile rejects = RejectsFile.create(locating.job().rejects());
+        Statement statement = locating.connection().createStatement();
         Cancelling.Registration running = cancelling.register(statement);
         ResultSet rows = statement.executeQuery(Question.REJECTS)) {
       while (rows.next()) {
@@ -149,7 +246,13 @@ public final class DuckDbEngine implements Engine {
             rows.getString(4),
             rows.getString(5));
       }
-      return collecting.with(rejects.rows(), rejects.byReason());
+      return rejects;
+    }
+  }
+
+  private static void execute(Statement statement, List<String> texts) throws SQLException {
+    for (String text : texts) {
+      statement.execute(text);
     }
   }
 
@@ -188,9 +291,7 @@ public final class DuckDbEngine implements Engine {
       throws SQLException {
     Answer.Collecting collecting = new Answer.Collecting();
     try (Statement statement = connection.createStatement()) {
-      for (String view : views) {
-        statement.execute(view);
-      }
+      execute(statement, views);
     }
     try (PreparedStatement statement = connection.prepareStatement(Question.ANSWER);
         Cancelling.Registration running = cancelling.register(statement);

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -36,7 +37,9 @@ final class NumberedTable {
     this.cancelling = cancelling;
   }
 
-  void fill(List<InputFile> files, Progress progress) throws SQLException, IOException {
+  /** Makes the table anew, of the rows that are wanted. */
+  void fill(List<InputFile> files, Predicate<DeclarationRow> wanted, Progress progress)
+      throws SQLException, IOException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(
           "CREATE OR REPLACE TABLE "
@@ -54,12 +57,13 @@ final class NumberedTable {
           connection
               .unwrap(DuckDBConnection.class)
               .createAppender(DuckDBConnection.DEFAULT_SCHEMA, NAME)) {
-        fill(file, appender, progress);
+        fill(file, wanted, appender, progress);
       }
     }
   }
 
-  private void fill(InputFile file, DuckDBAppender appender, Progress progress)
+  private void fill(
+      InputFile file, Predicate<DeclarationRow> wanted, DuckDBAppender appender, Progress progress)
       throws SQLException, IOException {
     long before = bytes;
     try (InputStream raw = Files.newInputStream(Path.of(file.address()));
@@ -68,7 +72,9 @@ final class NumberedTable {
       List<Integer> positions = columns.positions(file.name(), declarations.header());
       Optional<DeclarationRow> row = declarations.next(positions);
       while (row.isPresent()) {
-        append(file.name(), row.orElseThrow(), appender);
+        if (wanted.test(row.get())) {
+          append(file.name(), row.get(), appender);
+        }
         rows++;
         if (rows % ROWS_BETWEEN_NEWS == 0) {
           cancelling.requireNotCancelled();
