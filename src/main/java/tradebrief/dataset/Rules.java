@@ -31,6 +31,7 @@ final class Rules {
           new PowerOfTenRule(),
           new PartsAndTotalRule(),
           new PartAboveTotalRule(),
+          new LongerPeriodRule(),
           new ShareRule(),
           AreaAndWholeRule.CITY_AND_PROVINCE,
           AreaAndWholeRule.AREA_AND_NATION);

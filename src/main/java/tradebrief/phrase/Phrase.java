@@ -41,6 +41,11 @@ public final class Phrase {
   /** A placeholder of the program's own words, which knows what is put there. */
   private static final Pattern NUMBERED = Pattern.compile("[0-9]+");
 
+  /** Figures that count something, and places in an order. */
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "(zones|divisions)\\..*|.*\\.(zones|divisions|rank|ranked|rank-change|not-published)(\\..*)?");
+
   private static final Set<ArgType> SAID_OR_SELECTED = EnumSet.of(ArgType.NONE, ArgType.SELECT);
 
   private static final Pattern ASPECT = Pattern.compile("(.+)\\.(size|direction|number)");
@@ -90,6 +95,13 @@ public final class Phrase {
         }
         case ARG_SELECTOR ->
             choices.computeIfAbsent(open.element(), name -> new LinkedHashSet<>()).add(part);
+        // # says the number that its message was chosen by: of a count, all of it
+        case REPLACE_NUMBER -> {
+          if (!COUNT.matcher(open.element()).matches()) {
+            uses.computeIfAbsent(open.element(), name -> EnumSet.noneOf(ArgType.class))
+                .add(ArgType.NONE);
+          }
+        }
         case ARG_LIMIT -> open.pop();
         default -> {
           // the words themselves, and how numbers are shown
@@ -128,7 +140,7 @@ public final class Phrase {
    * A finding for each placeholder that would say what is not so, or nothing at all: a choice by a
    * direction with none of its own for {@link Direction#OPEN}, where what is said of a figure that
    * is flat would be said, or by a word that is no direction; a choice by a number that is none; a
-   * number that is not chosen by, which would be said unrounded.
+   * number that is not only chosen by, which would be said unrounded.
    *
    * @param place where the phrase stands
    */

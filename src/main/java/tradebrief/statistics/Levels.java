@@ -64,7 +64,9 @@ public final class Levels {
         .distinct()
         .flatMap(currency -> new Route(roads(series, period, currency)).find(period).stream())
         .findFirst()
-        .map(terms -> new Level.Derived(series, period, Route.sum(terms), terms));
+        .map(terms -> new Level.Derived(series, period, Route.sum(terms), terms))
+        // no trade is negative: the published levels contradict each other
+        .filter(derived -> derived.amount().value().signum() >= 0);
   }
 
   /** The published levels, the period's own apart, of the calendar years that it touches. */

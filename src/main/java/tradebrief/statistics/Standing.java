@@ -14,8 +14,8 @@ import tradebrief.model.Period;
 
 /**
  * How the figure of a period stands among the earlier ones of its series: those of periods of the
- * same kind and length, after the last break. Levels differ when their rounding does not explain
- * it.
+ * same kind and length, after the last break; of a range, such as January to October, those of the
+ * same months. Levels differ when their rounding does not explain it.
  */
 public final class Standing {
   /** Fewer earlier figures than these make no record: of months a year, of other periods three. */
@@ -62,11 +62,11 @@ public final class Standing {
     return new Standing(statistics, series, period);
   }
 
-  /** A month is like every month; a longer period like those of the same months of other years. */
+  /** As a quarter is like every quarter; but a range like those of the same months only. */
   private boolean isLike(Period other) {
     return other.kind() == period.kind()
         && other.months() == period.months()
-        && (period.kind() == Period.Kind.MONTH
+        && (period.kind() != Period.Kind.RANGE
             || other.first().getMonth() == period.first().getMonth());
   }
 
@@ -228,7 +228,7 @@ public final class Standing {
   }
 
   private static Period previous(Period of) {
-    int step = of.kind() == Period.Kind.MONTH ? 1 : 12;
+    int step = of.kind() == Period.Kind.RANGE ? 12 : of.months();
     return new Period(of.first().minusMonths(step), of.last().minusMonths(step));
   }
 }

@@ -203,7 +203,10 @@ class TemplateTest {
                 "Exports were {trade.export.value, number} and imports {trade.import.value.number}.")
             .replace(
                 "Exports were {trade.export.value}.",
-                "Exports were {trade.export.value, plural, one {a} other {b}}."));
+                "Exports were {trade.export.value, plural, one {a} other {b}}.")
+            .replace(
+                "Imports were {trade.import.value}.",
+                "Imports were {trade.import.growth.computed.number, plural, one {#} other {#}}."));
 
     Cli.Result result = report(templates);
 
@@ -214,6 +217,7 @@ class TemplateTest {
                 + " words for 'increase', expected one of: up, down, flat, open, other",
             "template-placeholder: {trade.export.value, …} taken as a number, expected it as a text",
             "template-placeholder: {trade.import.value.number} that is said, expected it in a choice",
+            "template-placeholder: {trade.import.growth.computed.number} that is said, expected it in",
             "template-table: sheet 'headline' a second time, expected each once",
             "template-table: a workbook without 'contents'");
     assertThat(

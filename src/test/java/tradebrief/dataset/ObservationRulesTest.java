@@ -253,6 +253,25 @@ class ObservationRulesTest extends CopiedPackage {
   }
 
   @Test
+  void aPartOfTheYearAboveTheYearIsDoubtful() {
+    append(
+        "observations.csv", "2021-H2,CN,total,_T,all-formats,19400,CNY_100M,100,,A,2023-01-10,x,");
+    append(
+        "observations.csv", "2020-Q1,CN,total,_T,all-formats,9000,CNY_100M,100,,A,2023-01-10,x,");
+    append(
+        "observations.csv", "2020-H1,CN,total,_T,all-formats,8000,CNY_100M,100,,A,2023-01-10,x,");
+
+    assertThat(findings())
+        .containsExactly(
+            "observations.csv:126:33: warning above-longer-period: 19400 CNY_100M of 2021-H2,"
+                + " expected at most that of 2021, 19200 CNY_100M at observations.csv:9:30 (one is"
+                + " wrong, or a release is missing; no level is derived of the two)",
+            "observations.csv:127:33: warning above-longer-period: 9000 CNY_100M of 2020-Q1,"
+                + " expected at most that of 2020-H1, 8000 CNY_100M at observations.csv:128:33 (one"
+                + " is wrong, or a release is missing; no level is derived of the two)");
+  }
+
+  @Test
   void aGrowthAloneAfterALevelIsDoubtful() {
     append("observations.csv", "2021,CN,total,_T,all-formats,,CNY_100M,,18.7,A,2023-01-10,x,");
 

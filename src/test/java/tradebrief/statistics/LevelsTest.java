@@ -55,6 +55,9 @@ class LevelsTest {
         // of two ways that are alike in all that, the one forwards and back
         "2026-Q2 5; 2026-05..2026-06 3; 2026-Q1 4; 2026-01..2026-02 2"
             + " | 2 = 2026-Q2 − 2026-05..2026-06 | 2026-04",
+        // no trade is negative
+        "2026-01..2026-04 30; 2026-Q1 38 | NOT_PUBLISHED | 2026-04",
+        "2026 90; 2026-H1 120 | NOT_PUBLISHED | 2026-H2",
         // nothing derived over a gap
         "2026-01..2026-02 20 | JOINT_ONLY | 2026-01",
         "2026-01..2026-02 20 | JOINT_ONLY | 2026-02",

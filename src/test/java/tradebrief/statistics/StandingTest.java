@@ -51,6 +51,26 @@ class StandingTest {
     assertThat(ofYears("2022", rounded).recordHighSince()).contains(period("2019"));
   }
 
+  /** A first quarter that is above all first quarters may be below the last fourth one. */
+  @Test
+  void aQuarterIsMeasuredByEveryQuarterAndARangeByThoseOfItsMonths() {
+    String[] quarters = {"2020-Q1 5", "2020-Q2 6", "2020-Q3 7", "2020-Q4 9", "2021-Q1 8"};
+    assertThat(ofYears("2021-Q1", quarters).recordHighSince()).isEmpty();
+    quarters[3] = "2020-Q4 7";
+    assertThat(ofYears("2021-Q1", quarters).recordHighSince()).contains(period("2020-Q1"));
+    quarters[2] = "2020-H2 12";
+    assertThat(ofYears("2021-Q1", quarters).recordHighSince()).isEmpty();
+
+    String[] firstQuartersOnly = {"2018-Q1 5", "2019-Q1 6", "2020-Q1 7", "2021-Q1 8"};
+    assertThat(ofYears("2021-Q1", firstQuartersOnly).recordHighSince()).isEmpty();
+
+    String[] ranges = {
+      "2018-01..2018-10 5", "2019-01..2019-10 6", "2020-01..2020-10 7", "2021-01..2021-10 8"
+    };
+    assertThat(ofYears("2021-01..2021-10", ranges).recordHighSince())
+        .contains(period("2018-01..2018-10"));
+  }
+
   @Test
   void recordsDoNotBeginAtABreak() {
     String[] years = {"2018 5", "2019 6", "2020 7 status:B", "2021 6", "2022 6", "2023 9"};
