@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import tradebrief.model.Area;
 import tradebrief.model.Language;
 import tradebrief.model.Marker;
@@ -91,18 +90,22 @@ final class SmallPrint {
   }
 
   private Text what(Set<Observation> observations) {
-    Map<String, Text> periods = new TreeMap<>();
+    Map<List<Object>, Text> figures = new LinkedHashMap<>();
     observations.forEach(
         observation ->
-            periods.putIfAbsent(
-                observation.period() + " " + observation.release() + observation.series().basis(),
+            figures.putIfAbsent(
+                List.of(
+                    observation.period(),
+                    observation.release(),
+                    observation.series().basis(),
+                    observation.series().area()),
                 composition.words.text(
                     "source.figure",
                     place(observation.series().area()),
                     composition.format.period(observation.period()),
                     composition.words.text("basis." + observation.series().basis()),
                     Text.same(observation.release().toString()))));
-    List<Text> all = List.copyOf(periods.values());
+    List<Text> all = List.copyOf(figures.values());
     return all.size() <= LISTED
         ? Listing.plain(all)
         : composition.words.text(

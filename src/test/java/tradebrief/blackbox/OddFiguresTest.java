@@ -113,6 +113,22 @@ class OddFiguresTest {
   }
 
   @Test
+  void aSourceOfSeveralProvincesNamesEach() throws IOException {
+    Document page =
+        page(
+            List.of(
+                row("2025", "CN", "28000"),
+                row("2025", "320000", "4000"),
+                row("2025", "330000", "3000")),
+            "2025");
+
+    assertThat(page.text())
+        .contains(
+            "Jiangsu, 2025, all formats (released 2026-01-12); Zhejiang, 2025, all formats"
+                + " (released 2026-01-12): made");
+  }
+
+  @Test
   void aSourceOfTwoLinesIsPrintedOnOne() throws IOException {
     Document page =
         page(
