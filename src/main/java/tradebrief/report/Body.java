@@ -57,7 +57,8 @@ final class Body {
     }
     if (plan instanceof BlockPlan.Table table) {
       return Optional.ofNullable(tables.get(table.name().text()))
-          .flatMap(found -> new SelectedTable(found, table.selection(), vocabulary).find());
+          .flatMap(
+              found -> new SelectedTable(found, table.selection(), composition, vocabulary).find());
     }
     if (plan instanceof BlockPlan.Chart chart) {
       return Charts.build(chart.name().text(), composition, tables);

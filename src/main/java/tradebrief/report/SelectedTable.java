@@ -18,11 +18,14 @@ import tradebrief.template.Template.TableSelection;
 final class SelectedTable {
   private final ReportTable table;
   private final TableSelection selection;
+  private final Composition composition;
   private final Vocabulary vocabulary;
 
-  SelectedTable(ReportTable table, TableSelection selection, Vocabulary vocabulary) {
+  SelectedTable(
+      ReportTable table, TableSelection selection, Composition composition, Vocabulary vocabulary) {
     this.table = table;
     this.selection = selection;
+    this.composition = composition;
     this.vocabulary = vocabulary;
   }
 
@@ -43,7 +46,7 @@ final class SelectedTable {
     return Optional.of(
         new ReportTable(
             table.name(),
-            selection.title().flatMap(this::say).orElse(table.title()),
+            selection.title().flatMap(this::say).map(composition::flagged).orElse(table.title()),
             columns.stream().map(i -> everywhere(table.columns().get(i))).toList(),
             rows,
             selection.notes().isEmpty()

@@ -73,7 +73,7 @@ final class TradeByYearTable {
     Result growth = composition.time.yearOnYear(series, period);
     List<Cell> cells =
         List.of(
-            new Cell.Words(composition.format.period(period)),
+            new Cell.Words(composition.format.shortPeriod(period)),
             new Cell.Words(basis(basis, growth)),
             composition.cells.level(id + "total.value", series, period),
             composition.cells.level(id + "export.value", series(basis, Flow.EXPORT), period),

@@ -92,6 +92,7 @@ class TemplateTest {
             .toList();
 
     String text = pdf(templates, "en");
+    assertThat(text).contains("SYNTHETIC DATA: The five fastest-growing provinces");
     String table =
         text.substring(
             text.lastIndexOf("five fastest"), text.indexOf("By computed growth of October"));

@@ -24,7 +24,7 @@ public record ChartScale(double low, double high, double firstTick, double lastT
   private static final double ALONE_TOP = 0.9;
 
   /** How much the columns take then: above the greatest, its own number must find room. */
-  private static final double LABELLED_TOP = 0.82;
+  private static final double LABELLED_TOP = 0.78;
 
   private static final double LINES_BOTTOM = 0.68;
   private static final double LINES_TOP = 0.84;

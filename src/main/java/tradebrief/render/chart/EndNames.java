@@ -4,8 +4,11 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jfree.chart.annotations.AbstractAnnotation;
@@ -29,6 +32,7 @@ final class EndNames extends AbstractAnnotation implements CategoryAnnotation {
   private static final double LEADER = 16;
   private static final double GAP = 2;
   private static final double LINE_HEIGHT = 11;
+  private static final double HALF = LINE_HEIGHT / 2;
 
   private final transient ChartFonts fonts;
   private final transient Palette palette;
@@ -73,7 +77,7 @@ final class EndNames extends AbstractAnnotation implements CategoryAnnotation {
           here.stream()
               .map(end -> values.valueToJava2D(end.value(), area, plot.getRangeAxisEdge()))
               .toList();
-      List<Double> places = spread(heights, area.getMinY() + LINE_HEIGHT / 2, area.getMaxY());
+      List<Double> places = spread(heights, area.getMinY() + HALF, area.getMaxY() - HALF);
       for (int i = 0; i < here.size(); i++) {
         write(graphics, here.get(i), left, heights.get(i), places.get(i));
       }
@@ -93,25 +97,44 @@ final class EndNames extends AbstractAnnotation implements CategoryAnnotation {
   }
 
   /**
-   * Moves places apart by a line's height, no further than needed.
+   * Moves places apart by a line's height, as little as needed: those that would overlap move both
+   * ways from their middle.
    *
    * @param wanted from the top, in order
    * @param top none is above it
    * @param bottom none is below it, unless there is not room enough
    */
   static List<Double> spread(List<Double> wanted, double top, double bottom) {
-    List<Double> places = new ArrayList<>();
-    double next = top;
-    for (double place : wanted) {
-      next = Math.max(next, place);
-      places.add(next);
-      next += LINE_HEIGHT;
+    // without the lines between, places must only not fall: neighbours that do share their mean
+    Deque<Cluster> clusters = new ArrayDeque<>();
+    for (int i = 0; i < wanted.size(); i++) {
+      Cluster last = new Cluster(wanted.get(i) - i * LINE_HEIGHT, 1);
+      while (!clusters.isEmpty() && clusters.element().mean() > last.mean()) {
+        last = last.with(clusters.pop());
+      }
+      clusters.push(last);
     }
-    double last = bottom;
-    for (int i = places.size() - 1; i >= 0; i--) {
-      places.set(i, Math.max(top + i * LINE_HEIGHT, Math.min(last, places.get(i))));
-      last = places.get(i) - LINE_HEIGHT;
+    double lowest = Math.max(top, bottom - (wanted.size() - 1) * LINE_HEIGHT);
+    List<Double> places = new ArrayList<>();
+    Iterator<Cluster> downwards = clusters.descendingIterator();
+    while (downwards.hasNext()) {
+      Cluster cluster = downwards.next();
+      double first = Math.min(lowest, Math.max(top, cluster.mean()));
+      for (int i = 0; i < cluster.size(); i++) {
+        places.add(first + places.size() * LINE_HEIGHT);
+      }
     }
     return places;
+  }
+
+  /** Places that stand close together. */
+  private record Cluster(double sum, int size) {
+    double mean() {
+      return sum / size;
+    }
+
+    Cluster with(Cluster other) {
+      return new Cluster(sum + other.sum, size + other.size);
+    }
   }
 }

@@ -13,9 +13,9 @@ class EndNamesTest {
   }
 
   @Test
-  void namesOfEndsThatCoincideMoveApartDownwards() {
+  void namesOfEndsThatCoincideMoveApartBothWays() {
     assertThat(EndNames.spread(List.of(50.0, 50.0, 50.0), 0, 100))
-        .containsExactly(50.0, 61.0, 72.0);
+        .containsExactly(39.0, 50.0, 61.0);
   }
 
   @Test
