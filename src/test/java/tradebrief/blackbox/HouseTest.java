@@ -337,6 +337,9 @@ class HouseTest {
         "<circle r='9' onclick='x()'/>",
         "<circle r='9' fill='url(http://example.org/#a)'/>",
         "<text>示例</text>",
+        "<circle r='9' fill='currentColor'/>",
+        "<circle r='9' style='fill:hsl(240,100%,50%)'/>",
+        "<g/>",
         "<circle",
         ""
       })

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -26,8 +27,8 @@ import org.xml.sax.SAXException;
 import tradebrief.render.house.LogoReader.UnusableException;
 
 /**
- * A logo as SVG. It is taken only when nothing in it runs, refers to another file, or needs a font:
- * then it is the same picture everywhere.
+ * A logo as SVG. It is taken only when nothing in it runs, refers to another file, needs a font, or
+ * has a colour that depends on where it stands: then it is the same picture everywhere.
  */
 final class SvgDrawing {
   private static final String SVG = "http://www.w3.org/2000/svg";
@@ -51,6 +52,15 @@ final class SvgDrawing {
           "animateMotion",
           "animateTransform");
 
+  /** Colours that depend on where a drawing stands, or that not every program knows. */
+  private static final Pattern UNSAFE_COLOUR =
+      Pattern.compile(
+          "\\b(currentcolor|context-fill|context-stroke|(hsla?|hwb|lab|lch|oklab|oklch|color|var)\\()",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final List<String> COLOURED =
+      List.of("fill", "stroke", "stop-color", "flood-color", "style");
+
   private SvgDrawing() {}
 
   /** Whether a file looks like SVG, well made or not. */
@@ -73,7 +83,16 @@ final class SvgDrawing {
     drawing.renderWithPlatform(
         NullPlatformSupport.INSTANCE, graphics, new ViewBox(0, 0, width, height));
     graphics.dispose();
+    if (isBlank(picture)) {
+      throw new UnusableException("an SVG that shows nothing");
+    }
     return picture;
+  }
+
+  private static boolean isBlank(BufferedImage picture) {
+    int[] pixels =
+        picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+    return Arrays.stream(pixels).allMatch(pixel -> pixel == Colours.PAGE.getRGB());
   }
 
   private static SVGDocument load(byte[] file) throws UnusableException {
@@ -123,7 +142,8 @@ final class SvgDrawing {
       boolean refers = key.equals("href") && !value.startsWith("#");
       boolean loads =
           value.contains("url(") && !value.replaceAll("\\s", "").matches(".*url\\(['\"]?#.*");
-      if (key.startsWith("on") || refers || loads) {
+      boolean unsafe = COLOURED.contains(key) && UNSAFE_COLOUR.matcher(value).find();
+      if (key.startsWith("on") || refers || loads || unsafe) {
         throw new UnusableException(
             "an SVG with the attribute " + attribute.getNodeName() + "=\"" + value + "\"");
       }
