@@ -1,6 +1,5 @@
 package tradebrief.app;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -46,10 +45,8 @@ public record AggregateRequest(
   public Optional<Path> findOutputAmongInputs() {
     List<Path> folders =
         inputs.stream()
-            .filter(input -> !input.contains("://"))
-            .map(DeclarationInputs::path)
+            .map(DeclarationInputs::folder)
             .flatMap(Optional::stream)
-            .filter(Files::isDirectory)
             .map(folder -> folder.toAbsolutePath().normalize())
             .toList();
     return Stream.of(out, rejectsFile())

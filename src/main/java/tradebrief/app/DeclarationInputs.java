@@ -124,9 +124,10 @@ final class DeclarationInputs {
 
   private void addLocal(String word) throws IOException {
     Optional<Path> path = path(word);
-    if (path.filter(Files::isDirectory).isPresent()) {
-      try (Stream<Path> inside = Files.walk(path.orElseThrow())) {
-        addAll(path.orElseThrow(), inside);
+    Optional<Path> folder = folder(word);
+    if (folder.isPresent()) {
+      try (Stream<Path> inside = Files.walk(folder.get())) {
+        addAll(folder.get(), inside);
       }
     } else if (path.filter(Files::isRegularFile).isPresent()) {
       add(path.orElseThrow());
@@ -188,8 +189,12 @@ final class DeclarationInputs {
     return path.replace('\\', '/');
   }
 
-  /** The path that a word is; empty where it can be none. */
-  static Optional<Path> path(String word) {
+  /** The folder that a word is; empty where it is none. */
+  static Optional<Path> folder(String word) {
+    return path(word).filter(Files::isDirectory);
+  }
+
+  private static Optional<Path> path(String word) {
     try {
       return Optional.of(Path.of(word));
     } catch (InvalidPathException e) {

@@ -30,7 +30,6 @@ public final class RoundRun {
 
   private final RoundRequest request;
   private final Surroundings surroundings;
-
   private final Map<String, String> used = new TreeMap<>();
 
   /** The period that it is about, as soon as that is known. */
@@ -183,19 +182,19 @@ public final class RoundRun {
   }
 
   private RoundOutcome told(Settings settings, RoundOutcome outcome, List<String> details) {
-    List<String> matter = new ArrayList<>(List.of(outcome.summary()));
-    matter.addAll(details);
-    return told(settings, outcome, details, matter);
+    return told(settings, outcome, details, lines(outcome, details));
+  }
+
+  private static List<String> lines(RoundOutcome outcome, List<String> details) {
+    return Stream.concat(Stream.of(outcome.summary()), details.stream()).toList();
   }
 
   /** Tells the owner; that this fails too is said, and changes nothing. */
   private RoundOutcome told(
       Settings settings, RoundOutcome outcome, List<String> details, List<String> matter) {
-    List<String> lines = new ArrayList<>(List.of(outcome.summary()));
-    lines.addAll(details);
     try {
       new Notices(settings, surroundings)
-          .send(matter, subject(outcome), lines)
+          .send(matter, subject(outcome), lines(outcome, details))
           .ifPresent(surroundings.progress());
     } catch (IOException e) {
       surroundings.progress().accept("no notice to the owner: " + e.getMessage());

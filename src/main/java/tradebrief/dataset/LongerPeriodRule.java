@@ -1,6 +1,7 @@
 package tradebrief.dataset;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tradebrief.model.Observation;
@@ -15,25 +16,27 @@ import tradebrief.model.Period;
 final class LongerPeriodRule implements Rule {
   private static final int MONTHS = 12;
 
-  private record Year(Series series, int year) {}
-
   @Override
   public void check(Tables tables, Findings findings) {
-    Levels newest = tables.newest();
-    Map<Year, Published[]> cumulative = new HashMap<>();
-    for (Published one : newest.all()) {
+    List<Published> ofOneYear =
+        tables.newest().all().stream().filter(LongerPeriodRule::isOfOneYear).toList();
+    Map<Series, Map<Integer, Published[]>> cumulative = new HashMap<>();
+    for (Published one : ofOneYear) {
       Period period = one.observation().period();
-      if (isOfOneYear(period) && period.first().getMonthValue() == 1) {
-        cumulative
-                .computeIfAbsent(year(one), key -> new Published[MONTHS + 1])[
-                period.last().getMonthValue()] =
-            one;
+      if (isSinceJanuary(period)) {
+        Published[] year =
+            cumulative
+                .computeIfAbsent(one.observation().series(), series -> new HashMap<>())
+                .computeIfAbsent(period.year(), key -> new Published[MONTHS + 1]);
+        year[period.last().getMonthValue()] = one;
       }
     }
-    for (Published part : newest.all()) {
-      Published[] longer = cumulative.get(year(part));
-      if (longer != null && isOfOneYear(part.observation().period())) {
-        check(part, longer, findings);
+    for (Published part : ofOneYear) {
+      Observation observation = part.observation();
+      Published[] year =
+          cumulative.getOrDefault(observation.series(), Map.of()).get(observation.period().year());
+      if (year != null) {
+        check(part, year, findings);
       }
     }
   }
@@ -41,8 +44,7 @@ final class LongerPeriodRule implements Rule {
   /** Against the shortest period since January that holds it and more. */
   private static void check(Published part, Published[] cumulative, Findings findings) {
     Period period = part.observation().period();
-    boolean sinceJanuary = period.first().getMonthValue() == 1;
-    for (int last = period.last().getMonthValue() + (sinceJanuary ? 1 : 0);
+    for (int last = period.last().getMonthValue() + (isSinceJanuary(period) ? 1 : 0);
         last <= MONTHS;
         last++) {
       Published longer = cumulative[last];
@@ -75,11 +77,12 @@ final class LongerPeriodRule implements Rule {
                 "one is wrong, or a release is missing; no level is derived of the two"));
   }
 
-  private static boolean isOfOneYear(Period period) {
+  private static boolean isOfOneYear(Published published) {
+    Period period = published.observation().period();
     return period.first().getYear() == period.year();
   }
 
-  private static Year year(Published one) {
-    return new Year(one.observation().series(), one.observation().period().year());
+  private static boolean isSinceJanuary(Period period) {
+    return period.first().getMonthValue() == 1;
   }
 }

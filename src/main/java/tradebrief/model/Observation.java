@@ -110,6 +110,11 @@ public record Observation(
     return amount.isEmpty() && growthPublished.isEmpty();
   }
 
+  /** Whether it says a level, or by its status that there is none. */
+  public boolean isOfLevel() {
+    return amount.isPresent() || status.isMissing();
+  }
+
   /** The same release without what it said: its publisher now keeps the figure confidential. */
   public Observation withheld() {
     return confidential(Optional.empty());

@@ -41,7 +41,7 @@ public final class DataFiles {
     List<List<String>> rows = new ArrayList<>();
     for (Observation observation : observations) {
       Optional<Amount> amount = observation.amount();
-      if (amount.isPresent() || observation.status().isMissing()) {
+      if (observation.isOfLevel()) {
         rows.add(
             row(
                 observation,

@@ -40,7 +40,7 @@ final class SdmxCsv {
     List<List<String>> rows = new ArrayList<>();
     for (Observation observation : observations) {
       Optional<Amount> amount = observation.amount();
-      if (amount.isPresent() || observation.status().isMissing()) {
+      if (observation.isOfLevel()) {
         rows.add(
             row(
                 observation,
