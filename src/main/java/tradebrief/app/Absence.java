@@ -93,7 +93,7 @@ public record Absence(
           .filter(column -> column.id().equals(OBTAINED))
           .findFirst()
           .map(column -> row.cells().get(table.indexOf(OBTAINED)).text())
-          .orElseGet(() -> report.words().text("marker." + cell.reason().marker().name()));
+          .orElseGet(() -> report.words().text(cell.reason().words()));
     }
   }
 

@@ -3,6 +3,7 @@ package tradebrief.app;
 import java.util.List;
 import tradebrief.model.Finding;
 import tradebrief.report.Report;
+import tradebrief.template.Template;
 
 /** How composing a report ended, before anything is rendered. */
 sealed interface Draft {
@@ -13,9 +14,10 @@ sealed interface Draft {
    * It is composed.
    *
    * @param report what it says
+   * @param template by which it was made
    * @param ready what it was made of
    */
-  record Composed(Report report, Preparation.Ready ready, List<Finding> findings)
+  record Composed(Report report, Template template, Preparation.Ready ready, List<Finding> findings)
       implements Draft {}
 
   /** Data or template have errors. */

@@ -50,9 +50,10 @@ final class Drafting {
       Report report =
           new ReportComposer(ready.data(), choice.template(), ready.words())
               .compose(statistics, subject.area(), choice.chosen().get(), asOf);
-      return new Draft.Composed(ReportRun.issued(report, ready.house()), ready, findings);
+      return new Draft.Composed(
+          ReportRun.issued(report, ready.house()), choice.template(), ready, findings);
     } catch (TemplateFault fault) {
-      return new Draft.Rejected(ReportRun.with(fault, choice.template(), findings));
+      return new Draft.Rejected(ReportRun.with(fault, findings));
     }
   }
 }

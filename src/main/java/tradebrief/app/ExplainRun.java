@@ -64,7 +64,8 @@ public final class ExplainRun {
           figure.map(found -> explanation(found, composed)).orElseGet(() -> absence(composed)),
           draft.findings());
     } catch (MissingGlyphException e) {
-      return new ExplainOutcome.Rejected(LackingGlyphs.of(composed.ready(), e));
+      return new ExplainOutcome.Rejected(
+          LackingGlyphs.of(composed.ready(), composed.template(), e));
     }
   }
 

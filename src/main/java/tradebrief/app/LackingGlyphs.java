@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tradebrief.model.Finding;
-import tradebrief.model.Observation;
+import tradebrief.model.Language;
 import tradebrief.model.Place;
 import tradebrief.render.FontFile;
 import tradebrief.render.MissingGlyphException;
@@ -16,6 +16,9 @@ import tradebrief.render.Typeface;
 import tradebrief.render.house.House;
 import tradebrief.render.web.WebRenderer;
 import tradebrief.report.Report;
+import tradebrief.report.ReportComposer;
+import tradebrief.template.Message;
+import tradebrief.template.Template;
 import tradebrief.template.Translation;
 import tradebrief.template.Translation.TranslatedText;
 
@@ -49,32 +52,49 @@ final class LackingGlyphs {
   }
 
   /**
-   * A finding for each observation whose source the bundled fonts cannot write, and one for each
-   * added language; where that is of none, one for the text that they failed at.
+   * A finding for each observation whose source the bundled fonts cannot write, for each such text
+   * of the template, and one for each added language; where that is of none, one for the text that
+   * they failed at.
    *
    * @param ready what the report was made of
+   * @param template by which it was made
    * @param failed where the first one was found
    */
-  static List<Finding> of(Preparation.Ready ready, MissingGlyphException failed) {
+  static List<Finding> of(
+      Preparation.Ready ready, Template template, MissingGlyphException failed) {
     FontFile font = House.USUAL.typefaces().of(Typeface.REGULAR);
     List<Finding> findings =
-        Stream.concat(
+        Stream.of(
                 ready.data().observations().stream()
-                    .flatMap(observation -> inSource(observation, font).stream()),
+                    .flatMap(
+                        observation ->
+                            in(
+                                observation.sourceLine(),
+                                "source",
+                                observation.origin().place(),
+                                font)),
+                ReportComposer.messages(template).stream()
+                    .flatMap(message -> inMessage(message, font)),
                 ready.translations().stream()
                     .flatMap(translation -> inLanguage(translation, font).stream()))
+            .flatMap(found -> found)
             .toList();
     return findings.isEmpty()
         ? List.of(bundled(Place.wholeFile("datapackage.json"), String.valueOf(failed.getMessage())))
         : findings;
   }
 
-  private static Optional<Finding> inSource(Observation observation, FontFile font) {
-    List<String> lacking = lacking(font, observation.sourceLine());
+  private static Stream<Finding> inMessage(Message message, FontFile font) {
+    return Language.base().stream()
+        .flatMap(
+            language -> in(message.pattern().in(language), "text", message.place(language), font));
+  }
+
+  private static Stream<Finding> in(String words, String kind, Place place, FontFile font) {
+    List<String> lacking = lacking(font, words);
     return lacking.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            bundled(observation.origin().place(), "source with " + String.join(" ", lacking)));
+        ? Stream.empty()
+        : Stream.of(bundled(place, kind + " with " + String.join(" ", lacking)));
   }
 
   /** All characters at the first text with one: a font without a script lacks it in every text. */
@@ -88,7 +108,7 @@ final class LackingGlyphs {
     String all = texts.stream().map(TranslatedText::text).collect(Collectors.joining());
     return Optional.of(
         bundled(
-            new Place(translation.file(), first.line(), first.column()),
+            first.place(),
             String.format(
                 Locale.ROOT,
                 "%d text%s, this one first, with %s",

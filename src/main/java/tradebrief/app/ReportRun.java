@@ -199,9 +199,9 @@ public final class ReportRun {
             rendered = Optional.of(rendered(report, alone));
           }
         } catch (MissingGlyphException e) {
-          faults = LackingGlyphs.of(ready, e);
+          faults = LackingGlyphs.of(ready, template, e);
         } catch (TemplateFault fault) {
-          faults = List.of(fault.finding(template.file()));
+          faults = List.of(fault.finding());
         } catch (RuntimeException e) {
           if (alone) {
             throw e;
@@ -214,8 +214,8 @@ public final class ReportRun {
   }
 
   /** What was found before, and the fault. */
-  static List<Finding> with(TemplateFault fault, Template template, List<Finding> findings) {
-    return Stream.concat(findings.stream(), Stream.of(fault.finding(template.file()))).toList();
+  static List<Finding> with(TemplateFault fault, List<Finding> findings) {
+    return Stream.concat(findings.stream(), Stream.of(fault.finding())).toList();
   }
 
   /** The report, issued by the organisation that the house names, if it names one. */

@@ -9,6 +9,7 @@ import tradebrief.model.Finding;
 import tradebrief.model.Likeness;
 import tradebrief.model.Place;
 import tradebrief.phrase.Phrase;
+import tradebrief.phrase.PhraseCheck;
 import tradebrief.template.MailTemplate;
 import tradebrief.template.MailTemplate.Block;
 import tradebrief.template.Message;
@@ -45,32 +46,27 @@ final class MailTemplateCheck {
 
   private void check(MailTemplate.Line line) {
     line.ids().stream()
-        .filter(id -> !isFigure(id))
-        .forEach(id -> unknown(new Place(template.file(), line.line(), line.column()), id));
+        .filter(id -> !isFigure(id.text()))
+        .forEach(id -> unknown(id.text(), id.place()));
   }
 
   private void check(Message message) {
-    Place place = new Place(template.file(), message.line(), message.column());
-    try {
-      Phrase.names(message.pattern()).stream()
-          .filter(name -> !MailWords.names().contains(name))
-          .filter(name -> !isFigure(Phrase.base(name)))
-          .forEach(name -> unknown(place, name));
-      Phrase.parseEach(message.pattern())
-          .flatMap(phrase -> phrase.findMisuses(place).stream())
-          .distinct()
-          .forEach(findings::add);
-    } catch (IllegalArgumentException e) {
-      findings.add(
-          place.error("template-message", String.valueOf(e.getMessage()), "an ICU message", ""));
-    }
+    PhraseCheck.check(
+        message.pattern(),
+        message::place,
+        (name, place) -> {
+          if (!MailWords.names().contains(name) && !isFigure(Phrase.base(name))) {
+            unknown(name, place);
+          }
+        },
+        findings::add);
   }
 
   private boolean isFigure(String id) {
     return figures.contains(id) || mayBeFigure.test(id);
   }
 
-  private void unknown(Place place, String name) {
+  private void unknown(String name, Place place) {
     List<String> known = Stream.concat(figures.stream(), MailWords.names().stream()).toList();
     findings.add(
         place.error(

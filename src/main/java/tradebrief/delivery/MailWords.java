@@ -13,6 +13,7 @@ import tradebrief.phrase.Phrase;
 import tradebrief.template.MailTemplate;
 import tradebrief.template.MailTemplate.Block;
 import tradebrief.template.Message;
+import tradebrief.template.Template.Name;
 import tradebrief.template.Template.SentencePlan;
 
 /** What a template says to one recipient: the figures of their edition, and some words. */
@@ -70,8 +71,9 @@ final class MailWords {
   }
 
   /** The text of the first of the figures that is there. */
-  Optional<String> figure(List<String> ids) {
+  Optional<String> figure(List<Name> ids) {
     return ids.stream()
+        .map(Name::text)
         .filter(edition.figures()::containsKey)
         .map(this::value)
         .findFirst()

@@ -23,6 +23,7 @@ final class Cells {
   private final Unit unit;
   private final Words words;
   private final Set<Observation> withoutValue = new LinkedHashSet<>();
+  private final Set<Level.Known> inOtherCurrency = new LinkedHashSet<>();
 
   Cells(Statistics statistics, FigureBook book, Unit unit, Words words) {
     this.statistics = statistics;
@@ -44,7 +45,12 @@ final class Cells {
 
   /** One in another currency has no place in a table. */
   private Cell level(String id, Level.Known level) {
-    return Cell.of(id, book.tableLevel(id, level, unit), MissingReason.NOT_APPLICABLE);
+    Optional<Figure> figure = book.tableLevel(id, level, unit);
+    if (figure.isEmpty()) {
+      inOtherCurrency.add(level);
+      withoutValue.addAll(level.observations());
+    }
+    return Cell.of(id, figure, MissingReason.OTHER_CURRENCY);
   }
 
   /** The level of an observation. */
@@ -53,6 +59,11 @@ final class Cells {
         .flatMap(Level.Published::find)
         .map(published -> level(id, published))
         .orElseGet(() -> new Cell.Missing(MissingReason.of(observation), id));
+  }
+
+  /** The levels that have no place in the tables, because their currency is another. */
+  Set<Level.Known> inOtherCurrency() {
+    return Collections.unmodifiableSet(inOtherCurrency);
   }
 
   /** The observations that say why there is no level where one was asked for. */

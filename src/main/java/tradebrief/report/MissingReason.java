@@ -15,7 +15,9 @@ public enum MissingReason {
   /** Its publisher keeps it confidential. */
   SUPPRESSED(Marker.C),
   /** There can be none, such as growth over a break in the series. */
-  NOT_APPLICABLE(Marker.Z);
+  NOT_APPLICABLE(Marker.Z),
+  /** It was published in another currency than that of its column. */
+  OTHER_CURRENCY(Marker.Z);
 
   private final Marker marker;
 
@@ -69,5 +71,10 @@ public enum MissingReason {
   /** The shorthand in the number's place. */
   public Marker marker() {
     return marker;
+  }
+
+  /** The key of the words for it. */
+  public String words() {
+    return this == OTHER_CURRENCY ? "missing.OTHER_CURRENCY" : "marker." + marker.name();
   }
 }

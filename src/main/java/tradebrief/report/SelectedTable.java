@@ -74,11 +74,13 @@ final class SelectedTable {
     int index = ids.indexOf(column.text());
     if (index < 0) {
       throw new TemplateFault(
-          column,
-          "template-column",
-          "column '" + column + "' of table '" + table.name() + "'",
-          "expected one of: " + String.join(", ", ids),
-          Likeness.hint(column.text(), ids));
+          column
+              .place()
+              .error(
+                  "template-column",
+                  "column '" + column + "' of table '" + table.name() + "'",
+                  "one of: " + String.join(", ", ids),
+                  Likeness.hint(column.text(), ids)));
     }
     return index;
   }

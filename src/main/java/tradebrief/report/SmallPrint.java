@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tradebrief.model.Area;
 import tradebrief.model.Language;
 import tradebrief.model.Marker;
@@ -27,19 +29,41 @@ final class SmallPrint {
     this.composition = composition;
   }
 
-  /** What each marker means that the tables use. */
+  /** What each marker means that the tables use, and of which levels the currency is another. */
   List<Text> shorthand(Collection<ReportTable> tables) {
     Set<Marker> used = EnumSet.noneOf(Marker.class);
     tables.forEach(
         table -> table.rows().forEach(row -> row.cells().forEach(cell -> collect(cell, used))));
-    return used.stream()
-        .map(
-            marker ->
-                composition.words.text(
-                    "marker",
-                    Text.same(marker.toString()),
-                    composition.words.text("marker." + marker.name())))
+    return Stream.concat(
+            used.stream()
+                .map(marker -> marker(marker, composition.words.text("marker." + marker.name()))),
+            inOtherCurrency().stream())
         .toList();
+  }
+
+  private Text marker(Marker marker, Text meaning) {
+    return composition.words.text("marker", Text.same(marker.toString()), meaning);
+  }
+
+  private Optional<Text> inOtherCurrency() {
+    List<Text> places =
+        composition.cells.inOtherCurrency().stream()
+            .map(
+                level ->
+                    composition.words.text(
+                        "missing.place",
+                        composition.name(level.series().area()),
+                        Text.same(level.amount().unit().currency())))
+            .distinct()
+            .toList();
+    MissingReason why = MissingReason.OTHER_CURRENCY;
+    return places.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            marker(
+                why.marker(),
+                composition.words.text(
+                    "missing.places", composition.words.text(why.words()), Listing.plain(places))));
   }
 
   private static void collect(Cell cell, Set<Marker> used) {

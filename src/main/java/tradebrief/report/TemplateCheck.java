@@ -7,8 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tradebrief.model.Finding;
 import tradebrief.model.Likeness;
-import tradebrief.model.Place;
-import tradebrief.phrase.Phrase;
+import tradebrief.phrase.PhraseCheck;
 import tradebrief.template.Message;
 import tradebrief.template.Template;
 import tradebrief.template.Template.BlockPlan;
@@ -83,31 +82,15 @@ final class TemplateCheck {
   }
 
   private void checkMessage(Message message) {
-    Set<String> names;
-    try {
-      names = Phrase.names(message.pattern());
-    } catch (IllegalArgumentException e) {
-      findings.add(
-          place(message)
-              .error("template-message", String.valueOf(e.getMessage()), "an ICU message", ""));
-      return;
-    }
-    Phrase.parseEach(message.pattern())
-        .flatMap(phrase -> phrase.findMisuses(place(message)).stream())
-        .distinct()
-        .forEach(findings::add);
-    names.stream()
-        .filter(name -> !SayableNames.has(name))
-        .forEach(
-            name ->
-                reportUnknown(
-                    new Name(name, message.line(), message.column()),
-                    "{" + name + "}",
-                    "template-placeholder"));
-  }
-
-  private Place place(Message message) {
-    return new Place(template.file(), message.line(), message.column());
+    PhraseCheck.check(
+        message.pattern(),
+        message::place,
+        (name, place) -> {
+          if (!SayableNames.has(name)) {
+            reportUnknown(new Name(name, place), "{" + name + "}", "template-placeholder");
+          }
+        },
+        findings::add);
   }
 
   private void reportUnknown(Name name, String found, String code) {
@@ -172,9 +155,7 @@ final class TemplateCheck {
     }
   }
 
-  private void report(Name place, String code, String found, String expected, String hint) {
-    findings.add(
-        new Place(template.file(), place.line(), place.column())
-            .error(code, found, expected, hint));
+  private void report(Name name, String code, String found, String expected, String hint) {
+    findings.add(name.place().error(code, found, expected, hint));
   }
 }

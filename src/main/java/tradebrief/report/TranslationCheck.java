@@ -14,6 +14,7 @@ import tradebrief.model.Likeness;
 import tradebrief.model.Place;
 import tradebrief.model.Text;
 import tradebrief.phrase.Phrase;
+import tradebrief.phrase.PhraseCheck;
 import tradebrief.template.Message;
 import tradebrief.template.Translation;
 import tradebrief.template.Translation.TranslatedText;
@@ -94,43 +95,25 @@ final class TranslationCheck {
       return;
     }
     TranslatedText text = found.get();
-    if (text.text().matches(".*(?<!')'[{}].*")) {
-      report(
-          text,
-          "language-message",
-          "an apostrophe before a curly bracket, which makes it plain text",
-          "two apostrophes",
-          "");
-      return;
-    }
-    try {
-      Set<String> known = Phrase.names(base);
-      Phrase phrase = Phrase.parse(text.text());
-      findings.addAll(
-          phrase.findMisuses(new Place(translation.file(), text.line(), text.column())));
-      phrase.names().stream()
-          .filter(placeholder -> !known.contains(placeholder))
-          .forEach(
-              placeholder ->
-                  report(
-                      text,
-                      "language-placeholder",
-                      "{" + placeholder + "}",
-                      known.isEmpty()
-                          ? "no placeholder"
-                          : known.stream()
-                              .map(one -> "{" + one + "}")
-                              .collect(Collectors.joining(", ", "only ", "")),
-                      ""));
-    } catch (IllegalArgumentException e) {
-      report(text, "language-message", String.valueOf(e.getMessage()), "an ICU message", "");
-    }
+    Set<String> known = Phrase.names(base);
+    PhraseCheck.check(text.text(), text.place(), "language-message", findings::add).stream()
+        .filter(placeholder -> !known.contains(placeholder))
+        .forEach(
+            placeholder ->
+                report(
+                    text,
+                    "language-placeholder",
+                    "{" + placeholder + "}",
+                    known.isEmpty()
+                        ? "no placeholder"
+                        : known.stream()
+                            .map(one -> "{" + one + "}")
+                            .collect(Collectors.joining(", ", "only ", "")),
+                    ""));
   }
 
   private void report(
       TranslatedText place, String code, String found, String expected, String hint) {
-    findings.add(
-        new Place(translation.file(), place.line(), place.column())
-            .error(code, found, expected, hint));
+    findings.add(place.place().error(code, found, expected, hint));
   }
 }

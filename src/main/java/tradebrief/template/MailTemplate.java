@@ -1,6 +1,7 @@
 package tradebrief.template;
 
 import java.util.List;
+import tradebrief.template.Template.Name;
 import tradebrief.template.Template.SentencePlan;
 
 /**
@@ -41,10 +42,8 @@ public record MailTemplate(String name, String file, Message subject, List<Block
    *
    * @param label what it is called
    * @param ids the figures of which the first that is there is shown; none, if there is no such
-   * @param line where the ids begin in the file, from 1
-   * @param column where they begin, from 1
    */
-  public record Line(Message label, List<String> ids, int line, int column) {
+  public record Line(Message label, List<Name> ids) {
     /** Copies. */
     public Line {
       ids = List.copyOf(ids);

@@ -75,11 +75,8 @@ public final class MailTemplateReader {
 
   private static MailTemplate.Line line(YamlNode node) {
     Map<String, YamlNode> keys = node.wholeMapping(List.of("label", "figure"));
-    YamlNode ids = YamlNode.find(keys, "figure").orElse(node);
     return new MailTemplate.Line(
         TEXTS.messageOf(keys, "label", node),
-        TemplateReader.list(keys, "figure", YamlNode::text),
-        ids.line(),
-        ids.column());
+        TemplateReader.list(keys, "figure", TemplateReader::name));
   }
 }

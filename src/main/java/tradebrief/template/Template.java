@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import tradebrief.model.Area;
 import tradebrief.model.Period;
+import tradebrief.model.Place;
 
 /**
  * What a report holds.
@@ -82,10 +83,9 @@ public record Template(
   /**
    * The name of something that the program makes.
    *
-   * @param line where it stands in the template, from 1
-   * @param column where it stands, from 1
+   * @param place where it stands in the template
    */
-  public record Name(String text, int line, int column) {
+  public record Name(String text, Place place) {
     @Override
     public String toString() {
       return text;

@@ -21,6 +21,7 @@ import tradebrief.model.Finding;
 import tradebrief.model.Language;
 import tradebrief.model.Likeness;
 import tradebrief.model.Period;
+import tradebrief.model.Place;
 import tradebrief.model.Text;
 import tradebrief.template.Template.AreaKind;
 import tradebrief.template.Template.CoverPlan;
@@ -180,7 +181,7 @@ public final class TemplateReader {
 
   /** The text of a scalar, with its place. */
   static Name name(YamlNode node) {
-    return new Name(node.text(), node.line(), node.column());
+    return new Name(node.text(), node.place());
   }
 
   Message messageOf(Map<String, YamlNode> keys, String key, YamlNode parent) {
@@ -190,14 +191,16 @@ public final class TemplateReader {
   Message message(YamlNode node) {
     Map<String, YamlNode> nodes = node.wholeMapping(LANGUAGES);
     Map<String, String> texts = new HashMap<>();
+    Map<String, Place> places = new HashMap<>();
     nodes.forEach(
         (code, text) -> {
           texts.put(code, text.text());
+          places.put(code, text.place());
           if (text.text().isBlank()) {
             text.report("template-text", "no words", "expected a text in each language", "");
           }
         });
-    return new Message(Text.each(language -> text(texts, language)), node.line(), node.column());
+    return new Message(Text.each(language -> text(texts, language)), node.place(), places);
   }
 
   private String text(Map<String, String> texts, Language language) {
@@ -215,6 +218,6 @@ public final class TemplateReader {
 
   /** Stands in for words that are missing, which is a finding already. */
   private static Message nothing(YamlNode node) {
-    return new Message(Text.same(""), node.line(), node.column());
+    return new Message(Text.same(""), node.place(), Map.of());
   }
 }

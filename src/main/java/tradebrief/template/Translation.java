@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tradebrief.model.Language;
+import tradebrief.model.Place;
 
 /**
  * The words of a language that is added to those of the program. Each stands beside the English
@@ -41,15 +42,14 @@ public record Translation(
    *
    * @param english what it was made of
    * @param text the translation; empty when there is none yet
-   * @param line where it begins in the file, from 1
-   * @param column where it begins, from 1
+   * @param place where it begins in the file
    */
-  public record TranslatedText(String english, String text, int line, int column) {}
+  public record TranslatedText(String english, String text, Place place) {}
 
   /** Every text, in the order of the file. */
   public Stream<TranslatedText> all() {
     return Stream.concat(words.stream().map(TranslatedWord::text), texts.values().stream())
-        .sorted(Comparator.comparingInt(TranslatedText::line));
+        .sorted(Comparator.comparing(text -> text.place().line()));
   }
 
   /** The translation of a word of the program; empty when there is none of its English. */

@@ -117,12 +117,10 @@ public final class TranslationReader {
   }
 
   private static TranslatedText text(YamlNode node, Map<String, YamlNode> keys, String code) {
-    YamlNode place = YamlNode.find(keys, code).orElse(node);
     return new TranslatedText(
         YamlNode.find(keys, Language.EN.code()).map(YamlNode::text).orElse(""),
         YamlNode.find(keys, code).map(YamlNode::text).filter(text -> !text.isBlank()).orElse(""),
-        place.line(),
-        place.column());
+        YamlNode.find(keys, code).orElse(node).place());
   }
 
   private static Optional<Locale> locale(YamlNode node) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -13,6 +12,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import tradebrief.model.Finding;
 import tradebrief.model.Likeness;
+import tradebrief.model.Place;
 
 /**
  * A node of a YAML file that knows its place, and collects what is wrong instead of stopping at it.
@@ -43,14 +43,11 @@ public final class YamlNode {
     return document.sha256();
   }
 
-  /** The line where it begins, from 1. */
-  public int line() {
-    return node.getStartMark().map(Mark::getLine).orElse(-1) + 1;
-  }
-
-  /** The column where it begins, from 1. */
-  public int column() {
-    return node.getStartMark().map(Mark::getColumn).orElse(-1) + 1;
+  /** Where it begins. */
+  public Place place() {
+    return node.getStartMark()
+        .map(mark -> new Place(document.name(), mark.getLine() + 1L, mark.getColumn() + 1L))
+        .orElse(Place.wholeFile(document.name()));
   }
 
   /**
@@ -59,14 +56,15 @@ public final class YamlNode {
    * @param expected beginning with the word "expected"
    */
   public void report(String code, String found, String expected, String hint) {
+    Place at = place();
     document
         .findings()
         .add(
             new Finding(
                 Finding.Severity.ERROR,
-                document.name(),
-                line(),
-                column(),
+                at.file(),
+                at.line(),
+                at.column(),
                 code,
                 found,
                 expected,

@@ -30,7 +30,7 @@ class OddFiguresTest {
   private Cli.Result run(List<String> rows, String... words) throws IOException {
     OwnObservations.write(folder.resolve("data"), rows);
     List<String> all = new ArrayList<>(List.of(words));
-    all.addAll(List.of("--data", folder.resolve("data").toString()));
+    all.addAll(List.of("--data", data()));
     return Cli.run(all.toArray(String[]::new));
   }
 
@@ -89,6 +89,17 @@ class OddFiguresTest {
             .findFirst()
             .orElseThrow();
     assertThat(jiangsu.text()).startsWith("Jiangsu all formats [z] [x] [x] [x]");
+    assertThat(page.text())
+        .contains("[z] published in another currency than the column's: Jiangsu in USD");
+    assertThat(folder.resolve("out/2025/data/observations.csv"))
+        .content()
+        .contains("2025,320000,total,all-formats,_T,value,0.07,USD_100M");
+    assertThat(Cli.run("explain", "province.320000.total.value", "2025", "--data", data()).output())
+        .contains("[z]", "published in another currency");
+  }
+
+  private String data() {
+    return folder.resolve("data").toString();
   }
 
   @Test

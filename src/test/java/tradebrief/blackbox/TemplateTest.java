@@ -228,6 +228,45 @@ class TemplateTest {
   }
 
   @Test
+  void aFaultIsToldWhereItsLanguageStands() throws IOException {
+    String heading = "heading: {zh: '分月进出口', en: 'Trade by month'}";
+    int line = lineOf(heading);
+    String wordless = "%d:%d: error template-placeholder: {nothing}, expected";
+    assertThat(report(changed("zh", heading, heading.replace("口'", "口{nothing}'"))).errorOutput())
+        .contains(wordless.formatted(line, 19))
+        .containsOnlyOnce(" error ");
+    assertThat(
+            report(changed("en", heading, heading.replace("month'", "month {nothing}'")))
+                .errorOutput())
+        .contains(wordless.formatted(line, 32))
+        .containsOnlyOnce(" error ");
+    assertThat(
+            report(changed("quoted", heading, heading.replace("month'", "month ''{period}'")))
+                .errorOutput())
+        .contains(
+            line
+                + ":32: error template-message: an apostrophe before a curly bracket, which makes");
+  }
+
+  @Test
+  void charactersThatTheFontLacksAreToldWhereTheyStand() throws IOException {
+    String heading = "heading: {zh: '分月进出口', en: 'Trade by month'}";
+    Path templates = changed("lacking", heading, heading.replace("month'", "month ☃'"));
+
+    Cli.Result result = report(templates, "--format", "pdf");
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.errorOutput())
+        .contains("monthly.yaml:" + lineOf(heading) + ":32: error glyph: text with ☃ (U+2603)")
+        .containsOnlyOnce(" error ");
+  }
+
+  private static int lineOf(String text) throws IOException {
+    List<String> lines = Files.readAllLines(SHIPPED.resolve("monthly.yaml"));
+    return 1 + lines.indexOf("    " + text);
+  }
+
+  @Test
   void anyFigureMayBeAKeyFigureAndAWordMayNot() throws IOException {
     String first = "[trade.total.cumulative.value]\n";
     Path figures =

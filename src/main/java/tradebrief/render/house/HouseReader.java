@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import tradebrief.model.Finding;
 import tradebrief.model.Language;
 import tradebrief.model.Likeness;
-import tradebrief.model.Place;
 import tradebrief.model.Text;
 import tradebrief.render.FontFile;
 import tradebrief.render.Typeface;
@@ -78,7 +77,7 @@ public final class HouseReader {
             .map(line -> drawn(line, typefaces))
             .toList(),
         YamlNode.find(keys, "page").flatMap(HouseReader::paper).orElse(Paper.A4),
-        fonts.map(node -> new Place(NAME, node.line(), node.column())),
+        fonts.map(YamlNode::place),
         files);
   }
 
