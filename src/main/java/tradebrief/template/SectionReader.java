@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import tradebrief.template.Template.BlockPlan;
 import tradebrief.template.Template.NoteKind;
 import tradebrief.template.Template.SectionPlan;
@@ -69,22 +70,28 @@ final class SectionReader {
     if (node.isList() && (tiles.isEmpty() || tiles.size() > MOST_KEY_FIGURES)) {
       node.report("template-value", tiles.size() + " key figures", "expected one to four", "");
     }
-    return new BlockPlan.KeyFigures(tiles.stream().map(SectionReader::alternatives).toList());
-  }
-
-  private static List<Template.Name> alternatives(YamlNode tile) {
-    List<YamlNode> items = tile.items();
-    if (tile.isList() && items.isEmpty()) {
-      tile.report("template-value", "no figure", "expected one, or several to choose from", "");
-    }
-    return items.stream().map(TemplateReader::name).toList();
+    return new BlockPlan.KeyFigures(
+        tiles.stream()
+            .map(tile -> choice(tile, "figure").map(TemplateReader::name).toList())
+            .toList());
   }
 
   SentencePlan sentence(YamlNode node) {
     Map<String, YamlNode> keys = node.wholeMapping(List.of("sentence", "say"));
     return new SentencePlan(
         YamlNode.find(keys, "sentence").map(YamlNode::text).orElse(""),
-        TemplateReader.list(keys, "say", texts::message));
+        YamlNode.find(keys, "say")
+            .map(say -> choice(say, "wording").map(texts::message).toList())
+            .orElse(List.of()));
+  }
+
+  /** What the first that can be is taken of: there is one at least. */
+  private static Stream<YamlNode> choice(YamlNode node, String kind) {
+    List<YamlNode> items = node.items();
+    if (node.isList() && items.isEmpty()) {
+      node.report("template-value", "no " + kind, "expected one, or several to choose from", "");
+    }
+    return items.stream();
   }
 
   /** Its name alone, or its name and what of it is shown. */

@@ -296,12 +296,21 @@ class TemplateTest {
   }
 
   @Test
-  void aKeyFigureThatIsNoneIsOneFinding() throws IOException {
+  void nothingToChooseFromIsOneFinding() throws IOException {
     String first = "[trade.total.cumulative.value]\n";
 
     assertThat(report(changed("nothing", first, "[]\n")).errorOutput())
         .containsOnlyOnce(" error ")
         .contains("error template-value: no figure, expected one");
+    assertThat(
+            report(
+                    changed(
+                        "wordless",
+                        "          - sentence: flows\n",
+                        "          - {sentence: none, say: []}\n          - sentence: flows\n"))
+                .errorOutput())
+        .containsOnlyOnce(" error ")
+        .contains("error template-value: no wording, expected one");
     assertThat(report(changed("period", first, "[period]\n")).errorOutput())
         .containsOnlyOnce(" error ")
         .doesNotContain("nearest is period");
