@@ -121,6 +121,19 @@ class SendFaultsTest {
     }
   }
 
+  /** It is said before there is a recipient, but of the mail: of its size. */
+  @Test
+  void aMailThatIsTooLargeIsNotARefusalOfTheSender() throws Exception {
+    ScriptedSmtp.Script script =
+        (at, recipient) ->
+            at == Step.MAIL ? Optional.of("552 5.3.4 message too big") : Optional.empty();
+    try (ScriptedSmtp server = new ScriptedSmtp(script)) {
+      Cli.Result result = setup(server.port()).send("2026-09");
+      assertThat(result.exitCode()).isEqualTo(4);
+      assertThat(result.errorOutput()).contains("3 failed").doesNotContain("refuses the sender");
+    }
+  }
+
   private static Optional<String> refuse(String[] current, String reply) {
     current[0] = "r3@example.org";
     return Optional.of(reply);

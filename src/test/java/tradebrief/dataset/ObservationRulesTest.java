@@ -253,6 +253,15 @@ class ObservationRulesTest extends CopiedPackage {
   }
 
   @Test
+  void aPeriodOfTwoYearsIsNoPartOfEither() {
+    append(
+        "observations.csv",
+        "2020-07..2021-06,CN,total,_T,all-formats,19400,CNY_100M,100,,A,2023-01-10,x,");
+
+    assertThat(findings()).isEmpty();
+  }
+
+  @Test
   void aPartOfTheYearAboveTheYearIsDoubtful() {
     append(
         "observations.csv", "2021-H2,CN,total,_T,all-formats,19400,CNY_100M,100,,A,2023-01-10,x,");
