@@ -42,6 +42,9 @@ final class AdjustedTotal {
   private final Map<Integer, BigDecimal> joint = new HashMap<>();
   private final List<Observation> inputs = new ArrayList<>();
 
+  /** The month of the latest break, before which no month is taken; empty when none breaks. */
+  private final Optional<YearMonth> broken;
+
   /** Worked out beside the rest of the report, which goes on until it needs it. */
   private final CompletableFuture<Adjustment> adjustment;
 
@@ -52,7 +55,14 @@ final class AdjustedTotal {
 
   AdjustedTotal(Composition composition) {
     this.composition = composition;
-    collect(composition.series(Flow.TOTAL), composition.period.last());
+    Series series = composition.series(Flow.TOTAL);
+    Optional<YearMonth> first = first();
+    broken =
+        composition
+            .statistics
+            .findUnbrokenSince(series, composition.period.last())
+            .filter(since -> first.filter(since::isAfter).isPresent());
+    broken.or(() -> first).ifPresent(begin -> collect(series, begin));
     adjustment =
         isPositive()
             ? CompletableFuture.supplyAsync(
@@ -65,29 +75,24 @@ final class AdjustedTotal {
         .allMatch(value -> value.signum() > 0);
   }
 
-  /** The months since the last break as they were published, in units of the currency. */
-  private void collect(Series series, YearMonth last) {
-    Optional<Period> first =
-        Stream.concat(
-                composition
-                    .statistics
-                    .periods(composition.area, composition.basis, Period.Kind.MONTH)
-                    .stream(),
-                DerivedPeriods.of(composition.statistics)
-                    .periods(composition.area, composition.basis)
-                    .stream()
-                    .filter(period -> period.kind() == Period.Kind.MONTH))
-            .min(Comparator.naturalOrder());
-    if (first.isEmpty()) {
-      return;
-    }
-    YearMonth begin =
-        composition
-            .statistics
-            .findUnbrokenSince(series, last)
-            .filter(since -> since.isAfter(first.get().first()))
-            .orElse(first.get().first());
-    for (YearMonth at = begin; !at.isAfter(last); at = at.plusMonths(1)) {
+  /** The first month of which anything is known. */
+  private Optional<YearMonth> first() {
+    return Stream.concat(
+            composition
+                .statistics
+                .periods(composition.area, composition.basis, Period.Kind.MONTH)
+                .stream(),
+            DerivedPeriods.of(composition.statistics)
+                .periods(composition.area, composition.basis)
+                .stream()
+                .filter(period -> period.kind() == Period.Kind.MONTH))
+        .map(Period::first)
+        .min(Comparator.naturalOrder());
+  }
+
+  /** The months from one on as they were published, in units of the currency. */
+  private void collect(Series series, YearMonth begin) {
+    for (YearMonth at = begin; !at.isAfter(composition.period.last()); at = at.plusMonths(1)) {
       YearMonth now = at;
       known(series, new Period(at, at)).ifPresent(value -> months.put(now, value));
       if (at.getMonthValue() == 2 && !months.containsKey(at)) {
@@ -107,9 +112,16 @@ final class AdjustedTotal {
 
   /** Why it was not adjusted; empty when it was. */
   Optional<Text> reason() {
-    return adjustment.join() instanceof NotAdjusted not
-        ? Optional.of(composition.words.text("not-adjusted." + not.reason()))
-        : Optional.empty();
+    if (!(adjustment.join() instanceof NotAdjusted not)) {
+      return Optional.empty();
+    }
+    String key = "not-adjusted." + not.reason();
+    return Optional.of(
+        broken
+            .filter(since -> not.reason() == Reason.TOO_SHORT)
+            .map(since -> composition.format.period(new Period(since, since)))
+            .map(since -> composition.words.text(key + ".since-break", since))
+            .orElseGet(() -> composition.words.text(key)));
   }
 
   /** A month, or January and February together, adjusted; in the unit of tables. */

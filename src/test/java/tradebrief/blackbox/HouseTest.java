@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -32,7 +33,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import testutil.Browser;
 import testutil.Cli;
 import testutil.HouseFolder;
@@ -41,6 +43,8 @@ import testutil.PdfAssert;
 
 /** A house with a colour, a logo, a name, an address and American paper, in every edition. */
 class HouseTest {
+  private static final String VISIBLE = "<rect width='9' height='9'/>";
+
   private static final String STYLE =
       """
       page: Letter
@@ -328,33 +332,53 @@ class HouseTest {
             "house/house.yaml:14:5: error house-glyph: '☃' (U+2603) in '地址☃'");
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "<script>1</script>",
-        "<image xlink:href='http://example.org/x.png'/>",
-        "<use href='other.svg#a'/>",
-        "<circle r='9' onclick='x()'/>",
-        "<circle r='9' fill='url(http://example.org/#a)'/>",
-        "<text>示例</text>",
-        "<circle r='9' fill='currentColor'/>",
-        "<circle r='9' style='fill:hsl(240,100%,50%)'/>",
-        "<g/>",
-        "<circle",
-        ""
-      })
-  void aDrawingThatIsMoreThanShapesIsRefused(String content) throws IOException {
-    HouseFolder house =
-        HouseFolder.at(Files.createTempDirectory(folder, "svg").resolve("templates"))
-            .style("logo: {file: logo.svg, alt: decorative}\n")
-            .file(
-                "logo.svg",
-                content.isEmpty()
-                    ? "<!DOCTYPE svg [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><svg>&a;</svg>"
-                        .getBytes(StandardCharsets.UTF_8)
-                    : svg(content));
+  static Stream<Arguments> moreThanShapes() {
+    return Stream.of(
+        Arguments.of("<script>1</script>", "an element <script>"),
+        Arguments.of("<image xlink:href='http://example.org/x.png'/>", "an element <image>"),
+        Arguments.of("<use href='other.svg#a'/>", "the attribute href=\"other.svg#a\""),
+        Arguments.of("<circle r='9' onclick='x()'/>", "the attribute onclick"),
+        Arguments.of("<circle r='9' fill='url(http://example.org/#a)'/>", "the attribute fill"),
+        Arguments.of(
+            "<circle r='9' style='fill:url(#a);mask:URL( \"x.svg#a\")'/>", "the attribute style"),
+        Arguments.of("<circle r='9' fill='u\\72l(x.svg#a)'/>", "the attribute fill"),
+        Arguments.of("<text>示例</text>", "an SVG with text, which looks different on each"),
+        Arguments.of("<circle r='9' fill='currentColor'/>", "the attribute fill=\"currentColor\""),
+        Arguments.of("<circle r='9' style='fill:hsl(240,100%,50%)'/>", "the attribute style"),
+        Arguments.of("<g>".repeat(300) + "</g>".repeat(300), "no SVG: "),
+        Arguments.of("<circle", "no SVG: "));
+  }
 
-    assertThat(faults(house)).contains("house/house.yaml:1:14: error house-logo: 'logo.svg', ");
+  @ParameterizedTest
+  @MethodSource("moreThanShapes")
+  void aDrawingThatIsMoreThanShapesIsRefused(String content, String found) throws IOException {
+    assertThat(faults(drawn(svg(VISIBLE + content))))
+        .contains("house/house.yaml:1:14: error house-logo: 'logo.svg', ")
+        .contains(found);
+  }
+
+  @Test
+  void aDrawingThatReadsOtherFilesOrShowsNothingIsRefused() throws IOException {
+    assertThat(faults(drawn(text("<!DOCTYPE svg [<!ENTITY a SYSTEM 'file:///x'>]><svg>&a;</svg>"))))
+        .contains("house-logo: 'logo.svg', no SVG: ");
+    assertThat(faults(drawn(text("<?xml-stylesheet href='x.css'?>" + utf8(svg(VISIBLE))))))
+        .contains("house-logo: 'logo.svg', an SVG with an instruction <?xml-stylesheet?>");
+    assertThat(faults(drawn(svg("<g/>"))))
+        .contains("house-logo: 'logo.svg', an SVG that shows nothing");
+  }
+
+  private HouseFolder drawn(byte[] logo) throws IOException {
+    return HouseFolder.at(Files.createTempDirectory(folder, "svg").resolve("templates"))
+        .style("logo: {file: logo.svg, alt: decorative}\n")
+        .file("logo.svg", logo);
+  }
+
+  private static byte[] text(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String utf8(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   @Test

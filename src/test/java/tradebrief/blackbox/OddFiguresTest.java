@@ -206,6 +206,24 @@ class OddFiguresTest {
         .doesNotContain("[e]");
   }
 
+  /** Sixty months, of which thirty can be compared. */
+  @Test
+  void aSeasonOfFewMonthsSinceABreakIsSaidToBeThat() throws IOException {
+    List<String> rows = new ArrayList<>();
+    for (YearMonth at = YearMonth.of(2021, 1);
+        at.isBefore(YearMonth.of(2025, 12));
+        at = at.plusMonths(1)) {
+      String row = row(at.toString(), "CN", "1" + at.getMonthValue());
+      rows.add(at.equals(YearMonth.of(2023, 6)) ? row.replace(",A,", ",B,") : row);
+    }
+
+    assertThat(page(rows, "2025-11").text())
+        .contains(
+            "Not seasonally adjusted: since its break in June 2023 the series has fewer than 36"
+                + " months.")
+        .doesNotContain("[e]");
+  }
+
   /** 0 to 0.5 over 99.5 to 100.5: a level is not less than nothing. */
   @Test
   void roundingLeavesNoLevelBelowZeroOpen() throws IOException {

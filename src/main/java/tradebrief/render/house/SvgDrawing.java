@@ -20,6 +20,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -37,6 +38,9 @@ final class SvgDrawing {
   private static final int PIXELS = 1200;
 
   private static final int HEAD = 1000;
+
+  /** Groups in groups; no drawing program nests as many, and each takes a part of the stack. */
+  private static final String MOST_DEPTH = "200";
 
   /** Elements that run, load, or are shown in a font of the machine. */
   private static final List<String> REFUSED =
@@ -58,6 +62,10 @@ final class SvgDrawing {
           "\\b(currentcolor|context-fill|context-stroke|(hsla?|hwb|lab|lch|oklab|oklch|color|var)\\()",
           Pattern.CASE_INSENSITIVE);
 
+  /** A reference to another file, or what may hide one from this pattern. */
+  private static final Pattern FOREIGN =
+      Pattern.compile("url\\(\\s*+['\"]?+\\s*+(?!#)|\\\\", Pattern.CASE_INSENSITIVE);
+
   private static final List<String> COLOURED =
       List.of("fill", "stroke", "stop-color", "flood-color", "style");
 
@@ -71,7 +79,9 @@ final class SvgDrawing {
   }
 
   static BufferedImage pixels(byte[] file) throws UnusableException {
-    check(parse(file).getDocumentElement());
+    Document document = parse(file);
+    checkStyle(document);
+    check(document.getDocumentElement());
     SVGDocument drawing = load(file);
     double scale = PIXELS / (double) Math.max(drawing.size().width, drawing.size().height);
     int width = (int) Math.max(1, Math.round(drawing.size().width * scale));
@@ -108,7 +118,7 @@ final class SvgDrawing {
     return drawing;
   }
 
-  private static org.w3c.dom.Document parse(byte[] file) throws UnusableException {
+  private static Document parse(byte[] file) throws UnusableException {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
       factory.setNamespaceAware(true);
@@ -116,6 +126,7 @@ final class SvgDrawing {
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
       factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+      factory.setAttribute("jdk.xml.maxElementDepth", MOST_DEPTH);
       DocumentBuilder builder = factory.newDocumentBuilder();
       // else it prints to stderr
       builder.setErrorHandler(null);
@@ -124,6 +135,16 @@ final class SvgDrawing {
       throw new IllegalStateException("every JDK has such a parser", e);
     } catch (SAXException | IOException e) {
       throw new UnusableException("no SVG: " + e.getMessage());
+    }
+  }
+
+  /** A style sheet named before the drawing is known to browsers only. */
+  private static void checkStyle(Document document) throws UnusableException {
+    for (Node at = document.getFirstChild(); at != null; at = at.getNextSibling()) {
+      if (at.getNodeType() == Node.PROCESSING_INSTRUCTION_NODE
+          && at.getNodeName().equals("xml-stylesheet")) {
+        throw new UnusableException("an SVG with an instruction <?xml-stylesheet?>");
+      }
     }
   }
 
@@ -140,8 +161,7 @@ final class SvgDrawing {
       String key = String.valueOf(attribute.getLocalName()).toLowerCase(Locale.ROOT);
       String value = attribute.getNodeValue().strip();
       boolean refers = key.equals("href") && !value.startsWith("#");
-      boolean loads =
-          value.contains("url(") && !value.replaceAll("\\s", "").matches(".*url\\(['\"]?#.*");
+      boolean loads = FOREIGN.matcher(value).find();
       boolean unsafe = COLOURED.contains(key) && UNSAFE_COLOUR.matcher(value).find();
       if (key.startsWith("on") || refers || loads || unsafe) {
         throw new UnusableException(

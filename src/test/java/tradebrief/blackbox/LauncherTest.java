@@ -1,0 +1,75 @@
+package tradebrief.blackbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher, beside a jar of its own. */
+class LauncherTest {
+  private static final int MEGABYTE = 1 << 20;
+
+  @TempDir private Path folder;
+
+  /** A program that keeps much in memory, in small pieces. */
+  static final class Hoard {
+    private static final int PIECE = 1 << 10;
+    private static final int MOST = 700;
+
+    private Hoard() {}
+
+    public static void main(String[] args) {
+      long megabytes = Math.min(MOST, Runtime.getRuntime().maxMemory() / MEGABYTE / 2);
+      List<byte[]> kept = new ArrayList<>();
+      for (long i = 0; i < megabytes * MEGABYTE / PIECE; i++) {
+        kept.add(new byte[PIECE]);
+      }
+      System.out.print(kept.size() > 0 ? "kept" : "");
+    }
+  }
+
+  /** Where the old generation stays at its first size, collecting garbage never ends. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void javaTakesMoreMemoryWhenMoreIsNeeded() throws IOException, InterruptedException {
+    Path launcher = Files.copy(Path.of("src/dist/bin/tradebrief"), folder.resolve("tradebrief"));
+    pack(folder.resolve("tradebrief.jar"));
+
+    Process process =
+        new ProcessBuilder("sh", launcher.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("log").toFile())
+            .start();
+    boolean ended = process.waitFor(2, TimeUnit.MINUTES);
+    process.destroyForcibly().waitFor();
+
+    assertThat(ended).isTrue();
+    assertThat(folder.resolve("log")).hasContent("kept");
+  }
+
+  private static void pack(Path jar) throws IOException {
+    Manifest manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Hoard.class.getName());
+    String file = Hoard.class.getName().replace('.', '/') + ".class";
+    try (OutputStream out = Files.newOutputStream(jar);
+        JarOutputStream entries = new JarOutputStream(out, manifest)) {
+      entries.putNextEntry(new JarEntry(file));
+      entries.write(Hoard.class.getClassLoader().getResourceAsStream(file).readAllBytes());
+      entries.closeEntry();
+    }
+  }
+}
