@@ -18,10 +18,12 @@ import tradebrief.query.Answer;
 import tradebrief.query.Records;
 import tradebrief.render.excel.LongTable;
 import tradebrief.render.excel.LongWorkbook;
+import tradebrief.report.Words;
 
 /** The exact records of an answer as a workbook, written aside and moved into place. */
 public final class AnswerWorkbook {
   private static final String NAME = "query";
+  private static final Text TITLE = Text.of("tradebrief 查询结果", "Answer of tradebrief query");
 
   private AnswerWorkbook() {}
 
@@ -37,11 +39,13 @@ public final class AnswerWorkbook {
     if (records.rows().size() > LongTable.MOST_ROWS) {
       throw new TooLongException(records.rows().size());
     }
+    boolean synthetic = Boolean.TRUE.equals(records.about().get("synthetic"));
+    Text title = synthetic ? Words.load().text("synthetic", TITLE) : TITLE;
     List<String> about = answer.grid().caption().stream().map(text -> text.in(language)).toList();
     LongTable table =
         new LongTable(
-            NAME,
-            TITLE.in(language),
+            synthetic ? NAME + "_synthetic" : NAME,
+            title.in(language),
             language.locale().toLanguageTag(),
             about,
             records.header(),
@@ -59,8 +63,6 @@ public final class AnswerWorkbook {
       Files.deleteIfExists(aside);
     }
   }
-
-  private static final Text TITLE = Text.of("tradebrief 查询结果", "Answer of tradebrief query");
 
   private static List<Object> cells(List<Object> row) {
     List<Object> cells = new ArrayList<>();

@@ -53,8 +53,8 @@ final class LackingGlyphs {
 
   /**
    * A finding for each observation whose source the bundled fonts cannot write, for each such text
-   * of the template, and one for each added language; where that is of none, one for the text that
-   * they failed at.
+   * of the template, and one for the texts and one for the locale of each added language; where
+   * that is of none, one for the text that they failed at.
    *
    * @param ready what the report was made of
    * @param template by which it was made
@@ -76,7 +76,15 @@ final class LackingGlyphs {
                 ReportComposer.messages(template).stream()
                     .flatMap(message -> inMessage(message, font)),
                 ready.translations().stream()
-                    .flatMap(translation -> inLanguage(translation, font).stream()))
+                    .flatMap(translation -> inLanguage(translation, font).stream()),
+                ready.translations().stream()
+                    .flatMap(
+                        translation ->
+                            in(
+                                ReportComposer.lettersOfLocale(translation.language()),
+                                "months and numbers",
+                                translation.locale(),
+                                font)))
             .flatMap(found -> found)
             .toList();
     return findings.isEmpty()

@@ -130,7 +130,9 @@ final class Manifest {
             (file, hash) ->
                 inputs.put(request.data().relativize(file).toString().replace('\\', '/'), hash));
     inputs.put("template:" + template.file(), template.sha256());
-    ready.translations().forEach(found -> inputs.put("template:" + found.file(), found.sha256()));
+    ready
+        .translations()
+        .forEach(found -> inputs.put("template:" + found.locale().file(), found.sha256()));
     ready.house().files().forEach((name, hash) -> inputs.put("house:" + name, hash));
     return inputs;
   }

@@ -3,6 +3,8 @@ package tradebrief.app;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -42,7 +44,13 @@ final class OutputFolder {
    * @throws ForeignFilesException when the folder holds files that no run put there
    */
   void requireReplaceable() throws IOException {
-    requireOwn(parent.resolve(name));
+    requireOwn(target());
+  }
+
+  /** The folder to replace: where a link of its name leads to, as the link is the user's. */
+  private Path target() throws IOException {
+    Path named = parent.resolve(name);
+    return Files.isSymbolicLink(named) ? named.toRealPath() : named;
   }
 
   /** The files so far, by name. */
@@ -59,22 +67,30 @@ final class OutputFolder {
   @SuppressWarnings("try") // what is closed at the end is not used in between
   Path commit() throws IOException {
     Files.createDirectories(parent);
-    try (OutputLock held =
-        OutputLock.take(parent.resolve("." + name + ".lock"), parent.resolve(name))) {
-      replace();
+    Path target = target();
+    try (OutputLock held = OutputLock.take(beside(target, "lock"), parent.resolve(name))) {
+      replace(target);
     }
     return parent.resolve(name);
   }
 
-  private void replace() throws IOException {
-    Path target = parent.resolve(name);
-    Path fresh = parent.resolve("." + name + ".new");
-    Path previous = parent.resolve("." + name + ".previous");
+  private static Path beside(Path target, String kind) {
+    return target.resolveSibling("." + target.getFileName() + "." + kind);
+  }
+
+  private void replace(Path target) throws IOException {
+    Path fresh = beside(target, "new");
+    Path previous = beside(target, "previous");
     recover(target, previous);
     requireOwn(target);
     delete(fresh);
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      write(fresh.resolve(file.getKey()), file.getValue());
+    try {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        write(fresh.resolve(file.getKey()), file.getValue());
+      }
+    } catch (IOException e) {
+      delete(fresh); // on a full disk it would be in the way of everything
+      throw e;
     }
     if (Files.exists(target)) {
       Files.move(target, previous, StandardCopyOption.ATOMIC_MOVE);
@@ -95,10 +111,14 @@ final class OutputFolder {
    * A folder that is replaced must hold nothing that a report did not put there.
    *
    * @throws ForeignFilesException when it does
+   * @throws FileAlreadyExistsException when it is a file
    */
   private static void requireOwn(Path target) throws IOException {
     if (!Files.exists(target)) {
       return;
+    }
+    if (!Files.isDirectory(target)) {
+      throw new FileAlreadyExistsException(target.toString());
     }
     Set<String> own = Manifest.outputs(target);
     List<String> foreign;
@@ -134,6 +154,10 @@ final class OutputFolder {
       }
       // on disk before the move: a power cut must not leave a name without its content
       channel.force(true);
+    } catch (FileSystemException e) {
+      throw e;
+    } catch (IOException e) { // of a full disk, which does not say where
+      throw new FileSystemException(file.toString(), null, e.getMessage());
     }
   }
 

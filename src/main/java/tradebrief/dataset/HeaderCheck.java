@@ -27,7 +27,7 @@ final class HeaderCheck {
     if (names.equals(declared)) {
       return true;
     }
-    if (names.stream().noneMatch(declared::contains)) {
+    if (isForeign()) {
       noHeader();
       return false;
     }
@@ -45,6 +45,11 @@ final class HeaderCheck {
     missing();
     order(known);
     return false;
+  }
+
+  /** Whether it is no such header at all. */
+  boolean isForeign() {
+    return names.stream().noneMatch(declared::contains);
   }
 
   private void noHeader() {

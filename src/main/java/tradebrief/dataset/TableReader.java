@@ -111,10 +111,18 @@ final class TableReader {
   }
 
   void add(CsvContent content) {
-    findings.addAll(content.findings());
     List<String> names = resource.schema().names();
-    if (content.rows().isEmpty()
-        || !new HeaderCheck(content.rows().get(0).cells(), names, findings).accepts()) {
+    Optional<HeaderCheck> header =
+        content.rows().stream()
+            .findFirst()
+            .map(first -> new HeaderCheck(first.cells(), names, findings));
+    boolean foreign = header.filter(HeaderCheck::isForeign).isPresent();
+    // the quotes of a file divided by something else are as wrong as its header, and no news
+    findings.addAll(
+        content.findings().stream()
+            .filter(finding -> !foreign || !finding.code().equals("quotes"))
+            .toList());
+    if (header.isEmpty() || !header.get().accepts()) {
       complete = false;
       return;
     }

@@ -5,11 +5,9 @@ import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The bundled font, Noto Sans SC with TrueType outlines, in its two weights. It covers GB 2312, the
@@ -24,6 +22,10 @@ public enum Typeface {
   REGULAR("Regular"),
   /** Weight 700. */
   BOLD("Bold");
+
+  // read when one is asked for, and once: it takes a moment
+  private static final Map<Typeface, byte[]> FILES = new ConcurrentHashMap<>();
+  private static final Map<Typeface, Font> FONTS = new ConcurrentHashMap<>();
 
   private final String weight;
 
@@ -46,7 +48,7 @@ public enum Typeface {
    * @return a fresh copy of about 2.3 MB, which the caller may change
    */
   public byte[] bytes() {
-    return Loaded.of(Loaded.FILES, this).clone();
+    return file(this).clone();
   }
 
   /**
@@ -54,9 +56,10 @@ public enum Typeface {
    *
    * @return size 1 point; use {@link Font#deriveFont(float)} for others. Its style is plain in both
    *     weights, as the weight is in the outlines: do not derive a bold style from it
+   * @throws UncheckedIOException when Java's temporary folder has no room for it
    */
   public Font awt() {
-    return Loaded.of(Loaded.FONTS, this);
+    return FONTS.computeIfAbsent(this, Typeface::load);
   }
 
   /**
@@ -80,43 +83,46 @@ public enum Typeface {
     return "Noto Sans SC " + weight;
   }
 
-  /** Loaded when the first is asked for, not before, and once: it takes a moment. */
-  private static final class Loaded {
+  private static byte[] file(Typeface typeface) {
+    return FILES.computeIfAbsent(typeface, Typeface::read);
+  }
 
-    static final Map<Typeface, byte[]> FILES = each(Loaded::read);
-    static final Map<Typeface, Font> FONTS = each(Loaded::load);
-
-    static <T> T of(Map<Typeface, T> loaded, Typeface typeface) {
-      return Objects.requireNonNull(loaded.get(typeface));
-    }
-
-    private static <T> Map<Typeface, T> each(Function<Typeface, T> load) {
-      Map<Typeface, T> loaded = new EnumMap<>(Typeface.class);
-      for (Typeface typeface : values()) {
-        loaded.put(typeface, load.apply(typeface));
+  private static byte[] read(Typeface typeface) {
+    String name = typeface.fileName();
+    try (InputStream file = Typeface.class.getResourceAsStream("fonts/" + name)) {
+      if (file == null) {
+        throw new IllegalStateException("The bundled font is missing: fonts/" + name);
       }
-      return loaded;
+      return file.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the bundled font " + name, e);
     }
+  }
 
-    private static byte[] read(Typeface typeface) {
-      String name = typeface.fileName();
-      try (InputStream file = Typeface.class.getResourceAsStream("fonts/" + name)) {
-        if (file == null) {
-          throw new IllegalStateException("The bundled font is missing: fonts/" + name);
-        }
-        return file.readAllBytes();
-      } catch (IOException e) {
-        throw new UncheckedIOException("Cannot read the bundled font " + name, e);
-      }
+  private static Font load(Typeface typeface) {
+    try {
+      return FontFile.load(file(typeface));
+    } catch (IOException e) {
+      throw new UncheckedIOException(withoutRoom(e));
+    } catch (FontFormatException e) {
+      throw new IllegalStateException(
+          String.format(Locale.ROOT, "Java cannot load the bundled font %s", typeface), e);
     }
+  }
 
-    private static Font load(Typeface typeface) {
-      try {
-        return FontFile.load(of(FILES, typeface));
-      } catch (IOException | FontFormatException e) {
-        throw new IllegalStateException(
-            String.format(Locale.ROOT, "Java cannot load the bundled font %s", typeface), e);
-      }
+  private static IOException withoutRoom(IOException failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
     }
+    return new IOException(
+        String.format(
+            Locale.ROOT,
+            "the font cannot be unpacked into the temporary folder %s, as Java needs it to be (%s):"
+                + " make room there, or name another folder with"
+                + " JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=FOLDER",
+            System.getProperty("java.io.tmpdir"),
+            cause.getMessage()),
+        failure);
   }
 }

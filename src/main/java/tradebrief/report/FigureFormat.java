@@ -6,11 +6,16 @@ import com.ibm.icu.number.Precision;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tradebrief.model.Amount;
 import tradebrief.model.Language;
 import tradebrief.model.Period;
@@ -37,6 +42,20 @@ final class FigureFormat {
 
   FigureFormat(Words words) {
     this.words = words;
+  }
+
+  /** The letters of every month, written out and short, and of a number. */
+  static String lettersOfLocale(Language language) {
+    Locale locale = language.locale();
+    return Stream.concat(
+            Arrays.stream(Month.values())
+                .flatMap(
+                    month ->
+                        Stream.of(TextStyle.FULL, TextStyle.SHORT)
+                            .map(style -> month.getDisplayName(style, locale))),
+            Stream.of(NumberFormatter.withLocale(locale).format(-1_234_567_890.5).toString()))
+        .collect(Collectors.joining())
+        .replace(NARROW_SPACE, NO_BREAK_SPACE);
   }
 
   /** A number with so many decimals, thousands separated. */

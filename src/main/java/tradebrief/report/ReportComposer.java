@@ -16,6 +16,7 @@ import tradebrief.model.Area;
 import tradebrief.model.AsOf;
 import tradebrief.model.Basis;
 import tradebrief.model.Finding;
+import tradebrief.model.Language;
 import tradebrief.model.Observation;
 import tradebrief.model.Period;
 import tradebrief.model.Text;
@@ -81,6 +82,13 @@ public final class ReportComposer {
    */
   public static boolean mayHaveFigure(String id) {
     return SayableNames.isFigure(id);
+  }
+
+  /**
+   * What a language brings with its locale rather than in words: names of months, digits, signs.
+   */
+  public static String lettersOfLocale(Language language) {
+    return FigureFormat.lettersOfLocale(language);
   }
 
   /**

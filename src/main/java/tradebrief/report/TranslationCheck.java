@@ -58,7 +58,7 @@ final class TranslationCheck {
     }
     if (!missing.isEmpty()) {
       findings.add(
-          Place.wholeFile(translation.file())
+          Place.wholeFile(translation.locale().file())
               .error(
                   "language-missing",
                   "no translation of "

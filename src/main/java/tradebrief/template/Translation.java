@@ -13,14 +13,14 @@ import tradebrief.model.Place;
  * that it was made of: when that changes, the translation is no longer one.
  *
  * @param language the language
- * @param file the file's name, for findings
+ * @param locale where its locale stands in its file; the whole file when that names none
  * @param sha256 of what was read of the file
  * @param words those of the program
  * @param texts those of templates, by their English; the empty ones are not among them
  */
 public record Translation(
     Language language,
-    String file,
+    Place locale,
     String sha256,
     List<TranslatedWord> words,
     Map<String, TranslatedText> texts) {

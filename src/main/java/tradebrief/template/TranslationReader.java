@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tradebrief.model.Finding;
 import tradebrief.model.Language;
+import tradebrief.model.Place;
 import tradebrief.template.Translation.TranslatedText;
 import tradebrief.template.Translation.TranslatedWord;
 import tradebrief.text.YamlNode;
@@ -79,7 +80,7 @@ public final class TranslationReader {
             YamlNode.find(keys, "names").flatMap(TranslationReader::names).orElse(Language.EN));
     return new Translation(
         language,
-        name,
+        YamlNode.find(keys, "locale").map(YamlNode::place).orElse(Place.wholeFile(name)),
         root.sha256(),
         items(keys, "words").map(node -> word(node, code)).toList(),
         texts(keys, code));

@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,8 +24,7 @@ record Decoded(String text, boolean lossy, List<Finding> findings) {
   private static final char REPLACEMENT = '\uFFFD';
 
   private static final Charset GB18030 = Charset.forName("GB18030");
-  private static final String GB18030_HINT =
-      "the file looks like GB18030: save it as UTF-8, or name its encoding in datapackage.json";
+  private static final int MARK_BYTES = 2;
 
   static Decoded of(String file, byte[] bytes, Charset charset) {
     String replaced = new String(bytes, charset);
@@ -35,8 +35,9 @@ record Decoded(String text, boolean lossy, List<Finding> findings) {
     if (attempt.complete()) {
       return new Decoded(withoutMark(attempt.text()), false, List.of());
     }
-    Optional<String> asGb18030 =
-        Optional.of(Attempt.at(bytes, GB18030)).filter(Attempt::complete).map(Attempt::text);
+    Charset likely = hasMarkOfUtf16(bytes) ? StandardCharsets.UTF_16 : GB18030;
+    Optional<String> guess =
+        Optional.of(Attempt.at(bytes, likely)).filter(Attempt::complete).map(Attempt::text);
     Finding finding =
         attempt
             .end(file)
@@ -44,10 +45,21 @@ record Decoded(String text, boolean lossy, List<Finding> findings) {
                 "undecodable",
                 String.format(Locale.ROOT, "byte 0x%02X", bytes[attempt.decodedBytes()]),
                 charset.name().toUpperCase(Locale.ROOT),
-                asGb18030.isPresent() ? GB18030_HINT : "");
+                guess.isPresent()
+                    ? "the file looks like "
+                        + likely
+                        + ": save it as UTF-8, or name its encoding in datapackage.json"
+                    : "");
     // go on with a guess, so that whatever else is wrong in the file is said in the same run
-    String text = asGb18030.orElse(replaced);
-    return new Decoded(withoutMark(text), asGb18030.isEmpty(), List.of(finding));
+    String text = guess.orElse(replaced);
+    return new Decoded(withoutMark(text), guess.isEmpty(), List.of(finding));
+  }
+
+  /** As in what spreadsheet programs call Unicode text. */
+  private static boolean hasMarkOfUtf16(byte[] bytes) {
+    return bytes.length >= MARK_BYTES
+        && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+            || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
   }
 
   private static String withoutMark(String text) {

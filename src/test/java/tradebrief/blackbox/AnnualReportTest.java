@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -200,6 +202,35 @@ class AnnualReportTest {
         .contains("note.txt; move them away, or name another folder with --out");
     assertThat(note).hasContent("mine");
     assertThat(out.resolve("2021").resolve("figures.csv")).exists();
+  }
+
+  @Test
+  void aFileInThePlaceOfTheFolderIsLeftThere() throws IOException {
+    Files.createDirectories(out);
+    Path file = Files.writeString(out.resolve("2020"), "mine");
+
+    Cli.Result result = Cli.run("report", "2020", "--out", out.toString(), "--format", "data");
+
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.errorOutput()).contains("a file of this name is in the way: " + file);
+    assertThat(file).hasContent("mine");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS) // where links are for administrators
+  void aFolderThatALinkLeadsToIsReplacedAndTheLinkKept() throws IOException {
+    Path site = Files.createDirectories(out.resolve("site/figures"));
+    Files.createSymbolicLink(out.resolve("2020"), Path.of("site/figures"));
+
+    for (int i = 0; i < 2; i++) {
+      Cli.Result result = Cli.run("report", "2020", "--out", out.toString(), "--format", "data");
+      assertThat(result.exitCode()).isZero();
+    }
+
+    assertThat(out.resolve("2020")).isSymbolicLink();
+    assertThat(site.resolve("figures.csv")).isNotEmptyFile();
+    assertThat(site.getParent())
+        .isDirectoryNotContaining(path -> path.getFileName().toString().endsWith(".new"));
   }
 
   @Test

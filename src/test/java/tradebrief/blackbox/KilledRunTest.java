@@ -17,17 +17,24 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import testutil.Cli;
 import testutil.Slow;
 
-/** A run that is killed (SIGKILL) leaves the previous output folder whole. */
+/** A run that is killed (SIGKILL), or cannot begin, leaves the previous output folder whole. */
 @Slow
 class KilledRunTest {
   private static final Pattern OUTPUT_HASH = Pattern.compile("\"([^\"]+)\" : \"([0-9a-f]{64})\"");
 
-  @TempDir Path out;
+  @TempDir Path folder;
+  private Path out;
+
+  @BeforeEach
+  void makeOut() throws IOException {
+    out = Files.createDirectory(folder.resolve("out"));
+  }
 
   @Test
   void previousOutputIsWholeWheneverTheRunIsKilled() throws Exception {
@@ -52,6 +59,25 @@ class KilledRunTest {
     assertThat(namesInOut()).containsExactlyInAnyOrder("2021", ".2021.lock");
   }
 
+  @Test
+  void withoutATemporaryFolderItIsSaidWhatJavaNeedsItFor() throws Exception {
+    Path log = folder.resolve("log");
+
+    Process run =
+        new ProcessBuilder(command("-Djava.io.tmpdir=" + folder.resolve("none")))
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+
+    assertThat(run.waitFor()).isEqualTo(1);
+    assertThat(log)
+        .content()
+        .contains(
+            "the font cannot be unpacked into the temporary folder " + folder, "tmpdir=FOLDER")
+        .doesNotContain("at tradebrief.");
+    assertThat(namesInOut()).isEmpty();
+  }
+
   private void killAfter(int milliseconds) throws Exception {
     Process run = start();
     run.waitFor(milliseconds, TimeUnit.MILLISECONDS);
@@ -68,20 +94,25 @@ class KilledRunTest {
   }
 
   private Process start() throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            "tradebrief.cli.Main",
-            "report",
-            "2021",
-            "--lang",
-            "en",
-            "--out",
-            out.toString())
+    return new ProcessBuilder(command("-XX:+UsePerfData"))
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .start();
+  }
+
+  private List<String> command(String option) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        option,
+        "-cp",
+        System.getProperty("java.class.path"),
+        "tradebrief.cli.Main",
+        "report",
+        "2021",
+        "--lang",
+        "en",
+        "--out",
+        out.toString());
   }
 
   private List<String> namesInOut() throws IOException {

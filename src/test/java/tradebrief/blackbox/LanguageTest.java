@@ -239,6 +239,16 @@ class LanguageTest {
   }
 
   @Test
+  void lettersOfTheLocaleThatTheFontLacksAreNamedAtItsPlace() throws IOException {
+    Cli.Result result = changed("hindi", List.of(List.of("locale: \"de\"", "locale: \"hi\"")));
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.errorOutput())
+        .containsPattern(
+            "languages/qps.yaml:4:9: error glyph: months and numbers with .*ज \\(U\\+091C\\)")
+        .contains("rejected: 1 error, ");
+  }
+
+  @Test
   void whatIsTranslatedIsKeptAndListed() throws IOException {
     String before = Files.readString(file());
     Cli.Result again = Cli.run("translate", "qps", "--templates", templates().toString());

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -188,7 +191,8 @@ class QueryCommandTest {
   }
 
   @Test
-  void aSampleIsMarkedSyntheticAndAnsweredByProvinceAndMode(@TempDir Path folder) {
+  void aSampleIsMarkedSyntheticAndAnsweredByProvinceAndMode(@TempDir Path folder)
+      throws IOException, InvalidFormatException {
     Path sample = folder.resolve("sample");
     Cli.run("sample", sample.toString());
 
@@ -202,6 +206,16 @@ class QueryCommandTest {
         .anyMatch(line -> line.matches("330000 +Zhejiang +1210 +[\\d,]+\\.\\d\\d\\* .*"));
     assertThat(query("--by batch --format json --data " + sample).output())
         .contains("\"synthetic\" : true");
+    Path file = folder.resolve("sample.xlsx");
+    query("--by batch --format xlsx --out " + file + " --data " + sample);
+    try (XSSFWorkbook book = new XSSFWorkbook(file.toFile())) {
+      XSSFSheet sheet = book.getSheetAt(0);
+      assertThat(sheet.getSheetName()).isEqualTo("query_synthetic");
+      assertThat(sheet.getTables().get(0).getName()).isEqualTo("query_synthetic");
+      assertThat(sheet.getHeader().getCenter()).startsWith("SYNTHETIC DATA: ");
+      assertThat(book.getProperties().getCoreProperties().getTitle())
+          .isEqualTo("SYNTHETIC DATA: Answer of tradebrief query");
+    }
   }
 
   /** Months that are asked for are answered by month, without saying so twice. */

@@ -1,5 +1,6 @@
 package tradebrief.dataset;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -65,6 +66,29 @@ class FilesTest extends CopiedPackage {
                 + " it as UTF-8, or name its encoding in datapackage.json)",
             "observations.csv:8:30: error type: value \"x\", expected a plain decimal such as"
                 + " 1234.5");
+  }
+
+  @Test
+  void anotherFormOfUnicodeIsAFindingAndTheRestIsChecked() {
+    edit("observations.csv", 8, "19800", "x");
+    write("observations.csv", ("\uFEFF" + text("observations.csv")).getBytes(UTF_16LE));
+
+    assertThat(findings())
+        .containsExactly(
+            "observations.csv:1:1: error undecodable: byte 0xFF, expected UTF-8 (the file looks"
+                + " like UTF-16: save it as UTF-8, or name its encoding in datapackage.json)",
+            "observations.csv:8:30: error type: value \"x\", expected a plain decimal such as"
+                + " 1234.5");
+  }
+
+  @Test
+  void aFileDividedBySemicolonsIsOneFinding() {
+    String text = text("observations.csv");
+    assertThat(text).contains("\"");
+    write("observations.csv", text.replace(',', ';').getBytes(UTF_8));
+
+    assertThat(findings()).hasSize(1);
+    assertThat(findings().get(0)).startsWith("observations.csv:1:1: error no-header: ");
   }
 
   @Test

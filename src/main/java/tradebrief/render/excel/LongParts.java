@@ -126,8 +126,11 @@ final class LongParts {
     return xml.append("</cols><sheetData>").toString();
   }
 
-  static String sheetEnd() {
-    return "</sheetData><tableParts count=\"1\"><tablePart r:id=\"rId1\"/></tableParts></worksheet>";
+  static String sheetEnd(LongTable table) {
+    return "</sheetData><headerFooter><oddHeader>&amp;C"
+        + escaped(table.title().replace("&", "&&"))
+        + "</oddHeader></headerFooter>"
+        + "<tableParts count=\"1\"><tablePart r:id=\"rId1\"/></tableParts></worksheet>";
   }
 
   static String aboutStart() {

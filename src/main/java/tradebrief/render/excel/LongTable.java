@@ -6,7 +6,7 @@ import java.util.List;
  * A table of any length, whose rows are asked for one after the other and never kept.
  *
  * @param name of the table and its sheet: ASCII, as of the tables of reports
- * @param title of the document
+ * @param title of the document, and above each printed page
  * @param language of the document, such as {@code en}
  * @param about what holds of the whole table, a line each
  * @param header the names of its columns, no two the same

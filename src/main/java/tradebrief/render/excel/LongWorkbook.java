@@ -115,7 +115,7 @@ public final class LongWorkbook {
       }
       text(line.values(++count, rows.next()));
     }
-    text(LongParts.sheetEnd());
+    text(LongParts.sheetEnd(table));
     return count;
   }
 

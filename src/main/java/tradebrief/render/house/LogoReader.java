@@ -46,9 +46,6 @@ final class LogoReader {
   }
 
   static Picture read(byte[] file) throws UnusableException {
-    if (file.length > MOST_BYTES) {
-      throw new UnusableException(String.format(Locale.ROOT, "a file of %,d bytes", file.length));
-    }
     if (SvgDrawing.isSvg(file)) {
       return new Picture("image/svg+xml", SvgDrawing.pixels(file));
     }
