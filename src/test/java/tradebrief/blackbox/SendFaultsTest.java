@@ -215,6 +215,37 @@ class SendFaultsTest {
     }
   }
 
+  /** Who may have the first briefing of a month is asked about before a second one goes out. */
+  @Test
+  void changedBriefingIsNotSentToWhoMayHaveTheOneBefore() throws Exception {
+    try (ScriptedSmtp server = new ScriptedSmtp(ScriptedSmtp.dropping(Step.END, SECOND, 1))) {
+      MailSetup setup = setup(server.port());
+      assertThat(setup.send("2026-09").output()).contains(SECOND + ": unknown: ");
+      List<String> taken = server.recipients();
+      SmallRelease.write(setup.out(), "2026-09", "made again", false, false);
+      Cli.Result changed = setup.send("2026-09");
+      assertThat(changed.exitCode()).isEqualTo(4);
+      assertThat(changed.errorOutput()).contains("2 changed, 1 unknown");
+      assertThat(server.recipients()).isEqualTo(taken);
+    }
+  }
+
+  /** The first one waits, a second one is sent, and then the first one is made again. */
+  @Test
+  void deferredBriefingThatAnotherHasOvertakenIsNotSentWithoutACorrection() throws Exception {
+    try (ScriptedSmtp server =
+        new ScriptedSmtp(ScriptedSmtp.answering(Step.RCPT, SECOND, "451 4.7.1 later", 3))) {
+      MailSetup setup = setup(server.port());
+      assertThat(setup.send("2026-09").output()).contains(SECOND + ": deferred");
+      SmallRelease.write(setup.out(), "2026-09", "made again", false, false);
+      assertThat(setup.send("2026-09", "--correction").exitCode()).isZero();
+      SmallRelease.write(setup.out(), "2026-09");
+      Cli.Result back = setup.send("2026-09");
+      assertThat(back.exitCode()).isEqualTo(4);
+      assertThat(back.output()).contains(SECOND + ": changed");
+    }
+  }
+
   @Test
   void slowServerIsWaitedForOnlySoLong() throws Exception {
     ScriptedSmtp.Script slow =
