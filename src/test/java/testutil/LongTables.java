@@ -28,6 +28,7 @@ public final class LongTables {
     return new LongTable(
         "query",
         "A long table",
+        "",
         "en",
         List.of("made up"),
         header,

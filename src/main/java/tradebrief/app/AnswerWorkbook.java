@@ -46,6 +46,7 @@ public final class AnswerWorkbook {
         new LongTable(
             synthetic ? NAME + "_synthetic" : NAME,
             title.in(language),
+            synthetic ? title.in(language) : "",
             language.locale().toLanguageTag(),
             about,
             records.header(),

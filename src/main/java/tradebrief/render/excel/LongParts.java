@@ -127,9 +127,14 @@ final class LongParts {
   }
 
   static String sheetEnd(LongTable table) {
-    return "</sheetData><headerFooter><oddHeader>&amp;C"
-        + escaped(table.title().replace("&", "&&"))
-        + "</oddHeader></headerFooter>"
+    String header =
+        table.warning().isEmpty()
+            ? ""
+            : "<headerFooter><oddHeader>&amp;C"
+                + escaped(table.warning().replace("&", "&&"))
+                + "</oddHeader></headerFooter>";
+    return "</sheetData>"
+        + header
         + "<tableParts count=\"1\"><tablePart r:id=\"rId1\"/></tableParts></worksheet>";
   }
 

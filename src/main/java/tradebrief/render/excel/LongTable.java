@@ -6,7 +6,8 @@ import java.util.List;
  * A table of any length, whose rows are asked for one after the other and never kept.
  *
  * @param name of the table and its sheet: ASCII, as of the tables of reports
- * @param title of the document, and above each printed page
+ * @param title of the document
+ * @param warning above each printed page; empty where nothing need be said of the rows
  * @param language of the document, such as {@code en}
  * @param about what holds of the whole table, a line each
  * @param header the names of its columns, no two the same
@@ -16,6 +17,7 @@ import java.util.List;
 public record LongTable(
     String name,
     String title,
+    String warning,
     String language,
     List<String> about,
     List<String> header,

@@ -41,7 +41,13 @@ class LongWorkbookTest {
 
   private static LongTable table(Iterable<List<Object>> rows) {
     return new LongTable(
-        "query", "An answer", "en", List.of("as known on"), List.of("area", "value", "is"), rows);
+        "query",
+        "An answer",
+        "Made & up",
+        "en",
+        List.of("as known on"),
+        List.of("area", "value", "is"),
+        rows);
   }
 
   private static List<List<Object>> odd() {
