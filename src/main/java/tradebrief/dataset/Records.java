@@ -3,6 +3,7 @@ package tradebrief.dataset;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tradebrief.model.Amount;
 import tradebrief.model.Area;
 import tradebrief.model.Basis;
@@ -129,6 +130,14 @@ final class Records {
 
   static Prefecture prefecture(Row row) {
     return new Prefecture(Area.parse(row.text("area")), name(row));
+  }
+
+  /** The flow that a mode is confined to; a package may list modes without saying so. */
+  static Optional<Flow> oneWay(Row mode) {
+    String flow = mode.columns().containsKey("flow") ? mode.text("flow") : "";
+    return Stream.of(Flow.EXPORT, Flow.IMPORT)
+        .filter(one -> one.toString().equals(flow))
+        .findFirst();
   }
 
   private static Text name(Row row) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tradebrief.dataset.DataPackage;
+import tradebrief.model.Observation.Series;
+import tradebrief.model.Province;
 import tradebrief.model.Text;
 import tradebrief.statistics.Statistics;
 
@@ -20,6 +22,12 @@ import tradebrief.statistics.Statistics;
 record Context(DataPackage data, Statistics statistics, LocalDate date, Labels labels) {
   static Context of(DataPackage data, LocalDate date) {
     return new Context(data, Statistics.of(data, date), date, Labels.of(data));
+  }
+
+  /** Which of these series is a part of which. */
+  Ladder ladder(List<Series> all) {
+    return new Ladder(
+        all, data.provinces().stream().map(Province::area).toList(), data.oneWayModes());
   }
 
   /** What a program is told of the whole. */

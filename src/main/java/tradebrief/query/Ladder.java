@@ -1,6 +1,7 @@
 package tradebrief.query;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import tradebrief.model.Area;
 import tradebrief.model.Flow;
@@ -12,8 +13,10 @@ import tradebrief.model.Observation.Series;
  * applies counts, always on one basis; the nation's total is its own whole.
  *
  * @param all every series there is
+ * @param provinces the province-level divisions, with figures or not
+ * @param oneWayModes the modes of one flow, with it
  */
-record Ladder(List<Series> all) {
+record Ladder(List<Series> all, List<Area> provinces, Map<String, Flow> oneWayModes) {
   /** What a series is a part of. */
   Series whole(Series series) {
     if (!isAllModes(series)) {
@@ -52,17 +55,37 @@ record Ladder(List<Series> all) {
             && total == (other.flow() == Flow.TOTAL);
   }
 
-  /** The parts whose concentration a series has: provinces of the nation, modes of a division. */
+  /**
+   * The parts whose concentration a series has: every province of the nation, whether it has
+   * figures or not, and every mode of which an area has figures.
+   */
   List<Series> parts(Series series) {
+    if (isNation(series)) {
+      return provinces.stream()
+          .map(area -> new Series(area, series.flow(), series.mode(), series.basis()))
+          .toList();
+    }
     return all.stream()
-        .filter(part -> part.flow() == series.flow() && part.basis() == series.basis())
         .filter(
             part ->
-                isNation(series)
-                    ? part.area().level() == Area.Level.PROVINCE
-                        && part.mode().equals(series.mode())
-                    : part.area().equals(series.area()) && isAllModes(series) && !isAllModes(part))
+                isAllModes(series)
+                    && !isAllModes(part)
+                    && part.area().equals(series.area())
+                    && part.basis() == series.basis())
+        .filter(part -> series.flow() == Flow.TOTAL || part.flow() == series.flow())
+        .map(Series::mode)
+        .distinct()
+        .map(mode -> new Series(series.area(), series.flow(), mode, series.basis()))
+        .map(this::ofItsFlow)
         .toList();
+  }
+
+  /** A mode of exports alone has them as its total. */
+  private Series ofItsFlow(Series mode) {
+    Flow flow = oneWayModes.get(mode.mode());
+    return flow == null || all.contains(mode)
+        ? mode
+        : new Series(mode.area(), flow, mode.mode(), mode.basis());
   }
 
   private static boolean isAllModes(Series series) {

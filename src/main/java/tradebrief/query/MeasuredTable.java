@@ -26,7 +26,8 @@ final class MeasuredTable {
     Selection selection = new Selection(question, context.statistics());
     List<RowKey> keys = selection.rows();
     List<Row> rows =
-        measure(question, keys, new Measuring(context.statistics(), selection.ladder()));
+        measure(
+            question, keys, new Measuring(context.statistics(), context.ladder(selection.all())));
     return new Answer(
         new MeasuredGrid(question, context, rows).grid(unlisted(question, context, keys)),
         MeasuredRecords.of(context, question.measures().measures(), rows));

@@ -45,9 +45,9 @@ final class Selection {
                     Collectors.mapping(Observation::period, Collectors.toList())));
   }
 
-  /** Every series there is, as parts and wholes. */
-  Ladder ladder() {
-    return new Ladder(List.copyOf(known.keySet()));
+  /** Every series there is. */
+  List<Series> all() {
+    return List.copyOf(known.keySet());
   }
 
   /** The rows, in their order. */

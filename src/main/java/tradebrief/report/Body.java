@@ -34,6 +34,7 @@ final class Body {
   }
 
   private Optional<Section> section(SectionPlan plan) {
+    plan.blocks().forEach(this::requireColumns);
     if (!plan.when().stream().map(Name::text).allMatch(vocabulary::holds)) {
       return Optional.empty();
     }
@@ -48,6 +49,20 @@ final class Body {
             .map(heading -> new Section(plan.id(), heading.text(), blocks));
   }
 
+  /** Also of a section that this report leaves out: the next one may show it. */
+  private void requireColumns(BlockPlan plan) {
+    if (plan instanceof BlockPlan.Table table) {
+      ReportTable found = tables.get(table.name().text());
+      if (found != null) {
+        selected(found, table).require();
+      }
+    }
+  }
+
+  private SelectedTable selected(ReportTable found, BlockPlan.Table plan) {
+    return new SelectedTable(found, plan, composition, vocabulary);
+  }
+
   private Optional<? extends Block> block(BlockPlan plan) {
     if (plan instanceof BlockPlan.KeyFigures keyFigures) {
       return keyFigures(keyFigures);
@@ -57,8 +72,7 @@ final class Body {
     }
     if (plan instanceof BlockPlan.Table table) {
       return Optional.ofNullable(tables.get(table.name().text()))
-          .flatMap(
-              found -> new SelectedTable(found, table.selection(), composition, vocabulary).find());
+          .flatMap(found -> selected(found, table).find());
     }
     if (plan instanceof BlockPlan.Chart chart) {
       return Charts.build(chart.name().text(), composition, tables);

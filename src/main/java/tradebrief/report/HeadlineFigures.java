@@ -105,7 +105,7 @@ final class HeadlineFigures {
         "zones.merged.asof",
         merged,
         "zones ever approved, less those in being on " + asOf + known());
-    addBatches(zones.batches());
+    addBatches(zones);
     addDivisions(zones, asOf);
   }
 
@@ -115,7 +115,8 @@ final class HeadlineFigures {
         + composition.asOf.date();
   }
 
-  private void addBatches(List<Batch> batches) {
+  private void addBatches(ZoneRegister zones) {
+    List<Batch> batches = zones.batches();
     count(
         "zones.batches.asof",
         batches.size(),
@@ -127,6 +128,10 @@ final class HeadlineFigures {
           "zones.batch." + batch.number() + ".established",
           batch.zones(),
           "zones that the reply of " + batch.reply().replyDate() + " established");
+      countZones(
+          "zones.batch." + batch.number() + ".active-after",
+          zones.active(batch.reply().replyDate()),
+          "zones in being on " + batch.reply().replyDate());
     }
   }
 

@@ -152,7 +152,7 @@ final class HeadlineTable {
           case BASIS_UNSTATED -> "undefined.BASIS_UNSTATED";
           case CURRENCY_DIFFERS -> "undefined.CURRENCY_DIFFERS";
           case BASE_NOT_POSITIVE, WHOLE_NOT_POSITIVE, NEGATIVE -> "undefined.BASE_NOT_POSITIVE";
-          case NO_LEVEL, NO_WHOLE, PART_MISSING, JANUARY_FEBRUARY, PERIOD_NOT_SUITED ->
+          case NO_LEVEL, NO_WHOLE, PART_MISSING, NO_PARTS, JANUARY_FEBRUARY, PERIOD_NOT_SUITED ->
               "vintage.none";
         };
     return own.orElseGet(() -> new Why(MissingReason.of(reason), composition.words.text(words)));

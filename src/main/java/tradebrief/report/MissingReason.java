@@ -56,7 +56,8 @@ public enum MissingReason {
   static MissingReason of(Reason reason) {
     return switch (reason) {
       case NO_LEVEL, NO_BASE, NO_WHOLE, PART_MISSING -> NOT_PUBLISHED;
-      case BASE_NOT_POSITIVE,
+      case NO_PARTS,
+          BASE_NOT_POSITIVE,
           WHOLE_NOT_POSITIVE,
           NEGATIVE,
           SERIES_BREAK,

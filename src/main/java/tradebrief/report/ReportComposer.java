@@ -114,7 +114,9 @@ public final class ReportComposer {
       composition.adjustedTotal(); // takes longest, so it begins first
     }
     new HeadlineFigures(composition).addAll();
-    if (!composition.isNational()) {
+    if (composition.isNational()) {
+      TradeByProvinceTable.count(composition);
+    } else {
       new ProvinceFigures(composition).addAll();
     }
     if (MonthlyFigures.areOf(period)) {

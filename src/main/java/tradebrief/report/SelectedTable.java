@@ -11,22 +11,38 @@ import java.util.stream.IntStream;
 import tradebrief.model.Likeness;
 import tradebrief.model.Text;
 import tradebrief.template.Message;
+import tradebrief.template.Template.BlockPlan;
 import tradebrief.template.Template.Name;
 import tradebrief.template.Template.TableSelection;
 
 /** What of a table the body shows: the columns and rows that a template chooses, in its order. */
 final class SelectedTable {
   private final ReportTable table;
+  private final Name name;
   private final TableSelection selection;
   private final Composition composition;
   private final Vocabulary vocabulary;
 
   SelectedTable(
-      ReportTable table, TableSelection selection, Composition composition, Vocabulary vocabulary) {
+      ReportTable table, BlockPlan.Table plan, Composition composition, Vocabulary vocabulary) {
     this.table = table;
-    this.selection = selection;
+    name = plan.name();
+    selection = plan.selection();
     this.composition = composition;
     this.vocabulary = vocabulary;
+  }
+
+  /**
+   * Makes sure that a selection can be made, whether it is shown or not.
+   *
+   * @throws TemplateFault when the table has no column of a chosen name, or of none that is for the
+   *     body
+   */
+  void require() {
+    if (!selection.equals(TableSelection.ALL)) {
+      columns();
+      selection.by().ifPresent(this::index);
+    }
   }
 
   /**
@@ -63,14 +79,29 @@ final class SelectedTable {
     if (!selection.columns().isEmpty()) {
       return selection.columns().stream().map(this::index).toList();
     }
-    return IntStream.range(0, table.columns().size())
-        .filter(i -> table.columns().get(i).audience() == Audience.EVERYWHERE)
-        .boxed()
-        .toList();
+    List<Integer> everywhere =
+        IntStream.range(0, table.columns().size())
+            .filter(i -> table.columns().get(i).audience() == Audience.EVERYWHERE)
+            .boxed()
+            .toList();
+    if (everywhere.size() < 2) { // the names of the rows alone
+      throw new TemplateFault(
+          name.place()
+              .error(
+                  "template-column",
+                  "no columns of table '" + name + "', which has more than the body has room for",
+                  "some of: " + String.join(", ", ids()),
+                  "name them under columns"));
+    }
+    return everywhere;
+  }
+
+  private List<String> ids() {
+    return table.columns().stream().map(Column::id).toList();
   }
 
   private int index(Name column) {
-    List<String> ids = table.columns().stream().map(Column::id).toList();
+    List<String> ids = ids();
     int index = ids.indexOf(column.text());
     if (index < 0) {
       throw new TemplateFault(

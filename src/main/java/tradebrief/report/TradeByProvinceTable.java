@@ -93,7 +93,6 @@ final class TradeByProvinceTable {
   }
 
   private ReportTable table() {
-    count();
     return new ReportTable(
         NAME,
         composition.title(NAME),
@@ -114,6 +113,11 @@ final class TradeByProvinceTable {
         divisions.stream().anyMatch(one -> one.isPublished() || one.isDerived())
             ? Audience.EVERYWHERE
             : Audience.WORKBOOK);
+  }
+
+  /** How many divisions have figures of the period; a table of them or not. */
+  static void count(Composition composition) {
+    new TradeByProvinceTable(composition).count();
   }
 
   private void count() {

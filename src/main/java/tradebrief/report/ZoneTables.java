@@ -91,7 +91,7 @@ final class ZoneTables {
                 .<Cell>map(Cell.Code::new)
                 .orElseGet(() -> new Cell.Missing(MissingReason.NOT_PUBLISHED)),
             said(id + ".established"),
-            zones(id + ".active-after", register.active(reply.replyDate()), reply.replyDate()),
+            said(id + ".active-after"),
             count(
                 id + ".active-asof",
                 active.size(),

@@ -10,6 +10,8 @@ public enum Reason {
   NO_WHOLE,
   /** One of the parts is missing. */
   PART_MISSING,
+  /** It has no parts, as a supervision mode has none. */
+  NO_PARTS,
   /** The level it is compared with is zero or negative, or may be within its rounding. */
   BASE_NOT_POSITIVE,
   /** The whole or divisor is zero or negative, or may be within its rounding. */

@@ -196,7 +196,7 @@ public final class StructureMeasures {
     Inputs inputs = Inputs.of(Measure.CONCENTRATION);
     parts.forEach(part -> inputs.need(levels.level(part, period), Reason.PART_MISSING));
     return inputs
-        .unless(parts::isEmpty, Reason.PART_MISSING)
+        .unless(parts::isEmpty, Reason.NO_PARTS)
         .unless(
             () -> parts.stream().anyMatch(part -> countDifferently(part, parts)),
             Reason.BASIS_UNSTATED)

@@ -1,6 +1,7 @@
 package tradebrief.blackbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -162,6 +163,37 @@ class QueryCommandTest {
     assertThat(result.lines())
         .anyMatch(line -> line.matches("2024-Q2 +6,724\\* \\[p]"))
         .contains("* derived from other published figures of the series");
+  }
+
+  /** Modes 9710 and 9810 are of exports alone: these are their part of the total. */
+  @Test
+  void concentrationIsOverEveryPart(@TempDir Path folder) throws IOException {
+    Path sample = folder.resolve("sample");
+    Cli.run("sample", sample.toString());
+    String asked = " --area 440000 --period 2025 --format csv --data " + sample;
+    Map<String, BigDecimal> totals = new HashMap<>();
+    for (CSVRecord row : parse(query("--by year,mode,flow --measure value" + asked).output())) {
+      boolean total = row.get("flow").equals("total");
+      if (!row.get("mode").equals("_T") && (total || row.get("flow").equals("export"))) {
+        totals.merge(
+            row.get("mode"), new BigDecimal(row.get("value")), (one, other) -> total ? other : one);
+      }
+    }
+    assertThat(totals).hasSizeGreaterThan(2).containsKey("9810");
+    double sum = totals.values().stream().mapToDouble(BigDecimal::doubleValue).sum();
+    double expected =
+        totals.values().stream()
+            .mapToDouble(part -> Math.pow(100 * part.doubleValue() / sum, 2))
+            .sum();
+
+    List<CSVRecord> records =
+        parse(query("--by year,mode --measure concentration --flow total" + asked).output());
+
+    assertThat(new BigDecimal(records.get(0).get("value")).doubleValue())
+        .isCloseTo(expected, within(1e-6));
+    assertThat(records.subList(1, records.size()))
+        .isNotEmpty()
+        .allMatch(row -> row.get("reason").equals("no-parts"));
   }
 
   @Test

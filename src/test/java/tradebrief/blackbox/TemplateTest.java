@@ -158,6 +158,62 @@ class TemplateTest {
     assertThat(Path.of(templates + "-out")).doesNotExist();
   }
 
+  /** No zone was established in that month; in another one the section is shown. */
+  @Test
+  void aWrongColumnOfASectionThatIsLeftOutIsFoundToo() throws IOException {
+    Path templates =
+        changed(
+            "left-out",
+            "      - chart: province_growth\n",
+            """
+                  - chart: province_growth
+              - section: never
+                when: [zones.established.period]
+                heading: {zh: '新', en: 'New'}
+                blocks:
+                  - table: {name: growth_steps, columns: [foo]}
+            """);
+
+    Cli.Result result = report(templates);
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.errorOutput())
+        .contains("error template-column: column 'foo' of table 'growth_steps', expected one of: ");
+  }
+
+  @Test
+  void aTableTooWideForTheBodyNeedsColumns() throws IOException {
+    Path templates =
+        changed("wide", "- chart: province_growth", "- table: {name: province_growth, top: 2}");
+
+    Cli.Result result = report(templates);
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.errorOutput())
+        .containsPattern(
+            "monthly.yaml:178:\\d+: error template-column: no columns of table 'province_growth',"
+                + " which has more than the body has room for, expected some of: .*name them");
+  }
+
+  @Test
+  void countsAreSaidWithoutTheTableThatHasThem() throws IOException {
+    Path templates =
+        changed(
+            "counts",
+            "      - chart: ranking\n",
+            """
+                  - paragraph:
+                      - sentence: counts
+                        say:
+                          - zh: '已公布{provinces.published}个。'
+                            en: 'Published by {provinces.published}, {provinces.not-published} left.'
+                  - chart: ranking
+            """);
+
+    assertThat(report(templates, "--lang", "en", "--format", "pdf").exitCode()).isZero();
+    assertThat(pdf(templates, "en")).contains("Published by 31, 0 left.");
+  }
+
   @Test
   void allFaultsComeAtOnceWithTheNearestNames() throws IOException {
     Path templates = changed("faults", "chart: province_growth", "chart: province_grwth");

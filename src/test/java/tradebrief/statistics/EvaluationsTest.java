@@ -51,6 +51,7 @@ class EvaluationsTest {
         Arrays.stream(lines).map(EvaluationsTest::evaluation).toList(),
         List.of(),
         List.of(),
+        Map.of(),
         Map.of());
   }
 

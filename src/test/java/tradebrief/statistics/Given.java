@@ -75,6 +75,7 @@ final class Given {
         List.of(),
         List.of(),
         List.of(),
+        Map.of(),
         Map.of());
   }
 

@@ -143,8 +143,7 @@ class StructureMeasuresTest {
 
   @Test
   void concentrationOfNothingIsNotDefined() {
-    assertThat(say(ofProvinces("2026 1").concentration(List.of(), PERIOD)))
-        .isEqualTo("PART_MISSING");
+    assertThat(say(ofProvinces("2026 1").concentration(List.of(), PERIOD))).isEqualTo("NO_PARTS");
   }
 
   @Test
