@@ -3,6 +3,8 @@ package testutil;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +13,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
 /** A folder of the shipped templates with a house style of its own. */
 public final class HouseFolder {
@@ -60,6 +65,22 @@ public final class HouseFolder {
     try (InputStream in = Objects.requireNonNull(HouseFolder.class.getResourceAsStream(path))) {
       return in.readAllBytes();
     }
+  }
+
+  /** A JPEG as for print. */
+  public static byte[] inFourColours(int width, int height) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    try (ImageOutputStream output = ImageIO.createImageOutputStream(bytes)) {
+      writer.setOutput(output);
+      writer.write(
+          new IIOImage(
+              Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, width, height, 4, null),
+              null,
+              null));
+    }
+    writer.dispose();
+    return bytes.toByteArray();
   }
 
   /** A picture of one colour with a transparent rim. */

@@ -21,13 +21,11 @@ final class Dues {
       return settled(own.get(), Result.ALREADY);
     }
     List<ParcelState> others = ledger.others(parcel);
-    if (orders.allow(Orders.Allowance.CORRECTION)) {
-      return Optional.empty();
-    }
-    // what may have been read is the gravest
+    // what may have been read is the gravest, and all that a correction corrects
     return List.of(ParcelState.SENT, ParcelState.UNKNOWN, ParcelState.FAILED).stream()
         .filter(others::contains)
         .findFirst()
+        .filter(state -> state == ParcelState.FAILED || !orders.allow(Orders.Allowance.CORRECTION))
         .flatMap(state -> settled(state, Result.CHANGED));
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param root the element of the workbook
  * @param sheets its worksheets, in their order
+ * @param chartSheets its sheets that are each one chart, in their order
  * @param styles its styles
  * @param strings its shared strings
  * @param properties the core properties
@@ -17,6 +18,7 @@ import java.util.Optional;
 record BookParts(
     Element root,
     List<SheetPart> sheets,
+    List<SheetPart> chartSheets,
     Styles styles,
     SharedStrings strings,
     Element properties) {
@@ -35,10 +37,13 @@ record BookParts(
     Element root = markup.tree(part.get()).orElseGet(Element::none);
     Relations relations = Relations.of(part.get(), container, markup, ignored);
     List<SheetPart> sheets = new ArrayList<>();
+    List<SheetPart> chartSheets = new ArrayList<>();
     for (Element sheet : root.child("sheets").all("sheet")) {
       String target = relations.target(sheet.get("r:id")).orElse("");
       if (container.has(target) && target.contains("worksheets/")) {
         sheets.add(sheet(sheet, target, sheets.isEmpty(), container, markup));
+      } else if (container.has(target) && target.contains("chartsheets/")) {
+        chartSheets.add(sheet(sheet, target, false, container, markup));
       }
     }
     Optional<String> strings = relations.find("sharedStrings").filter(container::has);
@@ -46,6 +51,7 @@ record BookParts(
         new BookParts(
             root,
             List.copyOf(sheets),
+            List.copyOf(chartSheets),
             Styles.of(tree(relations.find("styles"), markup)),
             strings.isPresent()
                 ? SharedStrings.read(strings.get(), markup, findings)

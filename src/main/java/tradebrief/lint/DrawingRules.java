@@ -8,26 +8,41 @@ import java.util.Optional;
 final class DrawingRules {
   private static final List<String> AXES = List.of("catAx", "valAx", "dateAx", "serAx");
 
-  private final SheetScan scan;
+  private static final String ANNOUNCEMENT = "chart|picture|image|图";
+
+  private final SheetPart sheet;
+  private final boolean announced;
   private final Container container;
   private final Markup markup;
   private final Findings findings;
 
+  /** For a worksheet, which may say in its cells what it holds. */
   DrawingRules(SheetScan scan, Container container, Markup markup, Findings findings) {
-    this.scan = scan;
+    this(scan.sheet(), scan.says(ANNOUNCEMENT), container, markup, findings);
+  }
+
+  /** For a sheet that is a chart. */
+  DrawingRules(SheetPart sheet, Container container, Markup markup, Findings findings) {
+    this(sheet, false, container, markup, findings);
+  }
+
+  private DrawingRules(
+      SheetPart sheet, boolean announced, Container container, Markup markup, Findings findings) {
+    this.sheet = sheet;
+    this.announced = announced;
     this.container = container;
     this.markup = markup;
     this.findings = findings;
   }
 
   void check() throws IOException {
-    Optional<String> part = scan.sheet().relations().find("drawing").filter(container::has);
+    Optional<String> part = sheet.relations().find("drawing").filter(container::has);
     if (part.isEmpty()) {
       return;
     }
     Element drawing = markup.tree(part.get()).orElseGet(Element::none);
     if (!drawing.deep("sp").isEmpty()) {
-      findings.add(LintRule.TEXT_BOX, scan.sheet().name(), "a text box or shape");
+      findings.add(LintRule.TEXT_BOX, sheet.name(), "a text box or shape");
     }
     checkExhibits(
         drawing
@@ -38,19 +53,18 @@ final class DrawingRules {
   }
 
   private void checkExhibits(List<Element> exhibits) {
-    String sheet = scan.sheet().name();
     for (Element exhibit : exhibits) {
       Element properties = exhibit.deep("cNvPr").stream().findFirst().orElseGet(Element::none);
       if (properties.get("descr").isBlank()) {
-        findings.add(LintRule.ALT_TEXT, sheet, "'" + properties.get("name") + "' has none");
+        findings.add(LintRule.ALT_TEXT, sheet.name(), "'" + properties.get("name") + "' has none");
       }
     }
-    if (!exhibits.isEmpty() && !scan.sheet().tables().isEmpty()) {
+    if (!exhibits.isEmpty() && !sheet.tables().isEmpty()) {
       findings.add(
           LintRule.CHART_BESIDE_TABLE,
-          sheet,
+          sheet.name(),
           exhibits.size() + " beside the table",
-          scan.says("chart|picture|image|图"));
+          announced);
     }
   }
 

@@ -47,6 +47,9 @@ public final class Linter {
       new DrawingRules(scan, container, markup, findings).check();
       links.put(sheet.name(), scan.links());
     }
+    for (SheetPart chart : book.chartSheets()) {
+      new DrawingRules(chart, container, markup, findings).check();
+    }
     new DocumentRules(book, findings).check(links);
   }
 }

@@ -25,7 +25,7 @@ final class SheetRules {
     checkTables();
     checkViews();
     checkHidden();
-    if (scan.isBlank()) {
+    if (scan.isBlank() && sheet.relations().find("drawing").isEmpty()) {
       add(LintRule.BLANK_SHEET, "no cell says anything");
     } else {
       checkTitle();

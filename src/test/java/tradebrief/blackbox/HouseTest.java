@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import testutil.Browser;
 import testutil.Cli;
@@ -246,6 +247,46 @@ class HouseTest {
     assertThat(logo.attr("alt")).isEmpty();
   }
 
+  /**
+   * A drawing without a size of its own has that of its view, and a JPEG is the same picture
+   * everywhere.
+   */
+  @ParameterizedTest
+  @CsvSource({"logo.svg, image/svg+xml", "logo.jpg, image/png"})
+  void aLogoHasItsOwnProportions(String file, String type) throws IOException {
+    byte[] logo =
+        file.endsWith("svg")
+            ? text(
+                "<svg xmlns='http://www.w3.org/2000/svg' width='100%' height='100%'"
+                    + " viewBox='-50 -20 300 100'><rect width='200' height='60'/></svg>")
+            : HouseFolder.picture("jpg", 300, 100);
+    HouseFolder house =
+        HouseFolder.at(Files.createTempDirectory(folder, "logo").resolve("templates"))
+            .style("logo: {file: " + file + ", alt: decorative}\n")
+            .file(file, logo);
+    Path out = house.templates().resolveSibling("out");
+    render(house.templates(), out, "--lang", "en", "--format", "pdf,html");
+
+    byte[] pdf = Files.readAllBytes(out.resolve("2025/cbec-CN-2025-en.pdf"));
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDResources resources = document.getPage(0).getResources();
+      List<PDImageXObject> pictures = new ArrayList<>();
+      for (var name : resources.getXObjectNames()) {
+        if (resources.getXObject(name) instanceof PDImageXObject found) {
+          pictures.add(found);
+        }
+      }
+      assertThat(pictures)
+          .singleElement()
+          .satisfies(one -> assertThat(one.getWidth()).isEqualTo(3 * one.getHeight()));
+    }
+    assertThat(
+            Jsoup.parse(out.resolve("2025/cbec-CN-2025-en.html"), null)
+                .expectFirst("header img")
+                .attr("src"))
+        .startsWith("data:" + type + ";base64,");
+  }
+
   @Test
   void briefingsAreSetInTheFontsOfTheHouse() throws IOException {
     HouseFolder house =
@@ -363,6 +404,8 @@ class HouseTest {
         .contains("house-logo: 'logo.svg', no SVG: ");
     assertThat(faults(drawn(text("<?xml-stylesheet href='x.css'?>" + utf8(svg(VISIBLE))))))
         .contains("house-logo: 'logo.svg', an SVG with an instruction <?xml-stylesheet?>");
+    assertThat(faults(drawn(text("<svg xmlns='http://www.w3.org/2000/svg'>" + VISIBLE + "</svg>"))))
+        .contains("house-logo: 'logo.svg', an SVG without a size: it needs a viewBox, or width");
     assertThat(faults(drawn(svg("<g/>"))))
         .contains("house-logo: 'logo.svg', an SVG that shows nothing");
   }
@@ -390,6 +433,8 @@ class HouseTest {
     assertThat(faults(house)).contains("house-logo: 'a.png', no picture");
     house.file("a.png", HouseFolder.picture("gif", 20, 20));
     assertThat(faults(house)).contains("house-logo: 'a.png', a picture in the format gif");
+    house.file("a.png", HouseFolder.inFourColours(20, 20));
+    assertThat(faults(house)).contains("house-logo: 'a.png', a JPEG in the four colours of print");
     house.file("a.png", HouseFolder.picture("png", 4001, 2));
     assertThat(faults(house)).contains("house-logo: 'a.png', a picture of 4001 by 2 pixels");
     house.file("a.png", new byte[1_000_001]);

@@ -230,6 +230,23 @@ class SendFaultsTest {
     }
   }
 
+  /** An address that was refused has nothing that a correction could correct. */
+  @Test
+  void correctionIsNotTriedAtWhoWasRefused() throws Exception {
+    try (ScriptedSmtp server =
+        new ScriptedSmtp(ScriptedSmtp.answering(Step.RCPT, SECOND, "550 5.1.1 no such user", 1))) {
+      MailSetup setup = setup(server.port());
+      assertThat(setup.send("2026-09").output()).contains(SECOND + ": failed: ");
+      SmallRelease.write(setup.out(), "2026-09", "made again", false, false);
+      Cli.Result corrected = setup.send("2026-09", "--correction");
+      assertThat(corrected.exitCode()).isEqualTo(4);
+      assertThat(corrected.errorOutput()).contains("2 sent, 1 failed");
+      assertThat(server.recipients()).doesNotContain(SECOND);
+      assertThat(setup.send("2026-09", "--correction", "--retry-failed").exitCode()).isZero();
+      assertThat(server.recipients()).endsWith(SECOND);
+    }
+  }
+
   /** The first one waits, a second one is sent, and then the first one is made again. */
   @Test
   void deferredBriefingThatAnotherHasOvertakenIsNotSentWithoutACorrection() throws Exception {

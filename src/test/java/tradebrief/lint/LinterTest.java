@@ -16,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import testutil.Parts;
+import testutil.Programs;
 import testutil.SampleReport;
+import testutil.Workbooks;
 import tradebrief.model.Language;
 import tradebrief.render.excel.ExcelRenderer;
 import tradebrief.render.house.House;
@@ -415,6 +417,37 @@ class LinterTest {
             LintRule.HEADER_FOOTER,
             LintRule.CHART_BESIDE_TABLE,
             LintRule.FORMULAS);
+  }
+
+  /** As XlsxWriter writes a chart alone on a worksheet, and one that is a sheet. */
+  @Test
+  void aSheetOfAChartAloneIsNotBlankAndTheChartHasToBeDescribed() throws Exception {
+    Programs.needPythonModule("xlsxwriter");
+    String write =
+        """
+        import sys, xlsxwriter
+        book = xlsxwriter.Workbook(sys.argv[1])
+        data = book.add_worksheet('data')
+        data.write(0, 0, 'A title')
+        data.write(1, 0, 7)
+        def chart():
+            chart = book.add_chart({'type': 'column'})
+            chart.add_series({'values': '=data!$A$2:$A$2'})
+            return chart
+        book.add_worksheet('alone').insert_chart('A1', chart(), {'description': 'Seven'})
+        book.add_chartsheet('sheet').set_chart(chart())
+        book.close()
+        """;
+    Path file = folder.resolve("charts.xlsx");
+    Programs.run(Workbooks.python(write, file));
+
+    List<LintFinding> findings = lint(Files.readAllBytes(file));
+
+    assertThat(findings).extracting(LintFinding::rule).doesNotContain(LintRule.BLANK_SHEET);
+    assertThat(findings)
+        .filteredOn(finding -> finding.rule() == LintRule.ALT_TEXT)
+        .extracting(LintFinding::place)
+        .containsExactly("sheet");
   }
 
   @Test

@@ -175,7 +175,12 @@ public final class HouseReader {
     }
     try {
       LogoReader.Picture picture = LogoReader.read(file.get());
-      return Optional.of(new Logo(file.get(), picture.mediaType(), picture.pixels(), alternative));
+      Logo logo = new Logo(file.get(), picture.mediaType(), picture.pixels(), alternative);
+      // a JPEG may say which way up it is, which browsers follow and nothing else does
+      return Optional.of(
+          picture.mediaType().equals("image/jpeg")
+              ? new Logo(logo.png(), "image/png", picture.pixels(), alternative)
+              : logo);
     } catch (LogoReader.UnusableException e) {
       name.get()
           .report(

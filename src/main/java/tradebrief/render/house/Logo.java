@@ -13,7 +13,7 @@ import tradebrief.model.Text;
 /**
  * A logo.
  *
- * @param file its bytes as they are; not copied, as nobody changes them
+ * @param file a picture file, of the same pixels; not copied, as nobody changes it
  * @param mediaType such as {@code image/png}
  * @param picture its pixels on the ground of the page
  * @param alternative what it shows, for those who cannot see it; empty when it only adorns

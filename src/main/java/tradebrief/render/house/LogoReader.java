@@ -20,6 +20,9 @@ final class LogoReader {
   /** More than paper shows of a logo, and few enough for the memory. */
   private static final int MOST_PIXELS = 4000;
 
+  /** Of four, no two programs make the same on a screen. */
+  private static final int SCREEN_COLOURS = 3;
+
   private LogoReader() {}
 
   /**
@@ -73,6 +76,9 @@ final class LogoReader {
       if (width > MOST_PIXELS || height > MOST_PIXELS) {
         throw new UnusableException(
             String.format(Locale.ROOT, "a picture of %d by %d pixels", width, height));
+      }
+      if (format.equals("jpeg") && reader.readRaster(0, null).getNumBands() > SCREEN_COLOURS) {
+        throw new UnusableException("a JPEG in the four colours of print (CMYK)");
       }
       return new Picture("image/" + format, onPage(reader.read(0)));
     } finally {

@@ -4,6 +4,7 @@ import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
+import com.github.weisj.jsvg.view.FloatSize;
 import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -38,6 +39,9 @@ final class SvgDrawing {
   private static final int PIXELS = 1200;
 
   private static final int HEAD = 1000;
+
+  /** From, to, wide, high. */
+  private static final int VIEW_NUMBERS = 4;
 
   /** Groups in groups; no drawing program nests as many, and each takes a part of the stack. */
   private static final String MOST_DEPTH = "200";
@@ -83,9 +87,10 @@ final class SvgDrawing {
     checkStyle(document);
     check(document.getDocumentElement());
     SVGDocument drawing = load(file);
-    double scale = PIXELS / (double) Math.max(drawing.size().width, drawing.size().height);
-    int width = (int) Math.max(1, Math.round(drawing.size().width * scale));
-    int height = (int) Math.max(1, Math.round(drawing.size().height * scale));
+    FloatSize size = size(document.getDocumentElement(), drawing);
+    double scale = PIXELS / (double) Math.max(size.width, size.height);
+    int width = (int) Math.max(1, Math.round(size.width * scale));
+    int height = (int) Math.max(1, Math.round(size.height * scale));
     BufferedImage picture = LogoReader.page(width, height);
     Graphics2D graphics = picture.createGraphics();
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -97,6 +102,29 @@ final class SvgDrawing {
       throw new UnusableException("an SVG that shows nothing");
     }
     return picture;
+  }
+
+  /** Its own size; that of its view where it has none of its own, or one in percent of a page. */
+  private static FloatSize size(Element root, SVGDocument drawing) throws UnusableException {
+    if (isLength(root.getAttribute("width")) && isLength(root.getAttribute("height"))) {
+      return drawing.size();
+    }
+    String[] view = root.getAttribute("viewBox").strip().split("[\\s,]+", -1);
+    try {
+      if (view.length == VIEW_NUMBERS) {
+        FloatSize size = new FloatSize(Float.parseFloat(view[2]), Float.parseFloat(view[3]));
+        if (size.width > 0 && size.height > 0) {
+          return size;
+        }
+      }
+    } catch (NumberFormatException e) {
+      // said below
+    }
+    throw new UnusableException("an SVG without a size: it needs a viewBox, or width and height");
+  }
+
+  private static boolean isLength(String attribute) {
+    return !attribute.isBlank() && !attribute.contains("%") && !attribute.equals("auto");
   }
 
   private static boolean isBlank(BufferedImage picture) {
