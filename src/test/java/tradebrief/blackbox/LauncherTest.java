@@ -2,6 +2,7 @@ package tradebrief.blackbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -48,11 +49,18 @@ class LauncherTest {
     Path launcher = Files.copy(Path.of("src/dist/bin/tradebrief"), folder.resolve("tradebrief"));
     pack(folder.resolve("tradebrief.jar"));
 
-    Process process =
+    ProcessBuilder builder =
         new ProcessBuilder("sh", launcher.toString())
             .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("log").toFile())
-            .start();
+            .redirectOutput(folder.resolve("log").toFile());
+    builder.environment().remove("JAVA_TOOL_OPTIONS");
+    builder
+        .environment()
+        .merge(
+            "PATH",
+            Path.of(System.getProperty("java.home"), "bin").toString(),
+            (path, java) -> java + File.pathSeparator + path);
+    Process process = builder.start();
     boolean ended = process.waitFor(2, TimeUnit.MINUTES);
     process.destroyForcibly().waitFor();
 

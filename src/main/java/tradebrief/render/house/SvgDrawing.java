@@ -40,7 +40,7 @@ final class SvgDrawing {
 
   private static final int HEAD = 1000;
 
-  /** From, to, wide, high. */
+  /** Left, top, width and height. */
   private static final int VIEW_NUMBERS = 4;
 
   /** Groups in groups; no drawing program nests as many, and each takes a part of the stack. */
