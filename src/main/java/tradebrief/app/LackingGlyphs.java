@@ -77,14 +77,7 @@ final class LackingGlyphs {
                     .flatMap(message -> inMessage(message, font)),
                 ready.translations().stream()
                     .flatMap(translation -> inLanguage(translation, font).stream()),
-                ready.translations().stream()
-                    .flatMap(
-                        translation ->
-                            in(
-                                ReportComposer.lettersOfLocale(translation.language()),
-                                "months and numbers",
-                                translation.locale(),
-                                font)))
+                ready.translations().stream().flatMap(translation -> inLocale(translation, font)))
             .flatMap(found -> found)
             .toList();
     return findings.isEmpty()
@@ -123,6 +116,14 @@ final class LackingGlyphs {
                 texts.size(),
                 texts.size() == 1 ? "" : "s",
                 String.join(" ", lacking(font, all)))));
+  }
+
+  private static Stream<Finding> inLocale(Translation translation, FontFile font) {
+    return in(
+        ReportComposer.lettersOfLocale(translation.language()),
+        "months and numbers",
+        translation.locale(),
+        font);
   }
 
   private static Finding bundled(Place place, String found) {

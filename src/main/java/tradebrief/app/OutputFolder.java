@@ -47,12 +47,6 @@ final class OutputFolder {
     requireOwn(target());
   }
 
-  /** The folder to replace: where a link of its name leads to, as the link is the user's. */
-  private Path target() throws IOException {
-    Path named = parent.resolve(name);
-    return Files.isSymbolicLink(named) ? named.toRealPath() : named;
-  }
-
   /** The files so far, by name. */
   Map<String, byte[]> files() {
     return files;
@@ -72,6 +66,12 @@ final class OutputFolder {
       replace(target);
     }
     return parent.resolve(name);
+  }
+
+  /** The folder to replace: where a link of its name leads to, as the link is the user's. */
+  private Path target() throws IOException {
+    Path named = parent.resolve(name);
+    return Files.isSymbolicLink(named) ? named.toRealPath() : named;
   }
 
   private static Path beside(Path target, String kind) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tradebrief.dataset.DataPackage;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Province;
@@ -25,7 +26,7 @@ record Context(DataPackage data, Statistics statistics, LocalDate date, Labels l
   }
 
   /** Which of these series is a part of which. */
-  Ladder ladder(List<Series> all) {
+  Ladder ladder(Set<Series> all) {
     return new Ladder(
         all, data.provinces().stream().map(Province::area).toList(), data.oneWayModes());
   }

@@ -2,6 +2,7 @@ package tradebrief.query;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import tradebrief.model.Area;
 import tradebrief.model.Flow;
@@ -16,7 +17,7 @@ import tradebrief.model.Observation.Series;
  * @param provinces the province-level divisions, with figures or not
  * @param oneWayModes the modes of one flow, with it
  */
-record Ladder(List<Series> all, List<Area> provinces, Map<String, Flow> oneWayModes) {
+record Ladder(Set<Series> all, List<Area> provinces, Map<String, Flow> oneWayModes) {
   /** What a series is a part of. */
   Series whole(Series series) {
     if (!isAllModes(series)) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,8 +47,8 @@ final class Selection {
   }
 
   /** Every series there is. */
-  List<Series> all() {
-    return List.copyOf(known.keySet());
+  Set<Series> all() {
+    return known.keySet();
   }
 
   /** The rows, in their order. */

@@ -48,7 +48,7 @@ public enum Typeface {
    * @return a fresh copy of about 2.3 MB, which the caller may change
    */
   public byte[] bytes() {
-    return file(this).clone();
+    return content(this).clone();
   }
 
   /**
@@ -83,7 +83,7 @@ public enum Typeface {
     return "Noto Sans SC " + weight;
   }
 
-  private static byte[] file(Typeface typeface) {
+  private static byte[] content(Typeface typeface) {
     return FILES.computeIfAbsent(typeface, Typeface::read);
   }
 
@@ -101,7 +101,7 @@ public enum Typeface {
 
   private static Font load(Typeface typeface) {
     try {
-      return FontFile.load(file(typeface));
+      return FontFile.load(content(typeface));
     } catch (IOException e) {
       throw new UncheckedIOException(withoutRoom(e));
     } catch (FontFormatException e) {

@@ -20,7 +20,6 @@ import tradebrief.model.Observation;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Period;
 import tradebrief.model.Text;
-import tradebrief.statistics.DerivedPeriods;
 import tradebrief.statistics.Level;
 import tradebrief.statistics.seasonal.Adjustment;
 import tradebrief.statistics.seasonal.Adjustment.Adjusted;
@@ -56,7 +55,11 @@ final class AdjustedTotal {
   AdjustedTotal(Composition composition) {
     this.composition = composition;
     Series series = composition.series(Flow.TOTAL);
-    Optional<YearMonth> first = first();
+    Optional<YearMonth> first =
+        composition
+            .known(composition.basis, Period.Kind.MONTH)
+            .map(Period::first)
+            .min(Comparator.naturalOrder());
     broken =
         composition
             .statistics
@@ -73,21 +76,6 @@ final class AdjustedTotal {
   private boolean isPositive() {
     return Stream.concat(months.values().stream(), joint.values().stream())
         .allMatch(value -> value.signum() > 0);
-  }
-
-  /** The first month of which anything is known. */
-  private Optional<YearMonth> first() {
-    return Stream.concat(
-            composition
-                .statistics
-                .periods(composition.area, composition.basis, Period.Kind.MONTH)
-                .stream(),
-            DerivedPeriods.of(composition.statistics)
-                .periods(composition.area, composition.basis)
-                .stream()
-                .filter(period -> period.kind() == Period.Kind.MONTH))
-        .map(Period::first)
-        .min(Comparator.naturalOrder());
   }
 
   /** The months from one on as they were published, in units of the currency. */

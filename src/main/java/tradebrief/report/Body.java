@@ -52,15 +52,13 @@ final class Body {
   /** Also of a section that this report leaves out: the next one may show it. */
   private void requireColumns(BlockPlan plan) {
     if (plan instanceof BlockPlan.Table table) {
-      ReportTable found = tables.get(table.name().text());
-      if (found != null) {
-        selected(found, table).require();
-      }
+      selected(table).ifPresent(SelectedTable::require);
     }
   }
 
-  private SelectedTable selected(ReportTable found, BlockPlan.Table plan) {
-    return new SelectedTable(found, plan, composition, vocabulary);
+  private Optional<SelectedTable> selected(BlockPlan.Table plan) {
+    return Optional.ofNullable(tables.get(plan.name().text()))
+        .map(found -> new SelectedTable(found, plan, composition, vocabulary));
   }
 
   private Optional<? extends Block> block(BlockPlan plan) {
@@ -71,8 +69,7 @@ final class Body {
       return paragraph(paragraph);
     }
     if (plan instanceof BlockPlan.Table table) {
-      return Optional.ofNullable(tables.get(table.name().text()))
-          .flatMap(found -> selected(found, table).find());
+      return selected(table).flatMap(SelectedTable::find);
     }
     if (plan instanceof BlockPlan.Chart chart) {
       return Charts.build(chart.name().text(), composition, tables);

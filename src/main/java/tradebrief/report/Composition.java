@@ -52,6 +52,7 @@ final class Composition {
   private final boolean draft;
   private final AreaNames names;
   private @Nullable AdjustedTotal adjustedTotal;
+  private @Nullable TradeByProvinceTable tradeByProvince;
 
   Composition(DataPackage data, Statistics statistics, Scope scope, Shares shares, Words words) {
     this.statistics = statistics;
@@ -84,6 +85,14 @@ final class Composition {
     return adjustedTotal;
   }
 
+  /** The divisions' figures of the period; looked up when first asked for. */
+  TradeByProvinceTable tradeByProvince() {
+    if (tradeByProvince == null) {
+      tradeByProvince = new TradeByProvinceTable(this);
+    }
+    return tradeByProvince;
+  }
+
   /** An area's name; its code where the package has none. */
   Text name(Area of) {
     return names.of(of);
@@ -98,12 +107,17 @@ final class Composition {
     return statistics.find(series(flow), period);
   }
 
+  /** The area's periods of a kind, published or derived, on a basis. */
+  Stream<Period> known(Basis on, Period.Kind kind) {
+    return Stream.concat(
+        statistics.periods(area, on, kind).stream(),
+        DerivedPeriods.of(statistics).periods(area, on).stream()
+            .filter(other -> other.kind() == kind));
+  }
+
   /** The periods shown beside the report's own: the same part of each year up to it, on a basis. */
   List<Period> years(Basis on) {
-    return Stream.concat(
-            statistics.periods(area, on, period.kind()).stream(),
-            DerivedPeriods.of(statistics).periods(area, on).stream()
-                .filter(other -> other.kind() == period.kind()))
+    return known(on, period.kind())
         .distinct()
         .sorted()
         .filter(other -> other.first().getMonth() == period.first().getMonth())

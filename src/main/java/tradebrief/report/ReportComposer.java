@@ -115,7 +115,7 @@ public final class ReportComposer {
     }
     new HeadlineFigures(composition).addAll();
     if (composition.isNational()) {
-      TradeByProvinceTable.count(composition);
+      composition.tradeByProvince().count();
     } else {
       new ProvinceFigures(composition).addAll();
     }

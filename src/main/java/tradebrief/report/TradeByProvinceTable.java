@@ -51,7 +51,7 @@ final class TradeByProvinceTable {
     }
   }
 
-  private TradeByProvinceTable(Composition composition) {
+  TradeByProvinceTable(Composition composition) {
     this.composition = composition;
     divisions =
         composition.statistics.zones().provinces().stream()
@@ -88,7 +88,7 @@ final class TradeByProvinceTable {
 
   static Optional<ReportTable> build(Composition composition) {
     return composition.isNational()
-        ? Optional.of(new TradeByProvinceTable(composition).table())
+        ? Optional.of(composition.tradeByProvince().table())
         : Optional.empty();
   }
 
@@ -116,11 +116,7 @@ final class TradeByProvinceTable {
   }
 
   /** How many divisions have figures of the period; a table of them or not. */
-  static void count(Composition composition) {
-    new TradeByProvinceTable(composition).count();
-  }
-
-  private void count() {
+  void count() {
     List<Observation> published =
         divisions.stream()
             .filter(Division::isPublished)

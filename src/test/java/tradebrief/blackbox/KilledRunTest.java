@@ -94,25 +94,19 @@ class KilledRunTest {
   }
 
   private Process start() throws IOException {
-    return new ProcessBuilder(command("-XX:+UsePerfData"))
+    return new ProcessBuilder(command())
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .start();
   }
 
-  private List<String> command(String option) {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        option,
-        "-cp",
-        System.getProperty("java.class.path"),
-        "tradebrief.cli.Main",
-        "report",
-        "2021",
-        "--lang",
-        "en",
-        "--out",
-        out.toString());
+  private List<String> command(String... options) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(options));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "tradebrief.cli.Main"));
+    command.addAll(List.of("report", "2021", "--lang", "en", "--out", out.toString()));
+    return command;
   }
 
   private List<String> namesInOut() throws IOException {

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -45,6 +46,14 @@ class OddFiguresTest {
     assertThat(result.exitCode()).as(result.errorOutput()).isZero();
     Path made = folder.resolve("out").resolve(period);
     return Jsoup.parse(Files.readString(made.resolve("cbec-CN-" + period + "-en.html")));
+  }
+
+  /** A row for each month of 2021 to November 2025. */
+  private static List<String> fiveYears(Function<YearMonth, String> row) {
+    return Stream.iterate(YearMonth.of(2021, 1), at -> at.plusMonths(1))
+        .limit(59)
+        .map(row)
+        .toList();
   }
 
   private static String row(String period, String area, String value) {
@@ -190,16 +199,13 @@ class OddFiguresTest {
 
   @Test
   void aSeasonIsNotTakenOutOfMonthsOfZero() throws IOException {
-    List<String> rows = new ArrayList<>();
-    for (YearMonth at = YearMonth.of(2021, 1);
-        at.isBefore(YearMonth.of(2025, 12));
-        at = at.plusMonths(1)) {
-      rows.add(
-          row(
-              at.toString(),
-              "CN",
-              at.equals(YearMonth.of(2023, 5)) ? "0" : "1" + at.getMonthValue()));
-    }
+    List<String> rows =
+        fiveYears(
+            at ->
+                row(
+                    at.toString(),
+                    "CN",
+                    at.equals(YearMonth.of(2023, 5)) ? "0" : "1" + at.getMonthValue()));
 
     assertThat(page(rows, "2025-11").text())
         .contains("Not seasonally adjusted: a month of the series is not above zero.")
@@ -209,13 +215,12 @@ class OddFiguresTest {
   /** Sixty months, of which thirty can be compared. */
   @Test
   void aSeasonOfFewMonthsSinceABreakIsSaidToBeThat() throws IOException {
-    List<String> rows = new ArrayList<>();
-    for (YearMonth at = YearMonth.of(2021, 1);
-        at.isBefore(YearMonth.of(2025, 12));
-        at = at.plusMonths(1)) {
-      String row = row(at.toString(), "CN", "1" + at.getMonthValue());
-      rows.add(at.equals(YearMonth.of(2023, 6)) ? row.replace(",A,", ",B,") : row);
-    }
+    List<String> rows =
+        fiveYears(
+            at -> {
+              String row = row(at.toString(), "CN", "1" + at.getMonthValue());
+              return at.equals(YearMonth.of(2023, 6)) ? row.replace(",A,", ",B,") : row;
+            });
 
     assertThat(page(rows, "2025-11").text())
         .contains(

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -194,6 +195,27 @@ class QueryCommandTest {
     assertThat(records.subList(1, records.size()))
         .isNotEmpty()
         .allMatch(row -> row.get("reason").equals("no-parts"));
+  }
+
+  /** Without Beijing's figures that of the nation is not known. */
+  @Test
+  void concentrationOfTheNationNeedsEveryProvince(@TempDir Path folder) throws IOException {
+    Path sample = folder.resolve("sample");
+    Cli.run("sample", sample.toString());
+    String asked =
+        "--by year --area CN --flow total --period 2025 --measure concentration --format csv --data "
+            + sample;
+    assertThat(parse(query(asked).output()).get(0).get("value")).isNotEmpty();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(sample, "observations-*.csv")) {
+      for (Path file : files) {
+        Files.writeString(file, Files.readString(file).replaceAll("(?m)^[^,]*,110000,.*\\R", ""));
+      }
+    }
+
+    CSVRecord row = parse(query(asked).output()).get(0);
+
+    assertThat(row.get("value")).isEmpty();
+    assertThat(row.get("reason")).isEqualTo("part-missing");
   }
 
   @Test
