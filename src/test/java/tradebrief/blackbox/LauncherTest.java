@@ -5,21 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnJre;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The launcher, beside a jar of its own. */
+/** The launchers; the one for Linux beside a jar of its own. */
 class LauncherTest {
   private static final int MEGABYTE = 1 << 20;
 
@@ -66,6 +74,36 @@ class LauncherTest {
 
     assertThat(ended).isTrue();
     assertThat(folder.resolve("log")).hasContent("kept");
+  }
+
+  /** An option that no Java of this age has is passed over without a word. */
+  @Test
+  @EnabledOnJre(JRE.JAVA_17)
+  void thisJavaHasTheOptionsOfBothLaunchers() throws IOException, InterruptedException {
+    Set<String> options = options("tradebrief");
+
+    assertThat(options).hasSizeGreaterThan(10).isEqualTo(options("tradebrief.cmd"));
+
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.add("-version");
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
+  }
+
+  /**
+   * Those of a launcher but for the one that passes over the others, and the place of the archive.
+   */
+  private static Set<String> options(String launcher) throws IOException {
+    return Pattern.compile("-XX:[-+\\w]+(=\\w+)?")
+        .matcher(Files.readString(Path.of("src/dist/bin", launcher)))
+        .results()
+        .map(MatchResult::group)
+        .filter(option -> !option.contains("IgnoreUnrecognized"))
+        .filter(option -> !option.contains("SharedArchiveFile"))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static void pack(Path jar) throws IOException {
