@@ -205,13 +205,16 @@ class TemplateTest {
                   - paragraph:
                       - sentence: counts
                         say:
-                          - zh: '已公布{provinces.published}个。'
-                            en: 'Published by {provinces.published}, {provinces.not-published} left.'
+                          - zh: '已公布{provinces.published}个，第二批后{zones.batch.2.active-after}个。'
+                            en: 'Published by {provinces.published}, {provinces.not-published} left; {zones.batch.2.active-after} after the second batch.'
                   - chart: ranking
             """);
+    Path monthly = templates.resolve("monthly.yaml");
+    Files.writeString(monthly, Files.readString(monthly).replace("  - zones_by_batch\n", ""));
 
     assertThat(report(templates, "--lang", "en", "--format", "pdf").exitCode()).isZero();
-    assertThat(pdf(templates, "en")).contains("Published by 31, 0 left.");
+    assertThat(pdf(templates, "en"))
+        .contains("Published by 31, 0 left; 13 after the second batch.");
   }
 
   @Test
