@@ -201,7 +201,7 @@ public final class ReportRun {
         } catch (MissingGlyphException e) {
           faults = LackingGlyphs.of(ready, template, e);
         } catch (TemplateFault fault) {
-          faults = List.of(fault.finding());
+          faults = fault.findings();
         } catch (RuntimeException e) {
           if (alone) {
             throw e;
@@ -213,9 +213,9 @@ public final class ReportRun {
     }
   }
 
-  /** What was found before, and the fault. */
+  /** What was found before, and the faults. */
   static List<Finding> with(TemplateFault fault, List<Finding> findings) {
-    return Stream.concat(findings.stream(), Stream.of(fault.finding())).toList();
+    return Stream.concat(findings.stream(), fault.findings().stream()).toList();
   }
 
   /** The report, issued by the organisation that the house names, if it names one. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import tradebrief.model.Finding;
 import tradebrief.model.Text;
 import tradebrief.template.Template.BlockPlan;
 import tradebrief.template.Template.Name;
@@ -28,13 +30,22 @@ final class Body {
     this.smallPrint = smallPrint;
   }
 
-  /** The sections that have something to say. */
+  /**
+   * The sections that have something to say.
+   *
+   * @throws TemplateFault when a selection of a table cannot be made, also in a section that this
+   *     report leaves out: the next one may show it
+   */
   List<Section> sections(List<SectionPlan> plans) {
+    List<Finding> faults =
+        plans.stream().flatMap(plan -> plan.blocks().stream()).flatMap(this::faults).toList();
+    if (!faults.isEmpty()) {
+      throw new TemplateFault(faults);
+    }
     return plans.stream().flatMap(plan -> section(plan).stream()).toList();
   }
 
   private Optional<Section> section(SectionPlan plan) {
-    plan.blocks().forEach(this::requireColumns);
     if (!plan.when().stream().map(Name::text).allMatch(vocabulary::holds)) {
       return Optional.empty();
     }
@@ -49,11 +60,10 @@ final class Body {
             .map(heading -> new Section(plan.id(), heading.text(), blocks));
   }
 
-  /** Also of a section that this report leaves out: the next one may show it. */
-  private void requireColumns(BlockPlan plan) {
-    if (plan instanceof BlockPlan.Table table) {
-      selected(table).ifPresent(SelectedTable::require);
-    }
+  private Stream<Finding> faults(BlockPlan plan) {
+    return plan instanceof BlockPlan.Table table
+        ? selected(table).stream().flatMap(SelectedTable::faults)
+        : Stream.empty();
   }
 
   private Optional<SelectedTable> selected(BlockPlan.Table plan) {

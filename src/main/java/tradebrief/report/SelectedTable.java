@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import tradebrief.model.Finding;
 import tradebrief.model.Likeness;
 import tradebrief.model.Text;
 import tradebrief.template.Message;
@@ -33,23 +35,42 @@ final class SelectedTable {
   }
 
   /**
-   * Makes sure that a selection can be made, whether it is shown or not.
-   *
-   * @throws TemplateFault when the table has no column of a chosen name, or of none that is for the
-   *     body
+   * Why the selection cannot be made, whether it is shown or not: a column that the table does not
+   * have, or none that is for the body.
    */
-  void require() {
-    if (!selection.equals(TableSelection.ALL)) {
-      columns();
-      selection.by().ifPresent(this::index);
+  Stream<Finding> faults() {
+    if (selection.equals(TableSelection.ALL)) {
+      return Stream.empty();
     }
+    Stream<Finding> unknown =
+        Stream.concat(selection.columns().stream(), selection.by().stream())
+            .filter(column -> !ids().contains(column.text()))
+            .map(this::unknown);
+    return selection.columns().isEmpty() && forTheBody().size() < 2 // the names of the rows alone
+        ? Stream.concat(Stream.of(tooWide()), unknown)
+        : unknown;
   }
 
-  /**
-   * The table; empty when the body has no room for it, or no row is left.
-   *
-   * @throws TemplateFault when it has no column of a chosen name
-   */
+  private Finding unknown(Name column) {
+    return column
+        .place()
+        .error(
+            "template-column",
+            "column '" + column + "' of table '" + table.name() + "'",
+            "one of: " + String.join(", ", ids()),
+            Likeness.hint(column.text(), ids()));
+  }
+
+  private Finding tooWide() {
+    return name.place()
+        .error(
+            "template-column",
+            "no columns of table '" + name + "', which has more than the body has room for",
+            "some of: " + String.join(", ", ids()),
+            "name them under columns");
+  }
+
+  /** The table, without faults; empty when the body has no room for it, or no row is left. */
   Optional<ReportTable> find() {
     if (selection.equals(TableSelection.ALL)) {
       return Optional.of(table).filter(whole -> whole.audience() == Audience.EVERYWHERE);
@@ -76,24 +97,16 @@ final class SelectedTable {
   }
 
   private List<Integer> columns() {
-    if (!selection.columns().isEmpty()) {
-      return selection.columns().stream().map(this::index).toList();
-    }
-    List<Integer> everywhere =
-        IntStream.range(0, table.columns().size())
-            .filter(i -> table.columns().get(i).audience() == Audience.EVERYWHERE)
-            .boxed()
-            .toList();
-    if (everywhere.size() < 2) { // the names of the rows alone
-      throw new TemplateFault(
-          name.place()
-              .error(
-                  "template-column",
-                  "no columns of table '" + name + "', which has more than the body has room for",
-                  "some of: " + String.join(", ", ids()),
-                  "name them under columns"));
-    }
-    return everywhere;
+    return selection.columns().isEmpty()
+        ? forTheBody()
+        : selection.columns().stream().map(this::index).toList();
+  }
+
+  private List<Integer> forTheBody() {
+    return IntStream.range(0, table.columns().size())
+        .filter(i -> table.columns().get(i).audience() == Audience.EVERYWHERE)
+        .boxed()
+        .toList();
   }
 
   private List<String> ids() {
@@ -101,19 +114,7 @@ final class SelectedTable {
   }
 
   private int index(Name column) {
-    List<String> ids = ids();
-    int index = ids.indexOf(column.text());
-    if (index < 0) {
-      throw new TemplateFault(
-          column
-              .place()
-              .error(
-                  "template-column",
-                  "column '" + column + "' of table '" + table.name() + "'",
-                  "one of: " + String.join(", ", ids),
-                  Likeness.hint(column.text(), ids)));
-    }
-    return index;
+    return ids().indexOf(column.text());
   }
 
   private List<Row> rows() {

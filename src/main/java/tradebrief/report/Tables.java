@@ -33,7 +33,7 @@ final class Tables {
           entry(ZoneTables.BY_BATCH, ZoneTables::byBatch),
           entry(ZoneTables.BY_PROVINCE, ZoneTables::byProvince),
           entry(EvaluationTable.NAME, EvaluationTable::build),
-          entry("zones", ZoneTables::oneByOne),
+          entry(ZoneTables.ONE_BY_ONE, ZoneTables::oneByOne),
           entry(GrowthStepsTable.NAME, GrowthStepsTable::build),
           entry(RevisionFanTable.NAME, RevisionFanTable::build),
           entry(RevisionsTable.NAME, RevisionsTable::build));
@@ -41,14 +41,28 @@ final class Tables {
   /** These are made last: the seasonal adjustment is worked out meanwhile. */
   private static final Set<String> OF_SEASON = Set.of("headline", TradeByMonthTable.NAME);
 
-  private Tables() {}
+  /** The body has a part of these, but not the whole: it is long, or a chart says the same. */
+  private static final Set<String> WHOLE_IN_WORKBOOK_ALONE =
+      Set.of(
+          ZoneTables.ONE_BY_ONE,
+          EvaluationTable.NAME,
+          GrowthStepsTable.NAME,
+          ProvinceGrowthTable.NAME,
+          RevisionFanTable.NAME);
 
-  static boolean has(String name) {
-    return ALL.containsKey(name) || name.equals(CONTENTS) || name.equals(NOTES);
-  }
+  private Tables() {}
 
   static List<String> names() {
     return Stream.concat(ALL.keySet().stream(), Stream.of(CONTENTS, NOTES)).sorted().toList();
+  }
+
+  /** Those that the body may have, of which some only in part. */
+  static List<String> ofBody() {
+    return ALL.keySet().stream().sorted().toList();
+  }
+
+  static boolean isWholeInWorkbookAlone(String name) {
+    return WHOLE_IN_WORKBOOK_ALONE.contains(name);
   }
 
   /**

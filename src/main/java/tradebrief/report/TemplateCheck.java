@@ -13,6 +13,7 @@ import tradebrief.template.Template;
 import tradebrief.template.Template.BlockPlan;
 import tradebrief.template.Template.Name;
 import tradebrief.template.Template.SectionPlan;
+import tradebrief.template.Template.TableSelection;
 
 /** Finds what a template says and no report could. */
 final class TemplateCheck {
@@ -109,16 +110,7 @@ final class TemplateCheck {
 
   private void checkBlock(BlockPlan block) {
     if (block instanceof BlockPlan.Table table) {
-      check(table.name(), "table", Tables.names());
-      List<String> workbook = template.workbook().stream().map(Name::text).toList();
-      if (Tables.has(table.name().text()) && !workbook.contains(table.name().text())) {
-        report(
-            table.name(),
-            "template-table",
-            "table '" + table.name() + "' not in workbook",
-            "one of: " + String.join(", ", workbook),
-            "the workbook has every table of the body, whole");
-      }
+      checkTable(table);
     }
     if (block instanceof BlockPlan.Chart chart) {
       check(chart.name(), "chart", Charts.names());
@@ -135,6 +127,29 @@ final class TemplateCheck {
                       "key figure '" + id + "'",
                       A_FIGURE,
                       "the nearest is " + SayableNames.nearestFigure(id.text())));
+    }
+  }
+
+  private void checkTable(BlockPlan.Table block) {
+    String table = block.name().text();
+    List<String> workbook =
+        template.workbook().stream().map(Name::text).filter(Tables.ofBody()::contains).toList();
+    check(block.name(), "table", Tables.ofBody());
+    if (Tables.ofBody().contains(table) && !workbook.contains(table)) {
+      report(
+          block.name(),
+          "template-table",
+          "table '" + table + "' not in workbook",
+          "one of: " + String.join(", ", workbook),
+          "the workbook has every table of the body, whole");
+    }
+    if (Tables.isWholeInWorkbookAlone(table) && block.selection().equals(TableSelection.ALL)) {
+      report(
+          block.name(),
+          "template-table",
+          "the whole of table '" + table + "'",
+          "a part of it: the body has no room for the whole, or a chart for it",
+          "choose columns, or top");
     }
   }
 

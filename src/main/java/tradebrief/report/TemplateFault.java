@@ -1,20 +1,21 @@
 package tradebrief.report;
 
+import java.util.List;
 import tradebrief.model.Finding;
 
-/** Something in a template that only shows when the report is made, such as an unknown column. */
+/** What in a template only shows to be wrong when the report is made, such as unknown columns. */
 public final class TemplateFault extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  private final transient Finding finding;
+  private final transient List<Finding> findings;
 
-  TemplateFault(Finding finding) {
-    super(finding.found() + ", " + finding.expected());
-    this.finding = finding;
+  TemplateFault(List<Finding> findings) {
+    super(findings.toString());
+    this.findings = List.copyOf(findings);
   }
 
-  /** As a finding. */
-  public Finding finding() {
-    return finding;
+  /** As findings, at least one. */
+  public List<Finding> findings() {
+    return findings;
   }
 }

@@ -15,6 +15,7 @@ import tradebrief.statistics.ZoneRegister;
 
 /** The pilot zones as known on the as-of date: by batch, by province, and one by one. */
 final class ZoneTables {
+  static final String ONE_BY_ONE = "zones";
   static final String BY_BATCH = "zones_by_batch";
   static final String BY_PROVINCE = "zones_by_province";
 
@@ -204,8 +205,8 @@ final class ZoneTables {
 
   private ReportTable oneByOne() {
     return new ReportTable(
-        "zones",
-        composition.title("zones"),
+        ONE_BY_ONE,
+        composition.title(ONE_BY_ONE),
         List.of(
             composition.code("zone"),
             composition.text("name", 4),

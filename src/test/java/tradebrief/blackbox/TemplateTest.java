@@ -171,14 +171,52 @@ class TemplateTest {
                 when: [zones.established.period]
                 heading: {zh: '新', en: 'New'}
                 blocks:
-                  - table: {name: growth_steps, columns: [foo]}
+                  - table: {name: growth_steps, columns: [foo, step, bar], by: value-in-units}
+                  - table: {name: revisions, columns: [baz]}
             """);
 
     Cli.Result result = report(templates);
 
     assertThat(result.exitCode()).isEqualTo(3);
     assertThat(result.errorOutput())
-        .contains("error template-column: column 'foo' of table 'growth_steps', expected one of: ");
+        .contains(
+            "error template-column: column 'foo' of table 'growth_steps', expected one of: ",
+            "column 'bar' of table 'growth_steps'",
+            "column 'value-in-units' of table 'growth_steps'",
+            "column 'baz' of table 'revisions'",
+            "rejected: 4 errors");
+  }
+
+  @Test
+  void tablesOfTheWorkbookAloneAreNotPassedOverInTheBody() throws IOException {
+    Path templates =
+        changed(
+            "workbook-alone",
+            "      - chart: province_growth\n",
+            """
+                  - table: contents
+                  - table: trade_by_year
+                  - table: zones
+                  - table: zones_by_evaluation
+                  - table: growth_steps
+                  - table: province_growth
+                  - table: revision_fan
+                  - table: {name: zones_by_evaluation, columns: [evaluated, zones]}
+            """);
+
+    Cli.Result result = report(templates);
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.errorOutput())
+        .contains(
+            "error template-table: table 'contents', expected one of: growth_steps, ",
+            "error template-table: the whole of table 'zones', expected a part of it: ",
+            "the whole of table 'zones_by_evaluation'",
+            "the whole of table 'growth_steps'",
+            "the whole of table 'province_growth'",
+            "the whole of table 'revision_fan'",
+            "error template-table: table 'trade_by_year' not in workbook, expected one of: headline, ",
+            "rejected: 7 errors");
   }
 
   @Test
@@ -420,6 +458,9 @@ class TemplateTest {
         "chart: twelve_month",
         "tabel: headline",
         "table: {name: headline, topp: 3}",
+        "table: {name: contents, top: 3}",
+        "table: contents",
+        "table: zones",
         "notes: sorces"
       })
   void theSchemaFindsFaultsWhileTheyAreTyped(String block) throws IOException {
