@@ -88,6 +88,7 @@ final class Manifest {
       words.put("subtitle", report.front().subtitle().in(language));
       words.put("organisation", report.front().organisation().in(language));
       words.put("shorthand", report.front().shorthand().stream().map(t -> t.in(language)).toList());
+      report.derivedLevels().ifPresent(names -> words.put("derived.names", names.in(language)));
       edition.put("words_" + language, words);
     }
     Map<String, Object> markers = new LinkedHashMap<>();

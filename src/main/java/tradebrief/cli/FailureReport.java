@@ -10,6 +10,7 @@ import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import tradebrief.app.ForeignFilesException;
 
 /** Says what went wrong in one line; the stack trace is for those who ask with --verbose. */
 final class FailureReport implements IExecutionExceptionHandler {
@@ -26,7 +27,9 @@ final class FailureReport implements IExecutionExceptionHandler {
           .getErr()
           .println("(the previous output is untouched; --verbose shows where it happened)");
     }
-    return CommandLine.ExitCode.SOFTWARE;
+    return failure instanceof ForeignFilesException
+        ? CommandLine.ExitCode.USAGE
+        : CommandLine.ExitCode.SOFTWARE;
   }
 
   private static String message(Exception failure) {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +42,7 @@ public final class Delivery {
   public DeliveryOutcome run() throws IOException, InterruptedException {
     List<Gate.Held> held =
         new Gate(settings, orders, surroundings.clock())
-            .reasons(new HashSet<>(round.releases().values()));
+            .reasons(round.releases().values().stream().distinct().toList());
     try {
       Mailing mailing = new Mailing(settings, round, surroundings.clock());
       if (orders.dryRun().isPresent()) {

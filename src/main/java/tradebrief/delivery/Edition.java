@@ -9,7 +9,7 @@ import tradebrief.model.Language;
  * What a finished report says of one area.
  *
  * @param area which area
- * @param words a language: {@code title}, {@code subtitle}, {@code organisation}, {@code shorthand}
+ * @param words in each language, those of {@link #WORDS} that there are
  * @param figures by id
  */
 record Edition(
@@ -20,5 +20,6 @@ record Edition(
   }
 
   /** The names of {@link #words}. */
-  static final List<String> WORDS = List.of("title", "subtitle", "organisation", "shorthand");
+  static final List<String> WORDS =
+      List.of("title", "subtitle", "organisation", "shorthand", "derived.names");
 }

@@ -30,7 +30,7 @@ final class MailWords {
     words = new HashMap<>(edition.words().getOrDefault(language, Map.of()));
     words.put("period", release.period().toString());
     words.put("area", edition.area().toString());
-    words.put("files", String.join(", ", files));
+    words.put("files", String.join(language.spaced() ? ", " : "、", files));
     words.put("name", recipient.name().orElse(""));
     words.values().removeIf(String::isBlank);
   }
@@ -99,7 +99,7 @@ final class MailWords {
     return name.equals("shorthand")
         ? word.lines()
             .filter(line -> markers.contains(line.substring(0, line.indexOf(']') + 1)))
-            .collect(Collectors.joining("; "))
+            .collect(Collectors.joining(language.spaced() ? "; " : "；"))
         : word;
   }
 }

@@ -1,8 +1,10 @@
 package tradebrief.delivery;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tradebrief.model.Area;
@@ -13,16 +15,16 @@ import tradebrief.template.MailTemplate;
  * What is to be sent to whom.
  *
  * @param recipients to whom, in order
- * @param releases the release that holds the edition of each area; an area that is not there has
- *     none
+ * @param releases the release that holds the edition of each area, in their order, so that what is
+ *     said of them is the same in every run; an area that is not there has none
  * @param templates the mail of each release's template, by its name
  */
 public record Round(
     List<Recipient> recipients, Map<Area, Release> releases, Map<String, MailTemplate> templates) {
-  /** Copies. */
+  /** Copies, releases by the order of their areas. */
   public Round {
     recipients = List.copyOf(recipients);
-    releases = Map.copyOf(releases);
+    releases = Collections.unmodifiableMap(new TreeMap<>(releases));
     templates = Map.copyOf(templates);
   }
 

@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param roundingUnit in the same unit: the value is known to half of it; empty when it is exact
  */
 public record Amount(BigDecimal value, Unit unit, Optional<BigDecimal> roundingUnit) {
+  /** In 亿元, two are a million yuan: what publications show. */
+  private static final int ENOUGH_DECIMALS = 2;
+
   /** The value in units of the currency, such as yuan; exact. */
   public BigDecimal inCurrency() {
     return value.multiply(unit.size());
@@ -29,17 +32,35 @@ public record Amount(BigDecimal value, Unit unit, Optional<BigDecimal> roundingU
   }
 
   /**
+   * How many decimals it is shown with: in its own unit all that it is known to; in a larger one no
+   * more than two, but those that the first two digits of a small value take.
+   *
+   * @param size of the unit that it is shown in, in units of the currency
+   * @return at least 0
+   */
+  public int decimals(BigDecimal size) {
+    int known = knownDecimals(size);
+    return size.compareTo(unit.size()) > 0 ? Math.min(known, enoughDecimals(size)) : known;
+  }
+
+  private int enoughDecimals(BigDecimal size) {
+    BigDecimal shown = inCurrency().divide(size);
+    int leadingZeros = shown.signum() == 0 ? 0 : shown.scale() - shown.precision();
+    return Math.max(ENOUGH_DECIMALS, leadingZeros + ENOUGH_DECIMALS);
+  }
+
+  /**
    * How many decimals it is known to.
    *
    * @param size of the unit that it is shown in, in units of the currency
    * @return at least 0; of an exact value, the decimals that it has
    */
-  public int decimals(BigDecimal size) {
+  public int knownDecimals(BigDecimal size) {
     BigDecimal known = roundingUnit.orElseGet(this::lastDigit);
     return Math.max(0, known.multiply(unit.size()).divide(size).stripTrailingZeros().scale());
   }
 
   private BigDecimal lastDigit() {
-    return BigDecimal.ONE.movePointLeft(Math.max(0, value.stripTrailingZeros().scale()));
+    return BigDecimal.ONE.movePointLeft(Math.max(0, value.scale()));
   }
 }

@@ -3,6 +3,7 @@ package tradebrief.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tradebrief.dataset.DataPackage;
@@ -115,13 +116,24 @@ final class Composition {
             .filter(other -> other.kind() == kind));
   }
 
-  /** The periods shown beside the report's own: the same part of each year up to it, on a basis. */
+  /**
+   * The periods shown beside the report's own: the same part of each year up to it, on a basis,
+   * from the first known one to the last. One between them of which nothing is known keeps its
+   * place: a chart without it would join what are not neighbours.
+   */
   List<Period> years(Basis on) {
-    return known(on, period.kind())
-        .distinct()
-        .sorted()
-        .filter(other -> other.first().getMonth() == period.first().getMonth())
-        .filter(other -> other.months() == period.months() && other.compareTo(period) <= 0)
+    List<Period> known =
+        known(on, period.kind())
+            .filter(other -> other.first().getMonth() == period.first().getMonth())
+            .filter(other -> other.months() == period.months() && other.compareTo(period) <= 0)
+            .sorted()
+            .toList();
+    if (known.isEmpty()) {
+      return known;
+    }
+    Period last = known.get(known.size() - 1);
+    return IntStream.rangeClosed(known.get(0).year() - last.year(), 0)
+        .mapToObj(distance -> last.minusYears(-distance))
         .toList();
   }
 

@@ -95,8 +95,9 @@ final class FigureFormat {
     }
     int decimals = amount.decimals(YI);
     Text chinese = number(value.divide(YI), decimals);
-    Text english = number(value.divide(BILLION), amount.decimals(BILLION));
-    return words.text("level.billion." + currency, chinese, english);
+    // a tenth of the unit needs a decimal more for the same digits
+    int english = Math.min(amount.knownDecimals(BILLION), decimals + 1);
+    return words.text("level.billion." + currency, chinese, number(value.divide(BILLION), english));
   }
 
   /** A period in words. */

@@ -20,6 +20,12 @@ final class Listing {
     return Text.each(language -> String.join(language.spaced() ? "; " : "、", in(names, language)));
   }
 
+  /** Entries that may have commas of their own. */
+  static Text clauses(List<Text> entries) {
+    return Text.each(
+        language -> String.join(language.spaced() ? "; " : "；", in(entries, language)));
+  }
+
   private static List<String> in(List<Text> names, Language language) {
     return names.stream().map(name -> name.in(language)).toList();
   }

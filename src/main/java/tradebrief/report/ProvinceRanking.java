@@ -121,8 +121,9 @@ final class ProvinceRanking {
 
   /**
    * The provinces that the nation's growth, or decline, owes most to, the first one most: those
-   * that went its way. Empty where that is not defined, where the growth shows as zero or rounding
-   * leaves its direction open, and where the contribution of a province is not known.
+   * that went its way; none that shares its place with one that would be left out. Empty where that
+   * is not defined, where the growth shows as zero or rounding leaves its direction open, and where
+   * the contribution of a province is not known.
    */
   List<Province> contributing() {
     if (!(growth() instanceof Result.Value growth)
@@ -135,12 +136,18 @@ final class ProvinceRanking {
     if (direction == 0 || points.size() < provinces.size()) {
       return List.of();
     }
-    return points.entrySet().stream()
-        .filter(one -> one.getValue().signum() == direction)
-        .sorted(comparing(one -> one.getValue().abs(), Comparator.reverseOrder()))
-        .limit(LEADING)
-        .map(Map.Entry::getKey)
-        .toList();
+    List<Map.Entry<Province, BigDecimal>> sorted =
+        points.entrySet().stream()
+            .filter(one -> one.getValue().signum() == direction)
+            .sorted(comparing(one -> one.getValue().abs(), Comparator.reverseOrder()))
+            .toList();
+    int shown = Math.min(LEADING, sorted.size());
+    while (shown > 0
+        && shown < sorted.size()
+        && sorted.get(shown).getValue().compareTo(sorted.get(shown - 1).getValue()) == 0) {
+      shown--;
+    }
+    return sorted.stream().limit(shown).map(Map.Entry::getKey).toList();
   }
 
   /** Whether the contributions come to the nation's growth, as far as its last decimal shows. */

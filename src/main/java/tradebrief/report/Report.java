@@ -1,11 +1,14 @@
 package tradebrief.report;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tradebrief.model.Area;
 import tradebrief.model.AsOf;
+import tradebrief.model.Flow;
 import tradebrief.model.Observation;
 import tradebrief.model.Period;
 import tradebrief.model.Text;
@@ -59,6 +62,23 @@ public record Report(
         figures,
         observations,
         words);
+  }
+
+  /**
+   * Which of the report's own levels are derived from other published figures, by name, as a
+   * sentence has them; empty where none is.
+   */
+  public Optional<Text> derivedLevels() {
+    List<Text> derived =
+        Arrays.stream(Flow.values())
+            .filter(
+                flow ->
+                    Optional.ofNullable(figures.get("trade." + flow + ".value"))
+                        .filter(level -> level.provenance().kind() == Provenance.Kind.COMPUTED)
+                        .isPresent())
+            .map(flow -> words.text("flow.within." + flow))
+            .toList();
+    return derived.isEmpty() ? Optional.empty() : Optional.of(Listing.sentence(derived));
   }
 
   /** The name of the table of all notes. */

@@ -23,6 +23,7 @@ final class SayableNames {
           "period.end",
           "month",
           "year.in-progress",
+          "year.past-january",
           "asof",
           "basis");
 

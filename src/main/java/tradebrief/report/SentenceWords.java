@@ -9,7 +9,6 @@ import tradebrief.model.Flow;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Period;
 import tradebrief.model.Province;
-import tradebrief.model.Status;
 import tradebrief.model.Text;
 import tradebrief.model.Zone;
 import tradebrief.statistics.Level;
@@ -51,6 +50,9 @@ final class SentenceWords {
     vocabulary.put("month", composition.format.month(composition.period.last()));
     if (composition.period.last().getMonth() != Month.DECEMBER) {
       vocabulary.put("year.in-progress", Text.same(""));
+    }
+    if (composition.period.last().getMonth() != Month.JANUARY) {
+      vocabulary.put("year.past-january", Text.same(""));
     }
     vocabulary.put("asof", composition.format.day(composition.asOf.date()));
     vocabulary.put("period.end", composition.format.day(composition.period.lastDay()));
@@ -156,7 +158,7 @@ final class SentenceWords {
         Arrays.stream(Flow.values())
             .filter(
                 flow ->
-                    composition.find(flow).filter(found -> found.status() == Status.P).isPresent())
+                    composition.find(flow).filter(found -> found.flags().preliminary()).isPresent())
             .map(flow -> composition.words.text("flow.within." + flow))
             .toList());
   }

@@ -75,7 +75,7 @@ final class Writing {
     }
     return switch (kind) {
       case DEFINITIONS -> texts;
-      case SHORTHAND -> List.of(Listing.plain(texts));
+      case SHORTHAND -> List.of(Listing.clauses(texts));
       case SOURCES -> print.sourcesOfPeriod(observations);
     };
   }

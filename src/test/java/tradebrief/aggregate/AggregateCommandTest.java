@@ -542,7 +542,7 @@ class AggregateCommandTest {
 
     Cli.Result result = aggregate(file("a.csv", SOUND));
 
-    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.exitCode()).isEqualTo(2);
     assertThat(result.errorOutput()).contains("mine.txt");
     assertThat(precious).hasContent("precious");
   }

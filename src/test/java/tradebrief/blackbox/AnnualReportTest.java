@@ -196,7 +196,7 @@ class AnnualReportTest {
 
     Cli.Result result = Cli.run("report", "2021", "--out", out.toString(), "--format", "data");
 
-    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.exitCode()).isEqualTo(2);
     assertThat(result.errorOutput())
         .contains("holds files that tradebrief did not write")
         .contains("note.txt; move them away, or name another folder with --out");

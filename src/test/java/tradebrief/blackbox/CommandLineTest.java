@@ -154,7 +154,7 @@ class CommandLineTest {
             "annual.yaml:6:17: error template-value: 'week', expected one of: year, half, quarter, month, range");
     assertThat(result.errorOutput())
         .containsPattern(
-            "annual.yaml:\\d+:\\d+: error template-table: table 'revision', expected one of: contents, .*headline.*"
+            "annual.yaml:\\d+:\\d+: error template-table: table 'revision', expected one of: growth_steps, headline.*"
                 + "did you mean revisions\\?")
         .containsPattern(
             "annual.yaml:\\d+:\\d+: error template-placeholder: \\{trade.total.shear}, expected the id.*");

@@ -47,24 +47,68 @@ class IncompleteFiguresTest {
   }
 
   private Element page(String area) throws IOException {
+    return page("2026-10", area, folder.resolve("sample"));
+  }
+
+  private Element page(String period, String area, Path data, String... words) throws IOException {
     Path out = folder.resolve("out");
-    Cli.Result result =
-        Cli.run(
-            "report",
-            "2026-10",
-            "--data",
-            folder.resolve("sample").toString(),
-            "--out",
-            out.toString(),
-            "--area",
-            area,
-            "--format",
-            "html",
-            "--lang",
-            "en");
+    List<String> args = new ArrayList<>(List.of("report", period, "--data", data.toString()));
+    args.addAll(List.of("--out", out.toString(), "--area", area, "--format", "html"));
+    args.addAll(List.of("--lang", "en"));
+    args.addAll(List.of(words));
+    Cli.Result result = Cli.run(args.toArray(String[]::new));
     assertThat(result.exitCode()).as(result.errorOutput()).isZero();
-    Path made = out.resolve(area.equals("CN") ? "2026-10" : "2026-10." + area);
-    return Jsoup.parse(Files.readString(made.resolve("cbec-" + area + "-2026-10-en.html")));
+    Path made =
+        Path.of(
+            result
+                .output()
+                .lines()
+                .filter(line -> line.endsWith("-en.html"))
+                .findFirst()
+                .orElseThrow());
+    return Jsoup.parse(Files.readString(made));
+  }
+
+  /** In these two months Zhejiang contributed exactly as much as Guangdong, the third. */
+  @Test
+  void whoSharesTheLastPlaceWithOneLeftOutIsNotNamedEither() throws IOException {
+    Element page =
+        page("2024-01..2024-02", "CN", folder.resolve("sample"), "--as-of", "2024-03-14");
+
+    assertThat(page.text())
+        .contains(
+            "Shanghai " + MOST + " (2.32 [p] percentage points), followed by Jiangsu (1.58 [p]).");
+  }
+
+  @Test
+  void theYearToDateOfJanuaryIsNotSaidBesideTheMonth() throws IOException {
+    assertThat(page("2019-01", "CN", folder.resolve("sample")).text())
+        .contains("Trade in January 2019 was ")
+        .doesNotContain("From January to");
+  }
+
+  /** Of a survey, and preliminary by its note. */
+  @Test
+  void whatItsNoteSaysIsPreliminaryIsSaidToBe() throws IOException {
+    assertThat(page("2025-01..2025-09", "CN", Path.of("datasets")).text())
+        .contains("Preliminary, until formal figures replace them: ");
+  }
+
+  /** Nothing is known of 2022: its neighbours would else stand side by side, joined by a line. */
+  @Test
+  void aYearWithoutAFigureKeepsItsPlaceInTableAndChart() throws IOException {
+    Element page = page("2025-H1", "CN", Path.of("datasets"));
+
+    assertThat(page.text())
+        .containsPattern("the first half of 2022 [^\\[]*\\[x] \\[x] \\[x] \\[x] \\[x]");
+    assertThat(drawn(page, "trade and its growth"))
+        .containsSubsequence("of 2021", "of 2022", "of 2023");
+  }
+
+  @Test
+  void periodsOverMoreThanAYearAreNamedSoThatASentenceHoldsThem() throws IOException {
+    assertThat(page("2013-07..2014-12", "CN", Path.of("datasets")).text())
+        .contains("In July 2013–December 2014, ");
   }
 
   private static List<String> drawn(Element page, String title) {

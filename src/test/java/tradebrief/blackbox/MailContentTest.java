@@ -129,6 +129,28 @@ class MailContentTest {
         .doesNotHaveDuplicates();
   }
 
+  /** Of the second half of 2024 the year and the first half are published. */
+  @Test
+  void aDerivedLevelIsSaidToBeOne() throws Exception {
+    MailSetup setup = setup(1);
+    assertThat(
+            Cli.run("report", "2024-H2", "--out", setup.out().toString(), "--format", "pdf,xlsx")
+                .exitCode())
+        .isZero();
+    Path mails = folder.resolve("derived");
+
+    Cli.Result result =
+        Cli.run(setup.words("2024-H2", "--dry-run", mails + "").toArray(String[]::new));
+
+    assertThat(result.exitCode()).as(result.errorOutput()).isZero();
+    assertThat(PythonMail.read(mails.resolve("0001-CN-li@example.org.eml")).text("text"))
+        .contains("cbec-CN-2024-H2-zh.pdf、cbec-CN-2024-H2-zh.xlsx", "进出口总额和出口由其他公布数推算。")
+        .containsPattern("\\[p] 初步数，将被正式数取代；\\[[eru]] ");
+    assertThat(PythonMail.read(mails.resolve("0002-CN-jane@example.org.eml")).text("text"))
+        .contains("Derived from other published figures: total trade and exports.");
+    assertThat(PythonMail.read(dryRun(setup).get(1)).text("text")).doesNotContain("Derived");
+  }
+
   @Test
   void everyNumberOfTheMailIsOneOfTheFigures() throws Exception {
     PythonMail mail = PythonMail.read(dryRun(setup(1)).get(1));

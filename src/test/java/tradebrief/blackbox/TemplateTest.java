@@ -229,8 +229,33 @@ class TemplateTest {
     assertThat(result.exitCode()).isEqualTo(3);
     assertThat(result.errorOutput())
         .containsPattern(
-            "monthly.yaml:178:\\d+: error template-column: no columns of table 'province_growth',"
+            "monthly.yaml:182:\\d+: error template-column: no columns of table 'province_growth',"
                 + " which has more than the body has room for, expected some of: .*name them");
+  }
+
+  /** What was established once may have been merged since: it is not "some of" what remains. */
+  @Test
+  void aZoneMergedSinceIsNotSaidToBeOneOfThoseInBeing() throws IOException {
+    Path out = folder.resolve("merged");
+    Cli.Result result =
+        Cli.run(
+            "report",
+            "2018-07",
+            "--area",
+            "460000",
+            "--data",
+            folder.resolve("sample").toString(),
+            "--out",
+            out.toString(),
+            "--lang",
+            "zh",
+            "--format",
+            "pdf");
+
+    assertThat(result.exitCode()).isZero();
+    Path file = out.resolve("2018-07.460000/cbec-460000-2018-07-zh.pdf");
+    assertThat(PdfAssert.textOf(Files.readAllBytes(file)).replaceAll("\\s", ""))
+        .contains("在运行的跨境电商综合试验区1个：海南全岛。2018年7月批准设立综合试验区1个：海口市。");
   }
 
   @Test

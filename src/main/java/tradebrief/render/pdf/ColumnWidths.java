@@ -66,7 +66,7 @@ final class ColumnWidths {
     float left = total - needed(demands.stream().filter(demand -> !demand.breakable()).toList());
     if (left < 0 || (left == 0 && !breakable.isEmpty())) {
       throw new IllegalArgumentException(
-          "The numbers of the table are "
+          "its numbers are "
               + Math.round(total - left)
               + " pt wide together; the page has "
               + Math.round(total)

@@ -39,12 +39,27 @@ record TableStyle(TextStyle head, TextStyle cell, TextStyle total, List<Float> w
         break;
       }
     }
-    float[] widths = ColumnWidths.share(demands, typesetter.page().textWidth());
+    float[] widths = share(demands, table, typesetter);
     return new TableStyle(
         head,
         cell,
         cell.inBold(),
         IntStream.range(0, widths.length).mapToObj(i -> widths[i]).toList());
+  }
+
+  private static float[] share(
+      List<ColumnWidths.Demand> demands, Table table, Typesetter typesetter) {
+    try {
+      return ColumnWidths.share(demands, typesetter.page().textWidth());
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "'"
+              + table.caption()
+              + "' cannot be printed: "
+              + e.getMessage()
+              + "; let the template choose some of its columns, or leave pdf out of --format",
+          e);
+    }
   }
 
   TextStyle of(Table.Row row) {

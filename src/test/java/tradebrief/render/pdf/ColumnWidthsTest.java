@@ -38,7 +38,7 @@ class ColumnWidthsTest {
   void numbersNeverGiveWay() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> share(words(1, 10), numbers(1, 60), numbers(1, 60)))
-        .withMessage("The numbers of the table are 120 pt wide together; the page has 100 pt");
+        .withMessage("its numbers are 120 pt wide together; the page has 100 pt");
   }
 
   private static Demand words(float weight, float minimum) {
