@@ -13,6 +13,7 @@ final class Rules {
           new PeriodRule(),
           new KnownAreaRule(),
           new KnownModeRule(),
+          new ModeScopeRule(),
           new ValueAndStatusRule(),
           new RoundingUnitRule(),
           new GrowthRule(),

@@ -281,6 +281,25 @@ class ObservationRulesTest extends CopiedPackage {
   }
 
   @Test
+  void aModeOfExportsHasNoImportsAndNoModeAnythingBeforeItTookEffect() {
+    String end = ",CNY_100M,1,,A,2023-01-10,x,";
+    append("observations.csv", "2021,CN,import,9710,customs-platform,100" + end);
+    append("observations.csv", "2021,CN,export,9710,customs-platform,200" + end);
+    append("observations.csv", "2021,CN,total,9810,customs-platform,300" + end);
+    append("observations.csv", "2020-06,CN,export,9810,customs-platform,1" + end);
+    append("observations.csv", "2020,CN,export,9810,customs-platform,2" + end);
+
+    assertThat(findings())
+        .containsExactly(
+            "observations.csv:126:9: error mode-of-other-flow: flow \"import\" of mode 9710, expected export"
+                + " or total, as at modes.csv:5:64 (the mode has no other flow: one of the two is"
+                + " wrong)",
+            "observations.csv:129:1: warning mode-before-effect: a figure of mode 9810 in 2020-06,"
+                + " expected none before 2020-07-01, as at modes.csv:6:119 (look at the period and"
+                + " the mode)");
+  }
+
+  @Test
   void aGrowthAloneAfterALevelIsDoubtful() {
     append("observations.csv", "2021,CN,total,_T,all-formats,,CNY_100M,,18.7,A,2023-01-10,x,");
 
