@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tradebrief.model.Evaluation;
-import tradebrief.model.Flow;
+import tradebrief.model.Mode;
 import tradebrief.model.Observation;
 import tradebrief.model.Prefecture;
 import tradebrief.model.Province;
@@ -24,8 +24,7 @@ import tradebrief.model.ZoneEvent;
  *     the package has none
  * @param provinces the province-level divisions, in the order of the file
  * @param prefectures the prefecture-level divisions, in the order of the file
- * @param oneWayModes the supervision modes of exports or of imports alone, as far as the package
- *     lists them with their flow
+ * @param modes the supervision modes, in the order of the file; empty where the package lists none
  * @param files every file read, with the SHA-256 of what was read of it
  */
 public record DataPackage(
@@ -37,7 +36,7 @@ public record DataPackage(
     List<Evaluation> evaluations,
     List<Province> provinces,
     List<Prefecture> prefectures,
-    Map<String, Flow> oneWayModes,
+    List<Mode> modes,
     Map<Path, String> files) {
   /** Copies. */
   public DataPackage {
@@ -47,7 +46,7 @@ public record DataPackage(
     evaluations = List.copyOf(evaluations);
     provinces = List.copyOf(provinces);
     prefectures = List.copyOf(prefectures);
-    oneWayModes = Map.copyOf(oneWayModes);
+    modes = List.copyOf(modes);
     files = Map.copyOf(files);
   }
 

@@ -3,7 +3,6 @@ package tradebrief.dataset;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,6 @@ import java.util.function.Function;
 import tradebrief.dataset.Descriptor.Resource;
 import tradebrief.model.Evaluation;
 import tradebrief.model.Finding;
-import tradebrief.model.Flow;
 import tradebrief.model.Place;
 import tradebrief.text.CsvContent;
 import tradebrief.text.CsvText;
@@ -140,16 +138,8 @@ public final class DataPackageReader {
         evaluations(tables),
         records(tables, Contract.PROVINCES, Records::province),
         records(tables, Contract.PREFECTURES, Records::prefecture),
-        oneWayModes(tables),
+        records(tables, Contract.MODES, Records::mode),
         files);
-  }
-
-  private static Map<String, Flow> oneWayModes(Tables tables) {
-    Map<String, Flow> modes = new HashMap<>();
-    for (Row row : tables.rows(Contract.MODES)) {
-      Records.oneWay(row).ifPresent(flow -> modes.put(row.text("mode"), flow));
-    }
-    return modes;
   }
 
   private static List<Evaluation> evaluations(Tables tables) {

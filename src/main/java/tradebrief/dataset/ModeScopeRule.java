@@ -1,11 +1,10 @@
 package tradebrief.dataset;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import tradebrief.model.Flow;
+import tradebrief.model.Mode;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Period;
 
@@ -15,36 +14,28 @@ import tradebrief.model.Period;
  * warning: pilots may have gone before.
  */
 final class ModeScopeRule implements Rule {
-  private record Scope(Row mode, Optional<Flow> oneWay, Optional<LocalDate> effective) {
-    static Scope of(Row mode, Meanings meanings) {
-      return new Scope(
-          mode,
-          Records.oneWay(mode),
-          mode.columns().containsKey("effective_date")
-              ? Optional.of(meanings.day(mode.text("effective_date")))
-              : Optional.empty());
-    }
-  }
+  private record Listed(Row row, Mode mode) {}
 
   @Override
   public void check(Tables tables, Findings findings) {
-    Map<String, Scope> scopes = new HashMap<>();
-    for (Row mode : tables.cleanRows(Contract.MODES)) {
-      scopes.put(mode.text("mode"), Scope.of(mode, tables.meanings()));
+    Map<String, Listed> modes = new HashMap<>();
+    for (Row row : tables.cleanRows(Contract.MODES)) {
+      modes.put(row.text("mode"), new Listed(row, Records.mode(row)));
     }
     for (Row row : tables.rows(Contract.OBSERVATIONS, "period", "flow", "mode")) {
-      String mode = row.text("mode");
-      Scope scope = mode.equals(Series.ALL_MODES) ? null : scopes.get(mode);
-      if (scope != null) {
-        checkFlow(row, scope, findings);
-        checkPeriod(row, tables.meanings().period(row.text("period")), scope, findings);
+      String code = row.text("mode");
+      Listed listed = code.equals(Series.ALL_MODES) ? null : modes.get(code);
+      if (listed != null) {
+        checkFlow(row, listed, findings);
+        checkPeriod(row, tables.meanings().period(row.text("period")), listed, findings);
       }
     }
   }
 
-  private static void checkFlow(Row row, Scope scope, Findings findings) {
+  private static void checkFlow(Row row, Listed listed, Findings findings) {
     String flow = row.text("flow");
-    scope
+    listed
+        .mode()
         .oneWay()
         .filter(one -> !flow.equals(Flow.TOTAL.toString()) && !flow.equals(one.toString()))
         .ifPresent(
@@ -53,29 +44,25 @@ final class ModeScopeRule implements Rule {
                     row.place("flow")
                         .error(
                             "mode-of-other-flow",
-                            String.format(
-                                Locale.ROOT, "%s of mode %s", row.quote("flow"), row.text("mode")),
-                            one + " or total, as at " + scope.mode().place("flow"),
+                            row.quote("flow") + " of mode " + listed.mode().code(),
+                            one + " or total, as at " + listed.row().place("flow"),
                             "the mode has no other flow: one of the two is wrong")));
   }
 
-  private static void checkPeriod(Row row, Period period, Scope scope, Findings findings) {
-    scope
-        .effective()
-        .filter(day -> period.lastDay().isBefore(day))
-        .ifPresent(
-            day ->
-                findings.add(
-                    row.place("period")
-                        .warning(
-                            "mode-before-effect",
-                            String.format(
-                                Locale.ROOT, "a figure of mode %s in %s", row.text("mode"), period),
-                            String.format(
-                                Locale.ROOT,
-                                "none before %s, as at %s",
-                                day,
-                                scope.mode().place("effective_date")),
-                            "look at the period and the mode")));
+  private static void checkPeriod(Row row, Period period, Listed listed, Findings findings) {
+    if (listed.mode().isLaterThan(period)) {
+      findings.add(
+          row.place("period")
+              .warning(
+                  "mode-before-effect",
+                  String.format(
+                      Locale.ROOT, "a figure of mode %s in %s", listed.mode().code(), period),
+                  String.format(
+                      Locale.ROOT,
+                      "none before %s, as at %s",
+                      listed.row().text("effective_date"),
+                      listed.row().place("effective_date")),
+                  "look at the period and the mode"));
+    }
   }
 }

@@ -3,12 +3,12 @@ package tradebrief.dataset;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tradebrief.model.Amount;
 import tradebrief.model.Area;
 import tradebrief.model.Basis;
 import tradebrief.model.Evaluation;
 import tradebrief.model.Flow;
+import tradebrief.model.Mode;
 import tradebrief.model.Observation;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Origin;
@@ -132,12 +132,16 @@ final class Records {
     return new Prefecture(Area.parse(row.text("area")), name(row));
   }
 
-  /** The flow that a mode is confined to; a package may list modes without saying so. */
-  static Optional<Flow> oneWay(Row mode) {
-    String flow = mode.columns().containsKey("flow") ? mode.text("flow") : "";
-    return Stream.of(Flow.EXPORT, Flow.IMPORT)
-        .filter(one -> one.toString().equals(flow))
-        .findFirst();
+  /** A package may list modes without their flow and their day. */
+  static Mode mode(Row row) {
+    return new Mode(
+        row.text("mode"),
+        stated(row, "flow").map(Flow::parse).filter(flow -> flow != Flow.TOTAL),
+        stated(row, "effective_date").map(LocalDate::parse));
+  }
+
+  private static Optional<String> stated(Row row, String column) {
+    return row.columns().containsKey(column) ? row.find(column, text -> text) : Optional.empty();
   }
 
   private static Text name(Row row) {

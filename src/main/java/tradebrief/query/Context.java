@@ -27,8 +27,7 @@ record Context(DataPackage data, Statistics statistics, LocalDate date, Labels l
 
   /** Which of these series is a part of which. */
   Ladder ladder(Set<Series> all) {
-    return new Ladder(
-        all, data.provinces().stream().map(Province::area).toList(), data.oneWayModes());
+    return new Ladder(all, data.provinces().stream().map(Province::area).toList(), data.modes());
   }
 
   /** What a program is told of the whole. */

@@ -1,12 +1,14 @@
 package tradebrief.query;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import tradebrief.model.Area;
 import tradebrief.model.Flow;
+import tradebrief.model.Mode;
 import tradebrief.model.Observation.Series;
+import tradebrief.model.Period;
 
 /**
  * Which series is a part of which. One supervision mode is a part of all modes of its area; an area
@@ -15,9 +17,9 @@ import tradebrief.model.Observation.Series;
  *
  * @param all every series there is
  * @param provinces the province-level divisions, with figures or not
- * @param oneWayModes the modes of one flow, with it
+ * @param modes the supervision modes, as far as the package lists them
  */
-record Ladder(Set<Series> all, List<Area> provinces, Map<String, Flow> oneWayModes) {
+record Ladder(Set<Series> all, List<Area> provinces, List<Mode> modes) {
   /** What a series is a part of. */
   Series whole(Series series) {
     if (!isAllModes(series)) {
@@ -83,10 +85,19 @@ record Ladder(Set<Series> all, List<Area> provinces, Map<String, Flow> oneWayMod
 
   /** A mode of exports alone has them as its total. */
   private Series ofItsFlow(Series mode) {
-    Flow flow = oneWayModes.get(mode.mode());
-    return flow == null || all.contains(mode)
+    Optional<Flow> flow = find(mode).flatMap(Mode::oneWay);
+    return flow.isEmpty() || all.contains(mode)
         ? mode
-        : new Series(mode.area(), flow, mode.mode(), mode.basis());
+        : new Series(mode.area(), flow.get(), mode.mode(), mode.basis());
+  }
+
+  /** Whether a series is of a mode that took effect only after a period. */
+  boolean isOfLaterMode(Series series, Period period) {
+    return find(series).filter(mode -> mode.isLaterThan(period)).isPresent();
+  }
+
+  private Optional<Mode> find(Series series) {
+    return modes.stream().filter(mode -> mode.code().equals(series.mode())).findFirst();
   }
 
   private static boolean isAllModes(Series series) {

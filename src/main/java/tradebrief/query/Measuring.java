@@ -82,7 +82,7 @@ final class Measuring {
       case BALANCE -> structure.balance(series, period);
       case EXPORT_IMPORT_RATIO -> structure.exportImportRatio(series, period);
       case GOODS_TRADE_SHARE -> structure.goodsTradeShare(series, period);
-      case CONCENTRATION -> structure.concentration(ladder.parts(series), period);
+      case CONCENTRATION -> structure.concentration(parts(series, period), period);
       case VALUE,
           YEAR_ON_YEAR,
           MONTH_ON_MONTH,
@@ -94,6 +94,16 @@ final class Measuring {
           COMPOUND_GROWTH ->
           throw new IllegalArgumentException(measure + " is of one series");
     };
+  }
+
+  /** A mode that there was not yet is no part that is missing. */
+  private List<Series> parts(Series series, Period period) {
+    return ladder.parts(series).stream()
+        .filter(
+            part ->
+                !ladder.isOfLaterMode(part, period)
+                    || time.value(part, period) instanceof Result.Value)
+        .toList();
   }
 
   private Set<Marker> markers(Result result) {

@@ -51,7 +51,7 @@ class EvaluationsTest {
         Arrays.stream(lines).map(EvaluationsTest::evaluation).toList(),
         List.of(),
         List.of(),
-        Map.of(),
+        List.of(),
         Map.of());
   }
 

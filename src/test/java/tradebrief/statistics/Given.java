@@ -75,7 +75,7 @@ final class Given {
         List.of(),
         List.of(),
         List.of(),
-        Map.of(),
+        List.of(),
         Map.of());
   }
 

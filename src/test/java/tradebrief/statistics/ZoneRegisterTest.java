@@ -78,7 +78,7 @@ class ZoneRegisterTest {
             new Prefecture(Area.parse("330700"), Text.same("Jinhua")),
             new Prefecture(Area.parse("460100"), Text.same("Haikou")),
             new Prefecture(Area.parse("460200"), Text.same("Sanya"))),
-        Map.of(),
+        List.of(),
         Map.of());
   }
 
