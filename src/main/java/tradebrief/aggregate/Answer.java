@@ -1,10 +1,19 @@
 package tradebrief.aggregate;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tradebrief.model.Flow;
 
 /**
  * What came of the question.
@@ -26,6 +35,30 @@ public record Answer(List<Sum> sums, long rowsIn, long rowsSummed, SortedMap<Str
     return rowsIn - rowsSummed;
   }
 
+  /** The flow that no declaration is of, where there are some of the other. */
+  public Optional<Flow> lackingFlow() {
+    Set<String> flows = sums.stream().map(Sum::flow).collect(Collectors.toSet());
+    return sums.isEmpty()
+        ? Optional.empty()
+        : Stream.of(Flow.EXPORT, Flow.IMPORT)
+            .filter(flow -> !flows.contains(flow.toString()))
+            .findFirst();
+  }
+
+  /** The months between the first and the last that no declaration is of. */
+  public List<YearMonth> lackingMonths() {
+    TreeSet<YearMonth> months =
+        sums.stream().map(sum -> YearMonth.parse(sum.period())).collect(toCollection(TreeSet::new));
+    return months.isEmpty()
+        ? List.of()
+        : Stream.iterate(
+                months.first(),
+                month -> month.isBefore(months.last()),
+                month -> month.plusMonths(1))
+            .filter(month -> !months.contains(month))
+            .toList();
+  }
+
   /** What the places of a sum are. */
   public enum Level {
     NATION,
@@ -42,7 +75,7 @@ public record Answer(List<Sum> sums, long rowsIn, long rowsSummed, SortedMap<Str
    * @param flow export, import or total
    * @param mode a mode's code, or _T for all
    * @param amount in yuan, to the cent
-   * @param rows how many declarations, at least 1
+   * @param rows how many declarations
    */
   public record Sum(
       Level level,

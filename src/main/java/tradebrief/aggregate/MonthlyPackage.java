@@ -34,7 +34,10 @@ public final class MonthlyPackage {
   public static Map<String, byte[]> files(
       Answer answer, Reference reference, Publication publication) {
     Map<String, byte[]> files = new TreeMap<>(reference.files());
-    List<Sum> sums = answer.sums().stream().sorted(ORDER).toList();
+    Coverage coverage = new Coverage(answer, reference.lists());
+    List<Sum> sums =
+        (publication.complete() ? coverage.withZeros(publication.area()) : coverage.known())
+            .stream().sorted(ORDER).toList();
     files.put(
         "observations.csv",
         utf8(

@@ -14,6 +14,13 @@ import tradebrief.model.Status;
  * @param release the day they become known
  * @param source where the declarations are from
  * @param synthetic whether they are made up
+ * @param complete whether these declarations are all that there are: what has none is zero then
  */
 public record Publication(
-    Area area, Basis basis, Status status, LocalDate release, String source, boolean synthetic) {}
+    Area area,
+    Basis basis,
+    Status status,
+    LocalDate release,
+    String source,
+    boolean synthetic,
+    boolean complete) {}

@@ -31,6 +31,7 @@ final class AggregateManifest {
     arguments.put("status", publication.status().toString());
     arguments.put("release", publication.release().toString());
     arguments.put("source", publication.source());
+    arguments.put("complete", publication.complete());
     arguments.put("max-rejected", request.maxRejected());
     Map<String, Object> rows = new LinkedHashMap<>();
     rows.put("in", answer.rowsIn());

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tradebrief.model.Area;
 import tradebrief.model.AsOf;
@@ -22,6 +23,7 @@ import tradebrief.template.Template.AreaKind;
  *
  * @param wanted the period that the user named; empty for the newest one
  * @param area of which area
+ * @param others the other areas that have a figure, for who asks for one that has none
  * @param templates the templates to choose from
  * @param published the periods that there are a template and a published figure for, the earliest
  *     first
@@ -30,6 +32,7 @@ import tradebrief.template.Template.AreaKind;
 record PeriodChoice(
     Optional<Period> wanted,
     Area area,
+    List<Area> others,
     List<Template> templates,
     List<Period> published,
     List<Period> derived) {
@@ -41,7 +44,8 @@ record PeriodChoice(
   /**
    * The choice for reports of one area, or of each province.
    *
-   * @param area which area; empty for each province, of the periods that the nation has
+   * @param area which area; empty for each province, of the periods that the nation has, or where
+   *     it has none, any of them
    */
   static PeriodChoice of(
       Optional<Period> wanted, Optional<Area> area, Statistics statistics, List<Template> all) {
@@ -52,19 +56,31 @@ record PeriodChoice(
             .filter(template -> template.areas().contains(kind))
             .sorted(Comparator.comparingInt(template -> template.areas().size()))
             .toList();
-    return of(wanted, area.orElse(Area.CN), statistics, templates);
-  }
-
-  private static PeriodChoice of(
-      Optional<Period> wanted, Area area, Statistics statistics, List<Template> templates) {
+    boolean anyProvince = area.isEmpty() && statistics.periods(Area.CN).isEmpty();
+    List<Area> areas =
+        anyProvince
+            ? statistics.areas().stream()
+                .filter(found -> found.level() == Area.Level.PROVINCE)
+                .toList()
+            : List.of(area.orElse(Area.CN));
+    DerivedPeriods derived = DerivedPeriods.of(statistics);
     return new PeriodChoice(
         wanted,
-        area,
+        area.orElse(Area.CN),
+        statistics.areas().stream().filter(other -> !areas.contains(other)).toList(),
         templates,
-        statistics.periods(area).stream().filter(period -> isFor(templates, period)).toList(),
-        DerivedPeriods.of(statistics).periods(area).stream()
-            .filter(period -> isFor(templates, period))
-            .toList());
+        periods(areas, statistics::periods, templates),
+        periods(areas, derived::periods, templates));
+  }
+
+  private static List<Period> periods(
+      List<Area> areas, Function<Area, List<Period>> known, List<Template> templates) {
+    return areas.stream()
+        .flatMap(area -> known.apply(area).stream())
+        .filter(period -> isFor(templates, period))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static boolean isFor(List<Template> templates, Period period) {
@@ -142,10 +158,17 @@ record PeriodChoice(
     }
     return String.format(
         Locale.ROOT,
-        "nothing is published for %s, %s, as known on %s; there is: %s",
+        "nothing is published for %s, %s, as known on %s; there is: %s%s",
         area,
         wanted.map(Period::toString).orElse("latest"),
         asOf.date(),
-        there);
+        there,
+        published.isEmpty() && derived.isEmpty() ? elsewhere() : "");
+  }
+
+  private String elsewhere() {
+    return others.isEmpty()
+        ? ""
+        : "; of other areas there are figures, such as with --area " + others.get(0);
   }
 }

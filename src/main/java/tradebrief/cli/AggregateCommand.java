@@ -1,9 +1,12 @@
 package tradebrief.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -124,6 +127,13 @@ final class AggregateCommand implements Callable<Integer> {
   private boolean synthetic;
 
   @Option(
+      names = "--complete",
+      description =
+          "these are all declarations of their months: a place, flow or mode without any has zero,"
+              + " where else it has no figure")
+  private boolean complete;
+
+  @Option(
       names = "--max-rejected",
       paramLabel = "N",
       defaultValue = "0",
@@ -189,7 +199,7 @@ final class AggregateCommand implements Callable<Integer> {
             inputs,
             Optional.ofNullable(columns),
             reference,
-            new Publication(area, basis, status, release, source.strip(), synthetic),
+            new Publication(area, basis, status, release, source.strip(), synthetic, complete),
             out,
             Optional.ofNullable(rejects),
             maxRejected,
@@ -206,6 +216,26 @@ final class AggregateCommand implements Callable<Integer> {
                       + " outside their folder");
             });
     return request;
+  }
+
+  /** A forgotten file is noticed by what there is not. */
+  private void warn(Answer answer, PrintWriter err) {
+    if (!answer.lackingMonths().isEmpty()) {
+      err.println(
+          "warning: no declaration is of "
+              + answer.lackingMonths().stream().map(YearMonth::toString).collect(joining(", "))
+              + ", which lies between others: no figure");
+    }
+    answer
+        .lackingFlow()
+        .filter(flow -> !complete)
+        .ifPresent(
+            flow ->
+                err.println(
+                    "warning: no declaration is of flow "
+                        + flow
+                        + ": it has no figure, and there is no total; if there was no such trade,"
+                        + " say --complete"));
   }
 
   private int print(AggregateOutcome.Counted counted, PrintWriter out, PrintWriter err) {
@@ -225,6 +255,7 @@ final class AggregateCommand implements Callable<Integer> {
       out.println(counted.rejects());
     }
     if (counted.isWritten()) {
+      warn(answer, err);
       out.println(counted.folder());
       return 0;
     }

@@ -9,6 +9,7 @@ import tradebrief.app.Explanation;
 import tradebrief.app.Explanation.CountedZone;
 import tradebrief.app.Explanation.Input;
 import tradebrief.app.FigureAsked;
+import tradebrief.model.Amount;
 import tradebrief.model.Evaluation;
 import tradebrief.model.Interval;
 import tradebrief.model.Language;
@@ -103,7 +104,13 @@ final class ExplanationText {
         add("rule", provenance.formula());
       }
     }
-    provenance.interval().ifPresent(open -> addInterval(open, figure.unit()));
+    if (provenance.inputs().stream().anyMatch(ExplanationText::isRounded)) {
+      provenance.interval().ifPresent(open -> addInterval(open, figure.unit()));
+    }
+  }
+
+  private static boolean isRounded(Observation input) {
+    return input.amount().flatMap(Amount::roundingUnit).isPresent();
   }
 
   private void addInterval(Interval open, FigureUnit unit) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record Amount(BigDecimal value, Unit unit, Optional<BigDecimal> roundingUnit) {
   /** In 亿元, two are a million yuan: what publications show. */
-  private static final int ENOUGH_DECIMALS = 2;
+  private static final int ENOUGH = 2;
 
   /** The value in units of the currency, such as yuan; exact. */
   public BigDecimal inCurrency() {
@@ -40,13 +40,18 @@ public record Amount(BigDecimal value, Unit unit, Optional<BigDecimal> roundingU
    */
   public int decimals(BigDecimal size) {
     int known = knownDecimals(size);
-    return size.compareTo(unit.size()) > 0 ? Math.min(known, enoughDecimals(size)) : known;
+    return size.compareTo(unit.size()) > 0
+        ? Math.min(known, enoughDecimals(inCurrency().divide(size), ENOUGH))
+        : known;
   }
 
-  private int enoughDecimals(BigDecimal size) {
-    BigDecimal shown = inCurrency().divide(size);
-    int leadingZeros = shown.signum() == 0 ? 0 : shown.scale() - shown.precision();
-    return Math.max(ENOUGH_DECIMALS, leadingZeros + ENOUGH_DECIMALS);
+  /**
+   * How many decimals show enough of a number: so many, but those that the first two digits of a
+   * small one take, so that it does not read as zero.
+   */
+  public static int enoughDecimals(BigDecimal number, int usual) {
+    int leadingZeros = number.signum() == 0 ? 0 : number.scale() - number.precision();
+    return Math.max(usual, leadingZeros + ENOUGH);
   }
 
   /**

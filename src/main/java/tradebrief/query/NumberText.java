@@ -17,9 +17,6 @@ final class NumberText {
 
   private static final BigDecimal HUNDRED_MILLION = BigDecimal.TEN.pow(8);
 
-  /** No level is shown more exactly than to ten thousand. */
-  private static final int MOST_DECIMALS = 4;
-
   private NumberText() {}
 
   /** A number with its markers. */
@@ -49,7 +46,6 @@ final class NumberText {
           value.inputs().stream()
               .map(Level.Known::shown)
               .mapToInt(level -> level.decimals(HUNDRED_MILLION))
-              .map(decimals -> Math.min(MOST_DECIMALS, decimals))
               .min()
               .orElse(0);
       case PERCENT, INDEX -> 1;

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import tradebrief.calendar.ChineseNewYear;
+import tradebrief.model.Amount;
 import tradebrief.model.Flow;
 import tradebrief.model.Marker;
 import tradebrief.model.Observation;
@@ -119,14 +120,15 @@ final class AdjustedTotal {
       Optional<BigDecimal> value = find(at);
       sum = sum.flatMap(before -> value.map(before::add));
     }
-    return sum.<Cell>map(
+    return sum.map(value -> value.divide(composition.unit.size()))
+        .<Cell>map(
             value ->
                 new Cell.Numeric(
                     composition.book.number(
                         id,
-                        value.divide(composition.unit.size()),
+                        value,
                         FigureUnit.of(composition.unit),
-                        FigureBook.COMPUTED_DECIMALS,
+                        Amount.enoughDecimals(value, FigureBook.COMPUTED_DECIMALS),
                         EnumSet.of(Marker.E),
                         Provenance.computed("month, " + METHOD, inputs))))
         .orElseGet(() -> new Cell.Missing(MissingReason.NOT_APPLICABLE, id));

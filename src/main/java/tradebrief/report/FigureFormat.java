@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,10 +24,22 @@ import tradebrief.model.Text;
 
 /** How numbers, periods and days read in each language. Numbers are rounded here, once, half up. */
 final class FigureFormat {
+  private static final BigDecimal THOUSAND = BigDecimal.TEN.pow(3);
+  private static final BigDecimal WAN = BigDecimal.TEN.pow(4);
+  private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
   private static final BigDecimal YI = BigDecimal.TEN.pow(8);
   private static final BigDecimal BILLION = BigDecimal.TEN.pow(9);
   private static final BigDecimal WAN_YI = BigDecimal.TEN.pow(12);
   private static final int WAN_YI_DECIMALS = 2;
+
+  /** How levels from one on are said in Chinese and in English. */
+  private record Scale(String words, BigDecimal least, BigDecimal chinese, BigDecimal english) {}
+
+  private static final List<Scale> SMALL =
+      List.of(
+          new Scale("million", MILLION, WAN, MILLION), new Scale("thousand", WAN, WAN, THOUSAND));
+  private static final Scale SMALLEST =
+      new Scale("one", BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ONE);
 
   /** Between thousands in French, for example; few fonts have it. */
   private static final char NARROW_SPACE = '\u202f';
@@ -93,11 +106,27 @@ final class FigureFormat {
           "level.trillion." + currency,
           number(value.divide(WAN_YI), Math.min(WAN_YI_DECIMALS, amount.decimals(WAN_YI))));
     }
+    if (value.signum() != 0 && value.abs().compareTo(YI) < 0) {
+      return smallLevel(amount, value, currency);
+    }
     int decimals = amount.decimals(YI);
     Text chinese = number(value.divide(YI), decimals);
     // a tenth of the unit needs a decimal more for the same digits
     int english = Math.min(amount.knownDecimals(BILLION), decimals + 1);
     return words.text("level.billion." + currency, chinese, number(value.divide(BILLION), english));
+  }
+
+  /** Less than 1亿: {@code 57.31万元}, {@code CNY 573.1 thousand}. */
+  private Text smallLevel(Amount amount, BigDecimal value, String currency) {
+    Scale scale =
+        SMALL.stream()
+            .filter(one -> value.abs().compareTo(one.least()) >= 0)
+            .findFirst()
+            .orElse(SMALLEST);
+    return words.text(
+        "level." + scale.words() + "." + currency,
+        number(value.divide(scale.chinese()), amount.decimals(scale.chinese())),
+        number(value.divide(scale.english()), amount.decimals(scale.english())));
   }
 
   /** A period in words. */

@@ -39,6 +39,7 @@ final class HeadlineTable {
           "rolling-year.growth.computed",
           "share-of-goods-trade");
   private static final Pattern BATCH = Pattern.compile("zones\\.batch\\.(\\d+)\\.(.*)");
+  private static final String JANUARY_FEBRUARY = "undefined.JANUARY_FEBRUARY";
   private static final String ADJUSTED = "trade.total.month-on-month.seasonally-adjusted";
   private static final List<String> ZONES =
       List.of(
@@ -114,7 +115,7 @@ final class HeadlineTable {
     if (reason.isPresent() || composition.period.last().getMonthValue() <= Month.MARCH.getValue()) {
       return new Why(
           MissingReason.NOT_APPLICABLE,
-          reason.orElseGet(() -> composition.words.text("undefined.adjusted")));
+          reason.orElseGet(() -> composition.words.text(JANUARY_FEBRUARY)));
     }
     return why(composition.series(Flow.TOTAL), composition.period);
   }
@@ -152,8 +153,8 @@ final class HeadlineTable {
           case BASIS_UNSTATED -> "undefined.BASIS_UNSTATED";
           case CURRENCY_DIFFERS -> "undefined.CURRENCY_DIFFERS";
           case BASE_NOT_POSITIVE, WHOLE_NOT_POSITIVE, NEGATIVE -> "undefined.BASE_NOT_POSITIVE";
-          case NO_LEVEL, NO_WHOLE, PART_MISSING, NO_PARTS, JANUARY_FEBRUARY, PERIOD_NOT_SUITED ->
-              "vintage.none";
+          case JANUARY_FEBRUARY -> JANUARY_FEBRUARY;
+          case NO_LEVEL, NO_WHOLE, PART_MISSING, NO_PARTS, PERIOD_NOT_SUITED -> "vintage.none";
         };
     return own.orElseGet(() -> new Why(MissingReason.of(reason), composition.words.text(words)));
   }

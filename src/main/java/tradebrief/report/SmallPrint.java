@@ -1,6 +1,7 @@
 package tradebrief.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -10,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tradebrief.model.Area;
+import tradebrief.model.Flow;
 import tradebrief.model.Language;
 import tradebrief.model.Marker;
 import tradebrief.model.Observation;
@@ -103,11 +106,20 @@ final class SmallPrint {
 
   /** The sources of the report's own period, and where the others are. */
   List<Text> sourcesOfPeriod(Collection<Observation> observations) {
+    // a derived level rests on figures of other periods
+    Set<Observation> own =
+        Arrays.stream(Flow.values())
+            .flatMap(flow -> composition.book.find("trade." + flow + ".value").stream())
+            .flatMap(level -> level.provenance().inputs().stream())
+            .collect(Collectors.toSet());
     List<Text> lines =
         new ArrayList<>(
             sources(
                 observations.stream()
-                    .filter(observation -> observation.period().equals(composition.period))
+                    .filter(
+                        observation ->
+                            observation.period().equals(composition.period)
+                                || own.contains(observation))
                     .toList()));
     lines.add(composition.words.text("source.others"));
     return lines;

@@ -33,7 +33,7 @@ final class TradeByMonthTable {
         : Optional.of(new TradeByMonthTable(composition).table(periods));
   }
 
-  /** The rows: months with a figure, January and February as one where neither is known alone. */
+  /** The rows: every month, January and February as one where neither is known alone. */
   static List<Period> months(Composition composition) {
     YearMonth last = composition.period.last();
     List<Period> periods = new ArrayList<>();
@@ -41,13 +41,11 @@ final class TradeByMonthTable {
         !at.isAfter(last);
         at = at.plusMonths(1)) {
       Period month = new Period(at, at);
-      Period joint = new Period(YearMonth.of(at.getYear(), 1), YearMonth.of(at.getYear(), 2));
-      if (isKnown(composition, month)) {
+      Period january = new Period(at.withMonth(1), at.withMonth(1));
+      if (at.getMonthValue() != 2 || isKnown(composition, month) || isKnown(composition, january)) {
         periods.add(month);
-      } else if (at.getMonthValue() == 2 && isKnown(composition, joint)) {
-        periods.add(joint);
-      } else if (at.getMonthValue() > 2) {
-        periods.add(month);
+      } else {
+        periods.set(periods.size() - 1, new Period(at.withMonth(1), at));
       }
     }
     return periods;

@@ -124,6 +124,89 @@ class AggregateCommandTest {
     assertThat(report.output()).contains("cross-border e-commerce trade of China");
   }
 
+  private String check() {
+    Cli.Result result = Cli.run("check", "--data", out().toString());
+    return result.output() + result.errorOutput();
+  }
+
+  /** Key and value of each observation, without the release and what follows. */
+  private List<String> observations() throws IOException {
+    return MadePackage.rows(out().resolve("observations.csv")).stream()
+        .map(
+            row ->
+                String.join(
+                    " ",
+                    row.get("period"),
+                    row.get("area"),
+                    row.get("flow"),
+                    row.get("mode"),
+                    row.get("value")))
+        .toList();
+  }
+
+  @Test
+  void whereOneFlowIsNotDeclaredThereIsNoTotalButOfAModeOfTheOtherAlone() throws IOException {
+    Cli.Result result =
+        aggregate(file("a.csv", SOUND, "2025-03,330000,hangzhou,export,9710,US,6109,7.50,3"));
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.errorOutput())
+        .contains(
+            "warning: no declaration is of flow import: it has no figure, and there is no total")
+        .contains("--complete");
+    assertThat(observations())
+        .containsExactlyInAnyOrder(
+            "2025-03 CN export 9610 12.50",
+            "2025-03 CN export 9710 7.50",
+            "2025-03 CN total 9710 7.50",
+            "2025-03 CN export _T 20.00",
+            "2025-03 330000 export 9610 12.50",
+            "2025-03 330000 export 9710 7.50",
+            "2025-03 330000 total 9710 7.50",
+            "2025-03 330000 export _T 20.00");
+    assertThat(check()).contains("0 errors, 0 warnings");
+  }
+
+  @Test
+  void whatHasNoDeclarationIsZeroWhereTheseAreAll() throws IOException {
+    Path input = file("a.csv", SOUND, "2025-05,330000,,export,9710,US,6109,7.50,3");
+
+    Cli.Result result = aggregate(input, "--area", "330000", "--complete");
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.errorOutput())
+        .contains("warning: no declaration is of 2025-04, which lies between others: no figure")
+        .doesNotContain("flow");
+    assertThat(observations())
+        .containsExactlyInAnyOrder(
+            "2025-03 330000 export 9610 12.50",
+            "2025-03 330000 import 9610 0.00",
+            "2025-03 330000 total 9610 12.50",
+            "2025-03 330000 export _T 12.50",
+            "2025-03 330000 import _T 0.00",
+            "2025-03 330000 total _T 12.50",
+            "2025-05 330000 export 9610 0.00",
+            "2025-05 330000 import 9610 0.00",
+            "2025-05 330000 total 9610 0.00",
+            "2025-05 330000 export 9710 7.50",
+            "2025-05 330000 total 9710 7.50",
+            "2025-05 330000 export _T 7.50",
+            "2025-05 330000 import _T 0.00",
+            "2025-05 330000 total _T 7.50");
+    assertThat(out().resolve("manifest.json")).content().contains("\"complete\" : true");
+    assertThat(check()).contains("0 errors");
+  }
+
+  @Test
+  void ofTheNationEveryProvinceIsCompleted() throws IOException {
+    assertThat(aggregate(file("a.csv", SOUND), "--complete").exitCode()).isZero();
+
+    assertThat(observations())
+        .contains("2025-03 540000 total _T 0.00", "2025-03 CN import _T 0.00")
+        .filteredOn(row -> row.contains(" total _T "))
+        .hasSize(32);
+  }
+
   @Test
   void theSameDeclarationsMakeTheSameBytes() throws IOException {
     Path input = folder.resolve("declarations.csv");
@@ -344,11 +427,11 @@ class AggregateCommandTest {
     Map<String, Long> centsOfParquet = new MadePackage(out()).centsByKey();
     Cli.Result fromText = aggregate(text);
 
-    assertThat(fromParquet.errorOutput() + fromText.errorOutput()).isEmpty();
-    assertThat(centsOfParquet).containsEntry("2025-03,CN,total,_T", 775L);
+    assertThat(fromParquet.exitCode() + fromText.exitCode()).isZero();
+    assertThat(centsOfParquet).containsEntry("2025-03,CN,export,_T", 775L);
     assertThat(rejectedOfParquet).containsExactly("3 value_cny value-below-cent");
     assertThat(fromText.output()).startsWith("rows in 2 = aggregated 2 + rejected 0");
-    assertThat(new MadePackage(out()).centsByKey()).containsEntry("2025-03,CN,total,_T", 435L);
+    assertThat(new MadePackage(out()).centsByKey()).containsEntry("2025-03,CN,export,_T", 435L);
   }
 
   @Test
@@ -365,9 +448,9 @@ class AggregateCommandTest {
 
     Cli.Result result = aggregate(input, "--columns", columns.toString(), "--max-rejected", "1");
 
-    assertThat(result.errorOutput()).isEmpty();
+    assertThat(result.exitCode()).isZero();
     assertThat(new MadePackage(out()).centsByKey())
-        .containsEntry("2025-03,CN,total,_T", 775L)
+        .containsEntry("2025-03,CN,export,_T", 775L)
         .containsEntry("2025-03,330000,export,9610", 775L);
     assertThat(rejected()).containsExactly("5 period period");
     Files.writeString(columns, "value: amount\n");
@@ -386,7 +469,7 @@ class AggregateCommandTest {
     assertThat(rejected()).containsExactly("3 province_code outside-area");
     assertThat(new MadePackage(out()).centsByKey().keySet())
         .allSatisfy(key -> assertThat(key).doesNotContain(",CN,"))
-        .contains("2025-03,330000,total,_T", "2025-03,hangzhou,export,9610");
+        .contains("2025-03,330000,export,_T", "2025-03,hangzhou,export,9610");
   }
 
   @Test

@@ -58,7 +58,8 @@ public record ChartScale(double low, double high, double firstTick, double lastT
     double greatest = extreme(data, data.lines(), BigDecimal::max);
     double step = roundStep(greatest - least, LINE_STEPS);
     double height = Math.max(greatest - least, step) / (LINES_TOP - LINES_BOTTOM);
-    double low = least - LINES_BOTTOM * height;
+    // in the middle of their part, also where they are flatter than it
+    double low = (least + greatest) / 2 - (LINES_BOTTOM + LINES_TOP) / 2 * height;
     // at the bottom a multiple of the step, from where Excel counts the numbers along the axis
     return new ChartScale(
         floor(low, step), low + height, floor(least, step), ceiling(greatest, step), step);

@@ -1,0 +1,109 @@
+package tradebrief.aggregate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import tradebrief.aggregate.Answer.Level;
+import tradebrief.aggregate.Answer.Sum;
+import tradebrief.model.Area;
+import tradebrief.model.Flow;
+import tradebrief.model.Observation.Series;
+
+/**
+ * What the declarations say of what they do not name. That a place has none in a month means
+ * nothing, unless they are all that there are: then it means zero. Where they are of one flow
+ * alone, nobody knows the total.
+ */
+final class Coverage {
+  private static final BigDecimal ZERO = new BigDecimal("0.00");
+  private static final String TOTAL = Flow.TOTAL.toString();
+
+  private final List<Sum> sums;
+  private final boolean isOneWay;
+  private final Map<String, String> flowOfMode = new HashMap<>();
+  private final List<String> provinces;
+
+  Coverage(Answer answer, Lists lists) {
+    sums = answer.sums();
+    isOneWay = answer.lackingFlow().isPresent();
+    provinces = lists.provinces();
+    lists.modes().forEach(mode -> flowOfMode.put(mode.get(0), mode.get(1)));
+  }
+
+  /** The sums that are known, when there may be other declarations than these. */
+  List<Sum> known() {
+    return sums.stream().filter(sum -> !isOneWay || !isOfBothFlows(sum)).toList();
+  }
+
+  private boolean isOfBothFlows(Sum sum) {
+    return sum.flow().equals(TOTAL) && flowOfMode.getOrDefault(sum.mode(), TOTAL).equals(TOTAL);
+  }
+
+  /**
+   * The sums, and zero for every other province, flow and mode of a month of which there are any
+   * declarations; a mode from the month on of which there are the first of it.
+   *
+   * @param area whose declarations these are
+   */
+  List<Sum> withZeros(Area area) {
+    List<Sum> all = new ArrayList<>(sums);
+    Set<Cell> there = new HashSet<>();
+    sums.forEach(sum -> there.add(Cell.of(sum)));
+    Map<String, String> firstMonth = firstMonths();
+    for (String period : sums.stream().map(Sum::period).distinct().toList()) {
+      for (Place place : places(area)) {
+        firstMonth.forEach(
+            (mode, first) -> {
+              if (first.compareTo(period) <= 0) {
+                for (String flow : flowsOf(mode)) {
+                  if (there.add(new Cell(period, place.code(), flow, mode))) {
+                    all.add(new Sum(place.level(), period, place.code(), flow, mode, ZERO, 0));
+                  }
+                }
+              }
+            });
+      }
+    }
+    return all;
+  }
+
+  private record Cell(String period, String place, String flow, String mode) {
+    static Cell of(Sum sum) {
+      return new Cell(sum.period(), sum.place(), sum.flow(), sum.mode());
+    }
+  }
+
+  private record Place(Level level, String code) {}
+
+  private List<Place> places(Area area) {
+    List<Place> places = new ArrayList<>();
+    if (area.equals(Area.CN)) {
+      places.add(new Place(Level.NATION, area.toString()));
+      provinces.forEach(province -> places.add(new Place(Level.PROVINCE, province)));
+    } else {
+      places.add(new Place(Level.PROVINCE, area.toString()));
+    }
+    return places;
+  }
+
+  private Map<String, String> firstMonths() {
+    Map<String, String> first = new TreeMap<>();
+    sums.forEach(
+        sum ->
+            first.merge(
+                sum.mode(), sum.period(), (one, other) -> one.compareTo(other) < 0 ? one : other));
+    return first;
+  }
+
+  private List<String> flowsOf(String mode) {
+    String flow = mode.equals(Series.ALL_MODES) ? TOTAL : flowOfMode.getOrDefault(mode, TOTAL);
+    return flow.equals(TOTAL)
+        ? List.of(Flow.EXPORT.toString(), Flow.IMPORT.toString(), TOTAL)
+        : List.of(flow, TOTAL);
+  }
+}
