@@ -1,5 +1,7 @@
 package tradebrief.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -21,6 +23,7 @@ import tradebrief.app.Progress;
 import tradebrief.app.ReportOutcome;
 import tradebrief.app.ReportRequest;
 import tradebrief.app.ReportRun;
+import tradebrief.model.Area;
 import tradebrief.model.Language;
 import tradebrief.model.Period;
 import tradebrief.report.Block.Paragraph;
@@ -128,6 +131,13 @@ final class ReportCommand implements Callable<Integer> {
     return REJECTED;
   }
 
+  private static String areas(List<Area> areas) {
+    String count = areas.size() + (areas.size() == 1 ? " area" : " areas");
+    return areas.isEmpty()
+        ? count
+        : count + ": " + areas.stream().map(Area::toString).collect(joining(", "));
+  }
+
   private int print(ReportOutcome.Done done, PrintWriter out, PrintWriter err) {
     boolean one = !subject.eachProvince();
     if (!quiet && one) {
@@ -140,10 +150,10 @@ final class ReportCommand implements Callable<Integer> {
       err.println(
           String.format(
               Locale.ROOT,
-              "%d editions; %d failed; nothing published for %d areas",
+              "%d editions; %d failed; nothing published for %s",
               done.reports().size(),
               done.failures().size(),
-              done.skipped().size()));
+              areas(done.skipped())));
     }
     return done.failures().isEmpty() ? 0 : 1;
   }

@@ -131,7 +131,7 @@ final class FigureFormat {
 
   /** A period in words. */
   Text period(Period period) {
-    Text year = Text.same(String.format(Locale.ROOT, "%04d", period.year()));
+    Text year = year(period);
     return switch (period.kind()) {
       case YEAR -> words.text("period.year", year);
       case HALF -> words.text("period.half." + period.last().getMonthValue() / 6, year);
@@ -143,9 +143,17 @@ final class FigureFormat {
 
   /** A period as short as a column or a chart needs it. */
   Text shortPeriod(Period period) {
-    return period.kind() == Period.Kind.MONTH
-        ? day("period.month.short", period.firstDay())
-        : period(period);
+    Text year = year(period);
+    return switch (period.kind()) {
+      case MONTH -> day("period.month.short", period.firstDay());
+      case HALF -> words.text("period.half.short." + period.last().getMonthValue() / 6, year);
+      case QUARTER -> words.text("period.quarter.short." + period.last().getMonthValue() / 3, year);
+      case YEAR, RANGE -> period(period);
+    };
+  }
+
+  private static Text year(Period period) {
+    return Text.same(String.format(Locale.ROOT, "%04d", period.year()));
   }
 
   private Text range(Period period, Text year) {
