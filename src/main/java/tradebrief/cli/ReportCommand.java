@@ -131,8 +131,12 @@ final class ReportCommand implements Callable<Integer> {
     return REJECTED;
   }
 
+  private static String counted(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+
   private static String areas(List<Area> areas) {
-    String count = areas.size() + (areas.size() == 1 ? " area" : " areas");
+    String count = counted(areas.size(), "area");
     return areas.isEmpty()
         ? count
         : count + ": " + areas.stream().map(Area::toString).collect(joining(", "));
@@ -150,8 +154,8 @@ final class ReportCommand implements Callable<Integer> {
       err.println(
           String.format(
               Locale.ROOT,
-              "%d editions; %d failed; nothing published for %s",
-              done.reports().size(),
+              "%s; %d failed; nothing published for %s",
+              counted(done.reports().size(), "edition"),
               done.failures().size(),
               areas(done.skipped())));
     }

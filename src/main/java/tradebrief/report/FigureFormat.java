@@ -106,6 +106,10 @@ final class FigureFormat {
           "level.trillion." + currency,
           number(value.divide(WAN_YI), Math.min(WAN_YI_DECIMALS, amount.decimals(WAN_YI))));
     }
+    if (value.signum() == 0 && amount.roundingUnit().isEmpty()) {
+      Text nothing = number(value, 0);
+      return words.text("level.one." + currency, nothing, nothing);
+    }
     if (value.signum() != 0 && value.abs().compareTo(YI) < 0) {
       return smallLevel(amount, value, currency);
     }

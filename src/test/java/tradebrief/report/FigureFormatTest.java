@@ -1,0 +1,41 @@
+package tradebrief.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tradebrief.model.Amount;
+import tradebrief.model.Language;
+import tradebrief.model.Text;
+import tradebrief.model.Unit;
+
+class FigureFormatTest {
+  private final FigureFormat format = new FigureFormat(Words.load());
+
+  @ParameterizedTest
+  @CsvSource({
+    "1975500000000.00, CNY, , 1.98万亿元, CNY 1.98 trillion",
+    "405953135497.18, CNY, , '4,059.53亿元', CNY 405.953 billion",
+    "100000000.00, CNY, , 1.00亿元, CNY 0.100 billion",
+    "99999999.00, CNY, , '10,000.00万元', CNY 100.00 million",
+    "5730000.00, CNY, , 573.00万元, CNY 5.73 million",
+    "566732.30, CNY, , 56.67万元, CNY 566.73 thousand",
+    "-566732.30, CNY, , -56.67万元, CNY -566.73 thousand",
+    "6.50, CNY, , 6.50元, CNY 6.50",
+    "0.00, CNY, , 0元, CNY 0",
+    "0, CNY_100M, 1, 0亿元, CNY 0.0 billion",
+    "0.5, CNY_100M, 0.1, '5,000万元', CNY 50 million",
+    "0.002, USD_100M, , 20万美元, USD 200 thousand",
+    "78.1, CNY_100M, 0.1, 78.1亿元, CNY 7.81 billion"
+  })
+  void aLevelIsSaidInTheUnitOfItsSize(
+      BigDecimal value, String unit, BigDecimal roundingUnit, String chinese, String english) {
+    Text said =
+        format.level(new Amount(value, Unit.parse(unit), Optional.ofNullable(roundingUnit)));
+
+    assertThat(said.in(Language.ZH)).isEqualTo(chinese);
+    assertThat(said.in(Language.EN)).isEqualTo(english);
+  }
+}
