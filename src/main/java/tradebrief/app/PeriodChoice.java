@@ -2,6 +2,7 @@ package tradebrief.app;
 
 import static java.util.Comparator.naturalOrder;
 
+import java.time.Month;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -158,12 +159,24 @@ record PeriodChoice(
     }
     return String.format(
         Locale.ROOT,
-        "nothing is published for %s, %s, as known on %s; there is: %s%s",
+        "nothing is published for %s, %s, as known on %s; there is: %s%s%s",
         area,
         wanted.map(Period::toString).orElse("latest"),
         asOf.date(),
         there,
+        yearToDate(),
         published.isEmpty() && derived.isEmpty() ? elsewhere() : "");
+  }
+
+  /** Months that are published one by one have their sum in the report of the last. */
+  private String yearToDate() {
+    return wanted
+        .filter(period -> period.kind() == Period.Kind.RANGE)
+        .filter(period -> period.first().getMonth() == Month.JANUARY)
+        .map(period -> new Period(period.last(), period.last()))
+        .filter(month -> published.contains(month) || derived.contains(month))
+        .map(month -> "; the report of " + month + " has the year to date")
+        .orElse("");
   }
 
   private String elsewhere() {

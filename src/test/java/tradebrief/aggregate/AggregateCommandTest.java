@@ -122,6 +122,9 @@ class AggregateCommandTest {
     assertThat(report.errorOutput()).isEmpty();
     assertThat(report.exitCode()).isZero();
     assertThat(report.output()).contains("cross-border e-commerce trade of China");
+    Cli.Result toDate = Cli.run("report", "2025-01..2025-10", "--data", out().toString());
+    assertThat(toDate.exitCode()).isEqualTo(3);
+    assertThat(toDate.errorOutput()).contains("; the report of 2025-10 has the year to date");
   }
 
   private String check() {
@@ -470,6 +473,17 @@ class AggregateCommandTest {
     assertThat(new MadePackage(out()).centsByKey().keySet())
         .allSatisfy(key -> assertThat(key).doesNotContain(",CN,"))
         .contains("2025-03,330000,export,_T", "2025-03,hangzhou,export,9610");
+    assertThat(Cli.run("report", "latest", "--data", out().toString()).errorOutput())
+        .contains(
+            "there is: nothing; of other areas there are figures, such as with --area 330000");
+    List<String> each =
+        List.of("report", "latest", "--area", "each-province", "--format", "data", "--data");
+    List<String> words = new ArrayList<>(each);
+    words.addAll(List.of(out().toString(), "--out", folder.resolve("reports").toString()));
+    Cli.Result reports = Cli.run(words.toArray(String[]::new));
+    assertThat(reports.exitCode()).isZero();
+    assertThat(reports.errorOutput())
+        .contains("1 edition; 0 failed; nothing published for 30 areas: 110000, ");
   }
 
   @Test
