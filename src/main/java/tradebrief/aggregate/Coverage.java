@@ -3,11 +3,12 @@ package tradebrief.aggregate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tradebrief.aggregate.Answer.Level;
 import tradebrief.aggregate.Answer.Sum;
 import tradebrief.model.Area;
@@ -52,24 +53,23 @@ final class Coverage {
    */
   List<Sum> withZeros(Area area) {
     List<Sum> all = new ArrayList<>(sums);
-    Set<Cell> there = new HashSet<>();
-    sums.forEach(sum -> there.add(Cell.of(sum)));
+    Set<Cell> there = sums.stream().map(Cell::of).collect(Collectors.toSet());
     Map<String, String> firstMonth = firstMonths();
     for (String period : sums.stream().map(Sum::period).distinct().toList()) {
       for (Place place : places(area)) {
-        firstMonth.forEach(
-            (mode, first) -> {
-              if (first.compareTo(period) <= 0) {
-                for (String flow : flowsOf(mode)) {
-                  if (there.add(new Cell(period, place.code(), flow, mode))) {
-                    all.add(new Sum(place.level(), period, place.code(), flow, mode, ZERO, 0));
-                  }
-                }
-              }
-            });
+        firstMonth.entrySet().stream()
+            .filter(mode -> mode.getValue().compareTo(period) <= 0)
+            .flatMap(mode -> zeros(period, place, mode.getKey()))
+            .filter(zero -> !there.contains(Cell.of(zero)))
+            .forEach(all::add);
       }
     }
     return all;
+  }
+
+  private Stream<Sum> zeros(String period, Place place, String mode) {
+    return flowsOf(mode).stream()
+        .map(flow -> new Sum(place.level(), period, place.code(), flow, mode, ZERO, 0));
   }
 
   private record Cell(String period, String place, String flow, String mode) {

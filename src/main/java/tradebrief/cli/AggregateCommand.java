@@ -1,14 +1,9 @@
 package tradebrief.cli;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,7 +16,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tradebrief.aggregate.Answer;
 import tradebrief.aggregate.Publication;
 import tradebrief.aggregate.TooLittleMemoryException;
 import tradebrief.aggregate.spark.MissingSparkException;
@@ -174,7 +168,8 @@ final class AggregateCommand implements Callable<Integer> {
                   + "; no package was written");
       return ExitCodes.REJECTED;
     }
-    return print((AggregateOutcome.Counted) outcome, command.getOut(), command.getErr());
+    return new CountsPrinter(complete, maxRejected)
+        .print((AggregateOutcome.Counted) outcome, command.getOut(), command.getErr());
   }
 
   private AggregateRequest request(CommandLine command) {
@@ -216,55 +211,5 @@ final class AggregateCommand implements Callable<Integer> {
                       + " outside their folder");
             });
     return request;
-  }
-
-  /** A forgotten file is noticed by what there is not. */
-  private void warn(Answer answer, PrintWriter err) {
-    if (!answer.lackingMonths().isEmpty()) {
-      err.println(
-          "warning: no declaration is of "
-              + answer.lackingMonths().stream().map(YearMonth::toString).collect(joining(", "))
-              + ", which lies between others: no figure");
-    }
-    answer
-        .lackingFlow()
-        .filter(flow -> !complete)
-        .ifPresent(
-            flow ->
-                err.println(
-                    "warning: no declaration is of flow "
-                        + flow
-                        + ": it has no figure, and there is no total; if there was no such trade,"
-                        + " say --complete"));
-  }
-
-  private int print(AggregateOutcome.Counted counted, PrintWriter out, PrintWriter err) {
-    Answer answer = counted.answer();
-    out.println(
-        String.format(
-            Locale.ROOT,
-            "rows in %d = aggregated %d + rejected %d",
-            answer.rowsIn(),
-            answer.rowsSummed(),
-            answer.rowsRejected()));
-    answer
-        .faults()
-        .forEach(
-            (reason, count) -> out.println(String.format(Locale.ROOT, "  %s: %d", reason, count)));
-    if (answer.rowsRejected() > 0) {
-      out.println(counted.rejects());
-    }
-    if (counted.isWritten()) {
-      warn(answer, err);
-      out.println(counted.folder());
-      return 0;
-    }
-    err.println(
-        answer.rowsSummed() == 0
-            ? "rejected: no row can be aggregated; no package was written"
-            : "rejected: more rows than --max-rejected "
-                + maxRejected
-                + "; no package was written");
-    return ExitCodes.REJECTED;
   }
 }

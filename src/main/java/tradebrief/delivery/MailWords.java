@@ -99,7 +99,7 @@ final class MailWords {
     return name.equals("shorthand")
         ? word.lines()
             .filter(line -> markers.contains(line.substring(0, line.indexOf(']') + 1)))
-            .collect(Collectors.joining(language.spaced() ? "; " : "；"))
+            .collect(Collectors.joining(language.semicolon()))
         : word;
   }
 }

@@ -72,6 +72,11 @@ public final class Language implements Comparable<Language> {
     return !WITHOUT_SPACES.contains(locale.getLanguage());
   }
 
+  /** What stands between entries that may have commas of their own. */
+  public String semicolon() {
+    return spaced() ? "; " : "；";
+  }
+
   /**
    * The language of the program that has a code.
    *

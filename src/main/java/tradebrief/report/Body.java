@@ -31,17 +31,21 @@ final class Body {
   }
 
   /**
-   * The sections that have something to say.
+   * Makes sure that every selection of a table can be made, also in a section that this report
+   * leaves out: the next one may show it.
    *
-   * @throws TemplateFault when a selection of a table cannot be made, also in a section that this
-   *     report leaves out: the next one may show it
+   * @throws TemplateFault when one cannot
    */
-  List<Section> sections(List<SectionPlan> plans) {
+  void requireSelections(List<SectionPlan> plans) {
     List<Finding> faults =
         plans.stream().flatMap(plan -> plan.blocks().stream()).flatMap(this::faults).toList();
     if (!faults.isEmpty()) {
       throw new TemplateFault(faults);
     }
+  }
+
+  /** The sections that have something to say. */
+  List<Section> sections(List<SectionPlan> plans) {
     return plans.stream().flatMap(plan -> section(plan).stream()).toList();
   }
 

@@ -22,8 +22,7 @@ final class Listing {
 
   /** Entries that may have commas of their own. */
   static Text clauses(List<Text> entries) {
-    return Text.each(
-        language -> String.join(language.spaced() ? "; " : "；", in(entries, language)));
+    return Text.each(language -> String.join(language.semicolon(), in(entries, language)));
   }
 
   private static List<String> in(List<Text> names, Language language) {

@@ -132,10 +132,11 @@ final class TemplateCheck {
 
   private void checkTable(BlockPlan.Table block) {
     String table = block.name().text();
+    List<String> ofBody = Tables.ofBody();
     List<String> workbook =
-        template.workbook().stream().map(Name::text).filter(Tables.ofBody()::contains).toList();
-    check(block.name(), "table", Tables.ofBody());
-    if (Tables.ofBody().contains(table) && !workbook.contains(table)) {
+        template.workbook().stream().map(Name::text).filter(ofBody::contains).toList();
+    check(block.name(), "table", ofBody);
+    if (ofBody.contains(table) && !workbook.contains(table)) {
       report(
           block.name(),
           "template-table",

@@ -41,6 +41,7 @@ final class Writing {
 
   Report report() {
     List<SectionPlan> plans = template.sections();
+    body.requireSelections(plans);
     smallPrint.put(
         NoteKind.DEFINITIONS,
         template.notes().stream().flatMap(note -> text(note).stream()).toList());
