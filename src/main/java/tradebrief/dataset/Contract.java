@@ -35,8 +35,10 @@ final class Contract {
   static final String MODES = "modes";
   static final String EVALUATIONS = "evaluations";
   static final String EVALUATION_TOTALS = "evaluation_totals";
+  static final String ZONE_TRADE = "zone_trade";
 
   private static final Pattern ANY_AREA = Pattern.compile("CN|[1-9][0-9]{5}");
+  private static final Pattern MONTH = Pattern.compile("(19|20)[0-9]{2}-(0[1-9]|1[0-2])");
   private static final Pattern DIVISION = Pattern.compile("[1-9][0-9]{5}");
 
   private static final Map<String, List<Field>> NEEDED = needed();
@@ -47,7 +49,9 @@ final class Contract {
           EVALUATIONS,
           evaluations(),
           EVALUATION_TOTALS,
-          evaluationTotals());
+          evaluationTotals(),
+          ZONE_TRADE,
+          List.of(formed("period", true, MONTH), required("zone_id", STRING)));
 
   private Contract() {}
 
@@ -64,7 +68,7 @@ final class Contract {
   private static List<Field> observations() {
     return List.of(
         required("period", STRING),
-        area("area", true, ANY_AREA),
+        formed("area", true, ANY_AREA),
         codes("flow", Flow.values()),
         required("mode", STRING),
         codes("basis", Basis.values()),
@@ -96,9 +100,9 @@ final class Contract {
         required("name_zh", STRING),
         required("name_en", STRING),
         required("batch", INTEGER),
-        area("province", true, DIVISION),
-        area("division", false, DIVISION),
-        area("parent_prefecture", false, DIVISION),
+        formed("province", true, DIVISION),
+        formed("division", false, DIVISION),
+        formed("parent_prefecture", false, DIVISION),
         codes("level", ZoneLevel.values()),
         required("status", STRING),
         required("source", STRING));
@@ -106,7 +110,7 @@ final class Contract {
 
   private static List<Field> provinces() {
     return List.of(
-        area("area", true, DIVISION),
+        formed("area", true, DIVISION),
         required("iso_3166_2", STRING),
         required("name_zh", STRING),
         required("name_en", STRING),
@@ -117,10 +121,10 @@ final class Contract {
 
   private static List<Field> prefectures() {
     return List.of(
-        area("area", true, DIVISION),
+        formed("area", true, DIVISION),
         required("name_zh", STRING),
         required("name_en", STRING),
-        area("province", true, DIVISION));
+        formed("province", true, DIVISION));
   }
 
   private static List<Field> evaluations() {
@@ -218,7 +222,7 @@ final class Contract {
     return field(name, NUMBER, false, List.of(), Optional.empty(), Optional.of(minimum));
   }
 
-  private static Field area(String name, boolean required, Pattern form) {
+  private static Field formed(String name, boolean required, Pattern form) {
     return field(name, STRING, required, List.of(), Optional.of(form), Optional.empty());
   }
 

@@ -1,8 +1,7 @@
 package tradebrief.dataset;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * {@code evaluated-zone-not-active}: a zone that was evaluated for a year was there in that year:
@@ -17,23 +16,23 @@ final class EvaluatedZoneRule implements Rule {
     if (!tables.complete(Contract.ZONE_EVENTS)) {
       return;
     }
-    Map<String, LocalDate> approved = replies(tables, "established");
-    Map<String, LocalDate> revoked = replies(tables, "revoked");
+    ZoneDays days = ZoneDays.of(tables);
     for (Row row : tables.rows(Contract.EVALUATIONS, "evaluation_year", "zone_id")) {
       String zone = row.text("zone_id");
       LocalDate first = firstDay(row);
       LocalDate last = first.plusYears(1).minusDays(1);
-      LocalDate since = approved.get(zone);
-      LocalDate until = revoked.get(zone);
-      if (since == null) {
+      Optional<LocalDate> since = days.approved(zone);
+      Optional<LocalDate> until = days.revoked(zone);
+      if (since.isEmpty()) {
         // an event with a fault of its own has its finding
         if (!tables.mistyped(Contract.ZONE_EVENTS, "zone_id", zone) && !isThere(zone, tables)) {
           add(row, "a zone with an event established in zone_events.csv", findings);
         }
-      } else if (since.isAfter(last)) {
-        add(row, "a zone in being by " + last + "; it was approved on " + since, findings);
-      } else if (until != null && until.isBefore(first)) {
-        add(row, "a zone in being after " + first + "; it was revoked on " + until, findings);
+      } else if (since.get().isAfter(last)) {
+        add(row, "a zone in being by " + last + "; it was approved on " + since.get(), findings);
+      } else if (until.filter(first::isAfter).isPresent()) {
+        String end = until.orElseThrow().toString();
+        add(row, "a zone in being after " + first + "; it was revoked on " + end, findings);
       }
     }
   }
@@ -41,17 +40,6 @@ final class EvaluatedZoneRule implements Rule {
   private static boolean isThere(String zone, Tables tables) {
     return tables.texts(Contract.ZONE_EVENTS, "zone_id").contains(zone)
         || tables.texts(Contract.ZONES, "zone_id").contains(zone);
-  }
-
-  /** The day of the reply of each zone, by id. */
-  private static Map<String, LocalDate> replies(Tables tables, String event) {
-    Map<String, LocalDate> days = new HashMap<>();
-    for (Row row : tables.rows(Contract.ZONE_EVENTS, "zone_id", "event", "reply_date")) {
-      if (row.text("event").equals(event)) {
-        days.put(row.text("zone_id"), LocalDate.parse(row.text("reply_date")));
-      }
-    }
-    return days;
   }
 
   private static LocalDate firstDay(Row row) {

@@ -2,8 +2,11 @@ package tradebrief.dataset;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import tradebrief.model.Finding;
 import tradebrief.model.Finding.Severity;
@@ -18,6 +21,8 @@ final class Findings {
   private final List<Finding> found = new ArrayList<>();
   private final Set<Place> faulty = new HashSet<>();
   private final Set<String> absent = new HashSet<>();
+  private final Map<Object, Finding> first = new HashMap<>();
+  private final Map<Finding, Integer> repeats = new HashMap<>();
 
   void add(Finding finding) {
     found.add(finding);
@@ -41,6 +46,21 @@ final class Findings {
       add(finding);
     } else {
       spoil(new Place(finding.file(), finding.line(), finding.column()));
+    }
+  }
+
+  /**
+   * Something doubtful that makes many rows so. It is said once, at the first of them, with how
+   * many more there are.
+   *
+   * @param what the same for all rows of one fault
+   */
+  void addRepeated(Object what, Finding warning) {
+    Finding before = first.putIfAbsent(what, warning);
+    if (before == null) {
+      add(warning);
+    } else {
+      repeats.merge(before, 1, Integer::sum);
     }
   }
 
@@ -80,6 +100,29 @@ final class Findings {
 
   /** All of them, by place. */
   List<Finding> sorted() {
-    return found.stream().sorted().toList();
+    return found.stream().map(this::withRepeats).sorted().toList();
+  }
+
+  private Finding withRepeats(Finding finding) {
+    Integer more = repeats.get(finding);
+    if (more == null) {
+      return finding;
+    }
+    String found =
+        String.format(
+            Locale.ROOT,
+            "%s, and so in %d more %s",
+            finding.found(),
+            more,
+            more == 1 ? "row" : "rows");
+    return new Finding(
+        finding.severity(),
+        finding.file(),
+        finding.line(),
+        finding.column(),
+        finding.code(),
+        found,
+        finding.expected(),
+        finding.hint());
   }
 }

@@ -38,7 +38,7 @@ final class MixedUnitsRule implements Rule {
                     "mixed-units",
                     row.quote("unit"),
                     example.text("unit") + ", as at " + example.place("unit"),
-                    "one unit throughout a series"));
+                    "one unit throughout a series; what was compiled otherwise is another basis"));
       }
     }
   }

@@ -51,7 +51,8 @@ final class ModeScopeRule implements Rule {
 
   private static void checkPeriod(Row row, Period period, Listed listed, Findings findings) {
     if (listed.mode().isLaterThan(period)) {
-      findings.add(
+      findings.addRepeated(
+          listed,
           row.place("period")
               .warning(
                   "mode-before-effect",

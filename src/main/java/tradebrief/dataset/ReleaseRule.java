@@ -12,6 +12,9 @@ final class ReleaseRule implements Rule {
   private static final String CODE = "release-before-period-end";
   private static final String HINT = "a forecast, or a slip in the year of one of the two";
 
+  /** What a file says was released on a day, all of it before its time. */
+  private record Forecast(String file, LocalDate release) {}
+
   @Override
   public void check(Tables tables, Findings findings) {
     for (Row row : tables.rows(Contract.OBSERVATIONS, "period", "release")) {
@@ -21,10 +24,12 @@ final class ReleaseRule implements Rule {
         String found = row.quote("release") + " for " + row.quote("period");
         String expected = "a day after " + period.lastDay();
         Place place = row.place("release");
-        findings.add(
-            release.isBefore(period.firstDay())
-                ? place.error(CODE, found, expected, HINT)
-                : place.warning(CODE, found, expected, HINT));
+        if (release.isBefore(period.firstDay())) {
+          findings.add(place.error(CODE, found, expected, HINT));
+        } else {
+          findings.addRepeated(
+              new Forecast(place.file(), release), place.warning(CODE, found, expected, HINT));
+        }
       }
     }
   }

@@ -24,6 +24,7 @@ final class Rules {
           new ZoneEventDatesRule(),
           new ZoneEventsRule(),
           new EvaluatedZoneRule(),
+          new ZoneTradeRule(),
           new EvaluationTierRule(),
           new EvaluationTotalsRule(),
           new SamePeriodRule(),

@@ -102,8 +102,10 @@ class AggregateCommandTest {
     Declarations.sound(SEED).write(input, 5_000);
     assertThat(aggregate(input).exitCode()).isZero();
 
-    Cli.Result check = Cli.run("check", "--data", out().toString());
-    assertThat(check.output() + check.errorOutput()).contains("0 errors, 0 warnings");
+    assertThat(check()).contains("0 errors");
+    // made up, of any zone in any month
+    List<String> warnings = check().lines().filter(line -> line.contains(" warning ")).toList();
+    assertThat(warnings).isNotEmpty().allMatch(line -> line.contains("zone-not-in-being"));
     Cli.Result query =
         Cli.run("query", "--by", "year", "--flow", "export", "--data", out().toString());
     assertThat(query.exitCode()).isZero();
@@ -119,7 +121,7 @@ class AggregateCommandTest {
             out().toString(),
             "--out",
             folder.resolve("report").toString());
-    assertThat(report.errorOutput()).isEmpty();
+    assertThat(report.errorOutput().lines()).containsExactlyElementsOf(warnings);
     assertThat(report.exitCode()).isZero();
     assertThat(report.output()).contains("cross-border e-commerce trade of China");
     Cli.Result toDate = Cli.run("report", "2025-01..2025-10", "--data", out().toString());
@@ -198,6 +200,30 @@ class AggregateCommandTest {
             "2025-05 330000 total _T 7.50");
     assertThat(out().resolve("manifest.json")).content().contains("\"complete\" : true");
     assertThat(check()).contains("0 errors");
+  }
+
+  @Test
+  void theTradeOfAZoneThatIsNotInBeingIsDoubtful() throws IOException {
+    // in the list Hangzhou was approved on 2015-03-07, and Haikou merged into another on 2025-04-25
+    Path input =
+        file(
+            "a.csv",
+            SOUND.replace("2025-03", "2015-01"),
+            SOUND.replace("2025-03", "2015-02"),
+            SOUND.replace("2025-03", "2015-03"),
+            "2025-04,460000,haikou,export,9610,US,6109,12.50,3",
+            "2025-05,460000,haikou,export,9610,US,6109,12.50,3");
+    assertThat(aggregate(input, "--complete").exitCode()).isZero();
+
+    assertThat(check())
+        .contains(
+            "warning zone-not-in-being: zone_id \"hangzhou\" with period \"2015-01\", and so in 7"
+                + " more rows, expected months from 2015-03-07, when it was approved (look at the"
+                + " month, and at which of two zones of like names is meant)",
+            "warning zone-not-in-being: zone_id \"haikou\" with period \"2025-05\", and so in 3"
+                + " more rows, expected months until 2025-04-25, when it was revoked")
+        .containsOnlyOnce("\"hangzhou\"")
+        .containsOnlyOnce("\"haikou\"");
   }
 
   @Test

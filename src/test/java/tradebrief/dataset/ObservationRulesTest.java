@@ -77,7 +77,7 @@ class ObservationRulesTest extends CopiedPackage {
             8,
             "19800,CNY_100M",
             "19800,CNY_10K",
-            "observations.csv:8:36: error mixed-units: unit \"CNY_10K\", expected CNY_100M, as at observations.csv:2:36 (one unit throughout a series)"),
+            "observations.csv:8:36: error mixed-units: unit \"CNY_10K\", expected CNY_100M, as at observations.csv:2:36 (one unit throughout a series; what was compiled otherwise is another basis)"),
         Arguments.of(
             "observations.csv",
             9,
@@ -288,15 +288,30 @@ class ObservationRulesTest extends CopiedPackage {
     append("observations.csv", "2021,CN,total,9810,customs-platform,300" + end);
     append("observations.csv", "2020-06,CN,export,9810,customs-platform,1" + end);
     append("observations.csv", "2020,CN,export,9810,customs-platform,2" + end);
+    append("observations.csv", "2020-05,CN,export,9810,customs-platform,1" + end);
 
     assertThat(findings())
         .containsExactly(
             "observations.csv:126:9: error mode-of-other-flow: flow \"import\" of mode 9710, expected export"
                 + " or total, as at modes.csv:5:64 (the mode has no other flow: one of the two is"
                 + " wrong)",
-            "observations.csv:129:1: warning mode-before-effect: a figure of mode 9810 in 2020-06,"
-                + " expected none before 2020-07-01, as at modes.csv:6:119 (look at the period and"
+            "observations.csv:129:1: warning mode-before-effect: a figure of mode 9810 in 2020-06, and"
+                + " so in 1 more row, expected none before 2020-07-01, as at modes.csv:6:119 (look at the period and"
                 + " the mode)");
+  }
+
+  @Test
+  void aForecastIsSaidOnceForAllOfItsRows() {
+    String end = ",CNY_100M,1,,E,2022-06-10,x,";
+    append("observations.csv", "2022,CN,total,9810,customs-platform,300" + end);
+    append("observations.csv", "2022,CN,export,9810,customs-platform,300" + end);
+    append("observations.csv", "2022-01..2022-07,CN,total,9810,customs-platform,200" + end);
+
+    assertThat(findings())
+        .containsExactly(
+            "observations.csv:126:55: warning release-before-period-end: release \"2022-06-10\" for"
+                + " period \"2022\", and so in 2 more rows, expected a day after 2022-12-31 (a"
+                + " forecast, or a slip in the year of one of the two)");
   }
 
   @Test
