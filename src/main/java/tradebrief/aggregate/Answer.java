@@ -1,5 +1,6 @@
 package tradebrief.aggregate;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 
 import java.math.BigDecimal;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tradebrief.model.Flow;
+import tradebrief.model.Observation.Series;
 
 /**
  * What came of the question.
@@ -43,6 +45,22 @@ public record Answer(List<Sum> sums, long rowsIn, long rowsSummed, SortedMap<Str
         : Stream.of(Flow.EXPORT, Flow.IMPORT)
             .filter(flow -> !flows.contains(flow.toString()))
             .findFirst();
+  }
+
+  /**
+   * The sums over all modes of a flow, in a month and place that there are no declarations of the
+   * other flow of.
+   */
+  public List<Sum> oneWay() {
+    return sums.stream()
+        .filter(sum -> sum.mode().equals(Series.ALL_MODES))
+        .filter(sum -> !sum.flow().equals(Flow.TOTAL.toString()))
+        .collect(groupingBy(sum -> List.of(sum.place(), sum.period())))
+        .values()
+        .stream()
+        .filter(flows -> flows.size() == 1)
+        .map(flows -> flows.get(0))
+        .toList();
   }
 
   /** The months between the first and the last that no declaration is of. */

@@ -25,24 +25,26 @@ final class Coverage {
   private static final String TOTAL = Flow.TOTAL.toString();
 
   private final List<Sum> sums;
-  private final boolean isOneWay;
+  private final Set<Cell> there;
   private final Map<String, String> flowOfMode = new HashMap<>();
   private final List<String> provinces;
 
   Coverage(Answer answer, Lists lists) {
     sums = answer.sums();
-    isOneWay = answer.lackingFlow().isPresent();
+    there = sums.stream().map(Cell::of).collect(Collectors.toSet());
     provinces = lists.provinces();
     lists.modes().forEach(mode -> flowOfMode.put(mode.get(0), mode.get(1)));
   }
 
   /** The sums that are known, when there may be other declarations than these. */
   List<Sum> known() {
-    return sums.stream().filter(sum -> !isOneWay || !isOfBothFlows(sum)).toList();
+    return sums.stream().filter(sum -> !sum.flow().equals(TOTAL) || isOfEveryFlow(sum)).toList();
   }
 
-  private boolean isOfBothFlows(Sum sum) {
-    return sum.flow().equals(TOTAL) && flowOfMode.getOrDefault(sum.mode(), TOTAL).equals(TOTAL);
+  private boolean isOfEveryFlow(Sum total) {
+    return flowsOf(total.mode()).stream()
+        .map(flow -> new Cell(total.period(), total.place(), flow, total.mode()))
+        .allMatch(there::contains);
   }
 
   /**
@@ -53,7 +55,6 @@ final class Coverage {
    */
   List<Sum> withZeros(Area area) {
     List<Sum> all = new ArrayList<>(sums);
-    Set<Cell> there = sums.stream().map(Cell::of).collect(Collectors.toSet());
     Map<String, String> firstMonth = firstMonths();
     for (String period : sums.stream().map(Sum::period).distinct().toList()) {
       for (Place place : places(area)) {

@@ -34,6 +34,7 @@ final class Editions {
   private final List<FiguresFile.Edition> editions = new ArrayList<>();
   private final Map<String, byte[]> files = new HashMap<>();
   private List<String> committed = List.of();
+  private List<String> removed = List.of();
 
   Editions(
       ReportRequest request,
@@ -142,6 +143,11 @@ final class Editions {
     return committed;
   }
 
+  /** The files of an earlier run that are gone: a folder holds what one run made. */
+  List<String> removed() {
+    return removed;
+  }
+
   /** Puts everything in place. */
   Path commit(AsOf asOf) throws IOException {
     OutputFolder folder = new OutputFolder(request.out(), folderName(asOf));
@@ -155,7 +161,9 @@ final class Editions {
         bytes(
             Manifest.content(Manifest.head(request, ready, template, reports()), folder.files())));
     committed = List.copyOf(folder.files().keySet());
-    return folder.commit();
+    Path path = folder.commit();
+    removed = folder.removed();
+    return path;
   }
 
   /**

@@ -25,6 +25,7 @@ final class OutputFolder {
   private final Path parent;
   private final String name;
   private final Map<String, byte[]> files = new TreeMap<>();
+  private List<String> removed = List.of();
 
   OutputFolder(Path parent, String name) {
     this.parent = parent;
@@ -68,6 +69,11 @@ final class OutputFolder {
     return parent.resolve(name);
   }
 
+  /** The files of the previous folder that the one put in place has no more. */
+  List<String> removed() {
+    return removed;
+  }
+
   /** The folder to replace: where a link of its name leads to, as the link is the user's. */
   private Path target() throws IOException {
     Path named = parent.resolve(name);
@@ -83,6 +89,7 @@ final class OutputFolder {
     Path previous = beside(target, "previous");
     recover(target, previous);
     requireOwn(target);
+    List<String> previously = Manifest.outputs(target).stream().sorted().toList();
     delete(fresh);
     try {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -97,6 +104,7 @@ final class OutputFolder {
     }
     Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
     delete(previous);
+    removed = previously.stream().filter(file -> !files.containsKey(file)).toList();
   }
 
   /** A run that was killed between its two moves left the previous folder under its other name. */

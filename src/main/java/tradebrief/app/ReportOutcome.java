@@ -19,6 +19,7 @@ public sealed interface ReportOutcome {
    * @param languages in which languages
    * @param folder the folder
    * @param files the names of its files, in order
+   * @param removed the names of those of an earlier run that the folder has no more
    * @param failures the areas whose edition failed and was left out; the others are complete
    * @param skipped the areas of which nothing is published
    */
@@ -27,6 +28,7 @@ public sealed interface ReportOutcome {
       List<Language> languages,
       Path folder,
       List<String> files,
+      List<String> removed,
       List<Failure> failures,
       List<Area> skipped,
       List<Finding> findings)

@@ -103,6 +103,7 @@ public final class ReportRun {
         ready.languages(),
         folder,
         editions.files(),
+        editions.removed(),
         failures,
         skipped,
         findings);

@@ -4,12 +4,20 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.PrintWriter;
 import java.time.YearMonth;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import tradebrief.aggregate.Answer;
+import tradebrief.aggregate.Answer.Sum;
 import tradebrief.app.AggregateOutcome;
+import tradebrief.model.Flow;
 
 /** What became of the declarations, counted. */
 final class CountsPrinter {
+  private static final String REMEDY = "; if there was no such trade, say --complete";
+
   private final boolean complete;
   private final long maxRejected;
 
@@ -32,16 +40,29 @@ final class CountsPrinter {
               + answer.lackingMonths().stream().map(YearMonth::toString).collect(joining(", "))
               + ", which lies between others: no figure");
     }
-    answer
-        .lackingFlow()
-        .filter(flow -> !complete)
-        .ifPresent(
-            flow ->
-                err.println(
-                    "warning: no declaration is of flow "
-                        + flow
-                        + ": it has no figure, and there is no total; if there was no such trade,"
-                        + " say --complete"));
+    if (complete) {
+      return;
+    }
+    Optional<Flow> lacking = answer.lackingFlow();
+    if (lacking.isPresent()) {
+      err.println(
+          "warning: no declaration is of flow "
+              + lacking.get()
+              + ": it has no figure, and there is no total"
+              + REMEDY);
+    } else if (!answer.oneWay().isEmpty()) {
+      err.println("warning: " + oneWay(answer.oneWay()) + REMEDY);
+    }
+  }
+
+  private static String oneWay(List<Sum> sums) {
+    Sum first = Collections.min(sums, Comparator.comparing(Sum::period).thenComparing(Sum::place));
+    return String.format(
+        Locale.ROOT,
+        "declarations are of one flow alone in %d months of places, such as of %s in %s: no total",
+        sums.size(),
+        first.place(),
+        first.period());
   }
 
   /** Prints it, and says with which exit code the run ends. */

@@ -150,6 +150,9 @@ final class ReportCommand implements Callable<Integer> {
     done.files().forEach(file -> out.println(done.folder().resolve(file)));
     done.failures()
         .forEach(failure -> err.println("failed: " + failure.area() + ": " + failure.cause()));
+    if (!quiet && !done.removed().isEmpty()) {
+      err.println("of an earlier run, and gone: " + String.join(", ", done.removed()));
+    }
     if (!quiet && !one) {
       err.println(
           String.format(

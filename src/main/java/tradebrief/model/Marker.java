@@ -18,6 +18,8 @@ public enum Marker {
   G,
   I,
   J,
+  /** Reads as zero, but is not: it is less than half of the last digit shown. */
+  LOW,
   N,
   /** Provisional. */
   P,

@@ -44,7 +44,7 @@ public final class Phrase {
   /** Figures that count something, and places in an order. */
   private static final Pattern COUNT =
       Pattern.compile(
-          "(zones|divisions)\\..*|.*\\.(zones|divisions|rank|ranked|rank-change|not-published)(\\..*)?");
+          "(zones|divisions)\\..*|.*\\.(zones|divisions|rank|ranked|rank-shared|rank-change|not-published)(\\..*)?");
 
   private static final Set<ArgType> SAID_OR_SELECTED = EnumSet.of(ArgType.NONE, ArgType.SELECT);
 

@@ -1,18 +1,17 @@
 package tradebrief.query;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import tradebrief.model.Amount;
 import tradebrief.model.Observation;
 import tradebrief.model.Status;
 import tradebrief.model.Text;
-import tradebrief.report.MissingReason;
 import tradebrief.statistics.Change;
+import tradebrief.statistics.Markers;
 
 /** What of the published figures changed between two days; only what is asked for narrows it. */
 final class ChangeTable {
@@ -99,67 +98,36 @@ final class ChangeTable {
       headers.add(labels.words("query.column." + name));
     }
     List<List<Grid.Cell>> rows = new ArrayList<>();
-    changes.forEach(change -> rows.add(row(change, keys, labels)));
+    ReleaseCells cells = new ReleaseCells();
+    changes.forEach(change -> rows.add(row(change, cells, keys, labels)));
     Text caption =
         labels.words(
             "query.changes",
             Text.same(from.toString()),
             Text.same(to.toString()),
             Text.same(Integer.toString(changes.size())));
-    return new Grid(context.caption(caption), headers, rows, List.of());
+    return new Grid(context.caption(caption), headers, rows, cells.key(labels));
   }
 
-  private static List<Grid.Cell> row(Change change, KeyColumns keys, Labels labels) {
+  private static List<Grid.Cell> row(
+      Change change, ReleaseCells numbers, KeyColumns keys, Labels labels) {
     List<Grid.Cell> cells = new ArrayList<>();
     cells.add(Grid.Cell.of(labels.words("query.change." + change.kind().name())));
     cells.addAll(keys.cells(key(change)));
+    Optional<Observation> before = change.before();
     Optional<Observation> after = Optional.of(change.after());
-    cells.add(level(change.before()));
-    cells.add(level(after));
+    // that it is revised is what the table is about
+    cells.add(numbers.level(before, before.map(Markers::ofRelease).orElse(Set.of())));
+    cells.add(numbers.level(after, Markers.ofRelease(change.after())));
     cells.add(
         Grid.Cell.of(
             unit(after)
-                .or(() -> unit(change.before()))
+                .or(() -> unit(before))
                 .map(unit -> labels.words("unit." + unit))
                 .orElseGet(() -> Text.same(""))));
-    cells.add(growth(change.before()));
-    cells.add(growth(after));
+    cells.add(numbers.growth(before, before.map(Markers::ofGrowthOfRelease).orElse(Set.of())));
+    cells.add(numbers.growth(after, Markers.ofGrowthOfRelease(change.after())));
     cells.add(Grid.Cell.of(change.after().release()));
     return cells;
-  }
-
-  /** A level as published, with its status; its status alone where there is none. */
-  static Grid.Cell level(Optional<Observation> release) {
-    String marker =
-        release.flatMap(found -> found.status().marker()).map(found -> " " + found).orElse("");
-    return level(release, marker);
-  }
-
-  /** With other shorthand behind it than its status. */
-  static Grid.Cell level(Optional<Observation> release, String behind) {
-    return number(release, found -> found.amount().map(Amount::value), behind);
-  }
-
-  private static Grid.Cell growth(Optional<Observation> release) {
-    return growth(release, "");
-  }
-
-  /** The growth published with a release. */
-  static Grid.Cell growth(Optional<Observation> release, String behind) {
-    return number(release, Observation::growthPublished, behind);
-  }
-
-  private static String missing(Observation release) {
-    return MissingReason.of(release.status()).marker().toString();
-  }
-
-  private static Grid.Cell number(
-      Optional<Observation> release,
-      Function<Observation, Optional<BigDecimal>> part,
-      String behind) {
-    return release
-        .flatMap(part)
-        .map(number -> NumberText.asPublished(number, behind))
-        .orElseGet(() -> Grid.Cell.number(release.map(ChangeTable::missing).orElse("–"), ""));
   }
 }

@@ -108,9 +108,14 @@ final class Measuring {
 
   private Set<Marker> markers(Result result) {
     if (result instanceof Result.Value value) {
-      return LEVELS.contains(value.measure())
-          ? markers.ofLevel(value.inputs().get(0))
-          : markers.ofComputed(value.observations());
+      Set<Marker> all =
+          LEVELS.contains(value.measure())
+              ? markers.ofLevel(value.inputs().get(0))
+              : markers.ofComputed(value.observations());
+      if (NumberText.isLow(value)) {
+        all.add(Marker.LOW);
+      }
+      return all;
     }
     List<Level.Missing> missing = ((Result.NotDefined) result).missing();
     return Set.of(missing.isEmpty() ? Marker.Z : MissingReason.of(missing.get(0).gap()).marker());

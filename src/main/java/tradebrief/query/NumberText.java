@@ -7,6 +7,7 @@ import tradebrief.model.Marker;
 import tradebrief.report.GroupedDigits;
 import tradebrief.report.Marked;
 import tradebrief.statistics.Level;
+import tradebrief.statistics.Markers;
 import tradebrief.statistics.MeasureUnit;
 import tradebrief.statistics.Result;
 
@@ -21,10 +22,18 @@ final class NumberText {
 
   /** A number with its markers. */
   static Grid.Cell cell(Result.Value value, Set<Marker> markers) {
-    boolean currency = value.measure().unit() == MeasureUnit.CURRENCY;
-    BigDecimal number = currency ? inHundredMillions(value.value()) : value.value();
     String derived = value.isDerived() ? DERIVED : "";
-    return cell(number, decimals(value), derived + Marked.suffix(markers));
+    return cell(number(value), decimals(value), derived + Marked.suffix(markers));
+  }
+
+  /** Whether it reads as zero, but is not. */
+  static boolean isLow(Result.Value value) {
+    return Markers.isLow(number(value), decimals(value), value.interval());
+  }
+
+  private static BigDecimal number(Result.Value value) {
+    boolean currency = value.measure().unit() == MeasureUnit.CURRENCY;
+    return currency ? inHundredMillions(value.value()) : value.value();
   }
 
   /** A number with so many decimals, and what stands behind it. */

@@ -1,7 +1,5 @@
 package tradebrief.query;
 
-import static java.util.stream.Collectors.joining;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +42,8 @@ final class TriangleTable {
   private final Labels labels;
   private final List<List<Object>> records = new ArrayList<>();
   private final List<List<Grid.Cell>> lines = new ArrayList<>();
-  private final List<Text> notes = new ArrayList<>();
+  private final List<Text> means = new ArrayList<>();
+  private final ReleaseCells numbers = new ReleaseCells();
   private final KeyColumns keys;
 
   private TriangleTable(Context context) {
@@ -85,6 +84,8 @@ final class TriangleTable {
       headers.add(labels.words("query.column." + name));
     }
     Text caption = labels.words("query.triangle", Text.same(context.date().toString()));
+    List<Text> notes = new ArrayList<>(means);
+    notes.addAll(numbers.key(labels));
     return new Answer(
         new Grid(context.caption(caption), headers, lines, notes),
         new Records(context.about(), HEADER, records));
@@ -97,7 +98,7 @@ final class TriangleTable {
         add(row.releases().get(i), i + 1, revision);
       }
     }
-    triangle.findMeanRevision().ifPresent(mean -> notes.add(mean(triangle, mean)));
+    triangle.findMeanRevision().ifPresent(mean -> means.add(mean(triangle, mean)));
   }
 
   private Text mean(Triangle triangle, BigDecimal mean) {
@@ -136,24 +137,20 @@ final class TriangleTable {
     lines.add(line(key, release, number, revision));
   }
 
-  private static String shorthand(Set<Marker> markers) {
-    return markers.stream().map(marker -> " " + marker).collect(joining());
-  }
-
   private List<Grid.Cell> line(
       RowKey key, Observation release, int number, Optional<BigDecimal> revision) {
     List<Grid.Cell> cells = new ArrayList<>(keys.cells(key));
     cells.add(Grid.Cell.number(Integer.toString(number), ""));
     cells.add(Grid.Cell.of(release.release()));
     Set<Marker> ofLevel = Level.Published.find(release).map(markers::ofLevel).orElse(Set.of());
-    cells.add(ChangeTable.level(Optional.of(release), shorthand(ofLevel)));
+    cells.add(numbers.level(Optional.of(release), ofLevel));
     cells.add(
         Grid.Cell.of(
             release
                 .amount()
                 .map(amount -> labels.words("unit." + amount.unit().name()))
                 .orElseGet(() -> Text.same(""))));
-    cells.add(ChangeTable.growth(Optional.of(release), shorthand(markers.ofGrowth(release))));
+    cells.add(numbers.growth(Optional.of(release), markers.ofGrowth(release)));
     cells.add(
         revision
             .map(percent -> NumberText.cell(percent, PERCENT_DECIMALS, ""))

@@ -2,6 +2,7 @@ package tradebrief.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.EnumSet;
 import java.util.Set;
 import tradebrief.model.Direction;
 import tradebrief.model.Marker;
@@ -39,6 +40,13 @@ public record Figure(
     Direction sign = Direction.ofSign(rounded().signum());
     boolean open = provenance.interval().filter(ends -> ends.contains(BigDecimal.ZERO)).isPresent();
     return open && sign.isSign() ? Direction.OPEN : sign;
+  }
+
+  /** The same with one more marker. */
+  Figure marked(Marker more) {
+    Set<Marker> all = EnumSet.of(more);
+    all.addAll(markers);
+    return new Figure(id, value, unit, decimals, text, all, provenance);
   }
 
   /** The text and the markers, such as {@code 1.98万亿元 [p]}, not to be broken between them. */

@@ -178,7 +178,11 @@ final class FigureBook {
     return add(new Figure(id, value, unit, decimals, text, markers, provenance));
   }
 
-  private Figure add(Figure figure) {
+  private Figure add(Figure said) {
+    Figure figure =
+        Markers.isLow(said.value(), said.decimals(), said.provenance().interval())
+            ? said.marked(Marker.LOW)
+            : said;
     Figure before = figures.putIfAbsent(figure.id(), figure);
     if (before != null && !before.equals(figure)) {
       throw new IllegalStateException(

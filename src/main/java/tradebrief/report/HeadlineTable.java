@@ -223,8 +223,8 @@ final class HeadlineTable {
   }
 
   /**
-   * The releases of some observations, each day once, the newest first; only the ends of a long
-   * list.
+   * The releases of some observations: two of them, the newest first; of more, the days between
+   * which they are.
    */
   private static Text releases(Composition composition, List<Observation> inputs) {
     List<Text> days =
@@ -233,7 +233,8 @@ final class HeadlineTable {
             .map(input -> composition.cells.release(Optional.of(input)).text())
             .distinct()
             .toList();
-    List<Text> ends = days.size() <= 2 ? days : List.of(days.get(0), days.get(days.size() - 1));
-    return Listing.plain(ends);
+    return days.size() <= 2
+        ? Listing.plain(days)
+        : composition.words.text("obtained.between", days.get(days.size() - 1), days.get(0));
   }
 }

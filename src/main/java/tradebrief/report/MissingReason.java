@@ -40,7 +40,7 @@ public enum MissingReason {
   }
 
   /** Why an observation, if there is one, does not say a number. */
-  static MissingReason of(Optional<Observation> observation) {
+  public static MissingReason of(Optional<Observation> observation) {
     return observation.map(found -> of(found.status())).orElse(NOT_PUBLISHED);
   }
 

@@ -1,8 +1,10 @@
 package tradebrief.report;
 
+import java.util.List;
 import tradebrief.model.Area;
 import tradebrief.model.Flow;
 import tradebrief.model.Observation.Series;
+import tradebrief.model.Province;
 import tradebrief.statistics.Result;
 
 /**
@@ -43,8 +45,23 @@ final class ProvinceFigures {
         placed,
         FigureUnit.DIVISIONS,
         Provenance.countedFrom(
-            "province-level divisions with a figure on the same basis", ranking.observations()));
+            "province-level divisions with a figure on the same basis",
+            ranking.observations(ranking.placed())));
+    addSharing();
     book("rank-change", ranking.rankChange(own));
+  }
+
+  /** How many have its place, where it is not the only one. */
+  private void addSharing() {
+    List<Province> sharing = ranking.sharingPlaceOf(own.area());
+    if (sharing.size() > 1) {
+      composition.book.count(
+          "trade.total.rank-shared",
+          sharing.size(),
+          FigureUnit.DIVISIONS,
+          Provenance.countedFrom(
+              "province-level divisions with the same figure", ranking.observations(sharing)));
+    }
   }
 
   private void share(String name, Series whole) {

@@ -70,9 +70,19 @@ final class ProvinceRanking {
     return ordered().stream().filter(one -> find(one).isPresent()).toList();
   }
 
-  /** The published figures that the levels of those with a place rest on. */
-  List<Observation> observations() {
-    return placed().stream()
+  /** Those with the same level as a province, itself among them; empty when it has no place. */
+  List<Province> sharingPlaceOf(Area province) {
+    List<Province> placed = placed();
+    return placed.stream()
+        .filter(one -> one.area().equals(province))
+        .map(one -> find(one).orElseThrow())
+        .flatMap(own -> placed.stream().filter(one -> find(one).orElseThrow().compareTo(own) == 0))
+        .toList();
+  }
+
+  /** The published figures that the levels of some provinces rest on. */
+  List<Observation> observations(List<Province> some) {
+    return some.stream()
         .flatMap(province -> known(province).stream())
         .flatMap(level -> level.observations().stream())
         .toList();

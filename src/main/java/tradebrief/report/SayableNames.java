@@ -71,6 +71,7 @@ final class SayableNames {
           "trade.total.share-of-province",
           "trade.total.rank",
           "trade.total.ranked",
+          "trade.total.rank-shared",
           "trade.total.rank-change",
           "trade.total.contribution-to-nation",
           "zones.active.names",

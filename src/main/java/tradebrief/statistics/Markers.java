@@ -1,8 +1,12 @@
 package tradebrief.statistics;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import tradebrief.model.Interval;
 import tradebrief.model.Marker;
 import tradebrief.model.Observation;
 
@@ -19,6 +23,18 @@ public final class Markers {
     return new Markers(Revisions.of(statistics));
   }
 
+  /**
+   * Whether a number that is shown with so many decimals reads as zero, but is not.
+   *
+   * @param interval what the rounding of its inputs leaves open, if anything; when zero is among it
+   *     nobody knows
+   */
+  public static boolean isLow(BigDecimal number, int decimals, Optional<Interval> interval) {
+    return number.signum() != 0
+        && number.setScale(decimals, RoundingMode.HALF_UP).signum() == 0
+        && interval.filter(open -> open.contains(BigDecimal.ZERO)).isEmpty();
+  }
+
   /** Of a level, published or derived. */
   public Set<Marker> ofLevel(Level.Known level) {
     return level instanceof Level.Published published
@@ -26,13 +42,26 @@ public final class Markers {
         : ofComputed(level.observations());
   }
 
-  /** Its status, whether it is preliminary, and whether it was revised. */
-  private Set<Marker> ofPublished(Observation observation) {
+  /** Of a release by itself: its status, and whether it is preliminary. */
+  public static Set<Marker> ofRelease(Observation observation) {
     Set<Marker> markers = EnumSet.noneOf(Marker.class);
     observation.status().marker().ifPresent(markers::add);
     if (observation.flags().preliminary()) {
       markers.add(Marker.P);
     }
+    return markers;
+  }
+
+  /** Of the growth published with a release, likewise: it is the level that may be confidential. */
+  public static Set<Marker> ofGrowthOfRelease(Observation observation) {
+    Set<Marker> markers = ofRelease(observation);
+    markers.remove(Marker.C);
+    return markers;
+  }
+
+  /** Also whether it was revised. */
+  private Set<Marker> ofPublished(Observation observation) {
+    Set<Marker> markers = ofRelease(observation);
     if (revisions.isRevised(observation)) {
       markers.add(Marker.R);
     }
@@ -41,8 +70,7 @@ public final class Markers {
 
   /** Of a published growth, which may be revised without the level, or the reverse. */
   public Set<Marker> ofGrowth(Observation observation) {
-    Set<Marker> markers = ofPublished(observation);
-    markers.removeAll(Set.of(Marker.R, Marker.C)); // it is the level that may be confidential
+    Set<Marker> markers = ofGrowthOfRelease(observation);
     if (revisions.isGrowthRevised(observation)) {
       markers.add(Marker.R);
     }

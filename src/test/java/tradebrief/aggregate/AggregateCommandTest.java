@@ -76,9 +76,13 @@ class AggregateCommandTest {
 
     Cli.Result result = aggregate(input, "--max-rejected", "1000");
 
-    assertThat(result.errorOutput()).isEmpty();
     assertThat(result.exitCode()).isZero();
     assertThat(new MadePackage(out()).centsByKey()).isEqualTo(loop.centsByKey());
+    // of zones; every province has both flows in every month
+    assertThat(result.errorOutput().lines())
+        .singleElement()
+        .asString()
+        .contains("of changsha in 2025-01: no total; if there was no such trade, say --complete");
     long lost = loop.rows() - loop.soundRows();
     assertThat(lost).isEqualTo(20_000 / 97);
     assertThat(result.lines().get(0))
@@ -170,6 +174,23 @@ class AggregateCommandTest {
             "2025-03 330000 total 9710 7.50",
             "2025-03 330000 export _T 20.00");
     assertThat(check()).contains("0 errors, 0 warnings");
+  }
+
+  @Test
+  void aPlaceWithOneFlowInAMonthHasNoTotalOfIt() throws IOException {
+    String imported = "2025-03,330000,hangzhou,import,9610,JP,3304,7.50,";
+    Cli.Result result = aggregate(file("a.csv", SOUND, imported, SOUND.replace("-03", "-04")));
+
+    assertThat(result.errorOutput())
+        .isEqualTo(
+            "warning: declarations are of one flow alone in 3 months of places, such as of 330000"
+                + " in 2025-04: no total; if there was no such trade, say --complete\n");
+    assertThat(observations())
+        .contains(
+            "2025-03 330000 total _T 20.00",
+            "2025-03 330000 total 9610 20.00",
+            "2025-04 330000 export _T 12.50")
+        .noneMatch(row -> row.matches("2025-04 .* total .*"));
   }
 
   @Test

@@ -85,9 +85,20 @@ final class PlainLoop {
     }
   }
 
-  /** By {@code period,place,flow,mode}, where a place is CN, a province's code or a zone's id. */
+  /**
+   * By {@code period,place,flow,mode}, where a place is CN, a province's code or a zone's id. No
+   * total where one of the flows that a mode may have is not declared.
+   */
   Map<String, Long> centsByKey() {
-    return centsByKey;
+    Map<String, Long> known = new TreeMap<>(centsByKey);
+    known
+        .keySet()
+        .removeIf(
+            key ->
+                key.matches(".*,total,(_T|9610|1210)")
+                    && !(centsByKey.containsKey(key.replace("total", "export"))
+                        && centsByKey.containsKey(key.replace("total", "import"))));
+    return known;
   }
 
   long rows() {

@@ -19,13 +19,17 @@ class QueryVintagesTest {
 
     assertThat(result.exitCode()).isZero();
     assertThat(result.lines())
-        .hasSize(7)
+        .hasSize(11)
         .first()
         .isEqualTo("What changed between 2022-02-10 and 2022-07-31: 3 figures");
     assertThat(result.lines())
         .anyMatch(line -> line.matches("revised +2021 .* Total .* 19,800 \\[p] +19,200 .*"))
-        .anyMatch(line -> line.matches("revised +2021 .* Exports .* 14,400 \\[u] +13,900 .*"))
-        .anyMatch(line -> line.matches("added +2021 .* Imports .* – +5,319 .*"));
+        .anyMatch(
+            line -> line.matches("revised +2021 .* Exports .* 14,400 \\[p] \\[u] +13,900 \\[u] .*"))
+        .anyMatch(line -> line.matches("added +2021 .* Imports .* \\[x] +5,319 .*"))
+        .contains("[p] preliminary: a formal figure will replace it")
+        .anyMatch(line -> line.startsWith("[u] "))
+        .anyMatch(line -> line.startsWith("[x] "));
   }
 
   @Test
@@ -73,7 +77,10 @@ class QueryVintagesTest {
         // (-3.0303 - 2.3697 - 0.4202 + 3.0418) / 4, and of their sizes
         .contains(
             "China · Total · all modes · all formats: 4 periods released more than once,"
-                + " mean revision -0.69%, mean absolute revision 2.22%");
+                + " mean revision -0.69%, mean absolute revision 2.22%")
+        .anyMatch(line -> line.startsWith("[p] "))
+        .anyMatch(line -> line.startsWith("[r] "))
+        .noneMatch(line -> line.startsWith("[x] "));
   }
 
   @Test
