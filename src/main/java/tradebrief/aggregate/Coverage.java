@@ -28,11 +28,14 @@ final class Coverage {
   private final Set<Cell> there;
   private final Map<String, String> flowOfMode = new HashMap<>();
   private final List<String> provinces;
+  private final Map<String, String> listedMonths;
 
-  Coverage(Answer answer, Lists lists) {
+  Coverage(Answer answer, Reference reference) {
+    Lists lists = reference.lists();
     sums = answer.sums();
     there = sums.stream().map(Cell::of).collect(Collectors.toSet());
     provinces = lists.provinces();
+    listedMonths = reference.firstMonths();
     lists.modes().forEach(mode -> flowOfMode.put(mode.get(0), mode.get(1)));
   }
 
@@ -49,7 +52,7 @@ final class Coverage {
 
   /**
    * The sums, and zero for every other province, flow and mode of a month of which there are any
-   * declarations; a mode from the month on of which there are the first of it.
+   * declarations; a mode from the month on in which it took effect, or was first declared.
    *
    * @param area whose declarations these are
    */
@@ -92,13 +95,15 @@ final class Coverage {
     return places;
   }
 
+  /** When each mode began: by its list, or as its first declarations say. */
   private Map<String, String> firstMonths() {
-    Map<String, String> first = new TreeMap<>();
-    sums.forEach(
-        sum ->
-            first.merge(
-                sum.mode(), sum.period(), (one, other) -> one.compareTo(other) < 0 ? one : other));
+    Map<String, String> first = new TreeMap<>(listedMonths);
+    sums.forEach(sum -> first.merge(sum.mode(), sum.period(), Coverage::earlier));
     return first;
+  }
+
+  private static String earlier(String one, String other) {
+    return one.compareTo(other) <= 0 ? one : other;
   }
 
   private List<String> flowsOf(String mode) {

@@ -34,7 +34,7 @@ public final class MonthlyPackage {
   public static Map<String, byte[]> files(
       Answer answer, Reference reference, Publication publication) {
     Map<String, byte[]> files = new TreeMap<>(reference.files());
-    Coverage coverage = new Coverage(answer, reference.lists());
+    Coverage coverage = new Coverage(answer, reference);
     List<Sum> sums =
         (publication.complete() ? coverage.withZeros(publication.area()) : coverage.known())
             .stream().sorted(ORDER).toList();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import tradebrief.model.Finding;
 import tradebrief.text.CsvContent;
 import tradebrief.text.CsvText;
@@ -25,6 +26,7 @@ public final class Reference {
   static final String DESCRIPTOR = "datapackage.json";
 
   private static final String OBSERVATIONS = "observations";
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final Map<String, Object> descriptor;
   private final Map<String, byte[]> files = new TreeMap<>();
@@ -135,6 +137,21 @@ public final class Reference {
         columns("provinces", "area").stream().map(row -> row.get(0)).toList(),
         columns("zones", "zone_id", "province"),
         columns("modes", "mode", "flow"));
+  }
+
+  /** The first month of each mode, by code; empty text where the list does not say. */
+  Map<String, String> firstMonths() {
+    String effective = "effective_date";
+    Map<String, String> first = new LinkedHashMap<>();
+    if (hasKey("modes", effective)) {
+      for (List<String> mode : columns("modes", "mode", effective)) {
+        String day = mode.get(1);
+        first.put(mode.get(0), DAY.matcher(day).matches() ? day.substring(0, 7) : "");
+      }
+    } else {
+      columns("modes", "mode").forEach(mode -> first.put(mode.get(0), ""));
+    }
+    return first;
   }
 
   private List<List<String>> columns(String resource, String... names) {

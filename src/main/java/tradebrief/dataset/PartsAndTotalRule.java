@@ -6,12 +6,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import tradebrief.model.Amount;
 import tradebrief.model.Flow;
 import tradebrief.model.Interval;
 
-/** {@code parts-and-total}: export and import make the total, within what rounding hides. */
+/**
+ * {@code parts-and-total}: export and import make the total, within what rounding hides, in the
+ * releases of one day. Where the newest releases are of several days, figures that are exact should
+ * do so too, which is doubtful only: a total may be revised without its parts.
+ */
 final class PartsAndTotalRule implements Rule {
+  private static final String CODE = "parts-and-total";
+
   @Override
   public void check(Tables tables, Findings findings) {
     tables.acrossFlows().forEach(releases -> check(releases, findings));
@@ -19,8 +26,10 @@ final class PartsAndTotalRule implements Rule {
 
   private static void check(List<Published> releases, Findings findings) {
     Map<Flow, Published> together = new EnumMap<>(Flow.class);
+    Map<Flow, Published> newest = new EnumMap<>(Flow.class);
     LocalDate day = LocalDate.MIN;
     for (Published one : releases) {
+      newest.put(one.observation().series().flow(), one);
       if (!one.observation().release().equals(day)) {
         together.clear();
         day = one.observation().release();
@@ -32,6 +41,39 @@ final class PartsAndTotalRule implements Rule {
       if (total != null && exported != null && imported != null) {
         check(total, exported, imported, findings);
       }
+    }
+    if (newest.size() == Flow.values().length && !together.equals(newest)) {
+      checkAcross(newest, findings);
+    }
+  }
+
+  private static void checkAcross(Map<Flow, Published> newest, Findings findings) {
+    Published total = Objects.requireNonNull(newest.get(Flow.TOTAL));
+    Published exported = Objects.requireNonNull(newest.get(Flow.EXPORT));
+    Published imported = Objects.requireNonNull(newest.get(Flow.IMPORT));
+    Amount all = Levels.amount(total);
+    Amount out = Levels.amount(exported);
+    Amount in = Levels.amount(imported);
+    boolean exact =
+        newest.values().stream().allMatch(one -> Levels.amount(one).roundingUnit().isEmpty());
+    boolean oneUnit = out.unit() == all.unit() && in.unit() == all.unit();
+    if (exact && oneUnit && out.value().add(in.value()).compareTo(all.value()) != 0) {
+      findings.addRepeated(
+          List.of(CODE, total.valuePlace().file(), total.observation().release()),
+          total
+              .valuePlace()
+              .warning(
+                  CODE,
+                  "total " + Figures.of(all) + " released " + total.observation().release(),
+                  String.format(
+                      Locale.ROOT,
+                      "export %s released %s + import %s released %s = %s",
+                      Figures.plain(out.value()),
+                      exported.observation().release(),
+                      Figures.plain(in.value()),
+                      imported.observation().release(),
+                      Figures.plain(out.value().add(in.value()))),
+                  "a flow was not revised with the others; see --complete of aggregate"));
     }
   }
 
@@ -52,7 +94,7 @@ final class PartsAndTotalRule implements Rule {
           total
               .valuePlace()
               .error(
-                  "parts-and-total",
+                  CODE,
                   "total " + Figures.of(all),
                   expected(all, out, in, parts),
                   String.format(

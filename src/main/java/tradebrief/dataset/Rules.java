@@ -33,6 +33,7 @@ final class Rules {
           new PowerOfTenRule(),
           new PartsAndTotalRule(),
           new PartAboveTotalRule(),
+          new ModesAboveTotalRule(),
           new LongerPeriodRule(),
           new ShareRule(),
           AreaAndWholeRule.CITY_AND_PROVINCE,

@@ -204,23 +204,46 @@ class AggregateCommandTest {
         .contains("warning: no declaration is of 2025-04, which lies between others: no figure")
         .doesNotContain("flow");
     assertThat(observations())
+        .filteredOn(row -> !row.endsWith(" 0.00"))
         .containsExactlyInAnyOrder(
             "2025-03 330000 export 9610 12.50",
-            "2025-03 330000 import 9610 0.00",
             "2025-03 330000 total 9610 12.50",
             "2025-03 330000 export _T 12.50",
-            "2025-03 330000 import _T 0.00",
             "2025-03 330000 total _T 12.50",
-            "2025-05 330000 export 9610 0.00",
-            "2025-05 330000 import 9610 0.00",
-            "2025-05 330000 total 9610 0.00",
             "2025-05 330000 export 9710 7.50",
             "2025-05 330000 total 9710 7.50",
             "2025-05 330000 export _T 7.50",
-            "2025-05 330000 import _T 0.00",
             "2025-05 330000 total _T 7.50");
+    // three flows of 9610, 1210 and all modes, two of each of the three that go one way
+    assertThat(observations())
+        .hasSize(2 * (3 * 3 + 3 * 2))
+        .contains(
+            "2025-03 330000 import _T 0.00",
+            "2025-03 330000 import 1239 0.00",
+            "2025-03 330000 total 9810 0.00",
+            "2025-05 330000 total 9610 0.00")
+        .noneMatch(row -> row.contains("import 9810") || row.contains("export 1239"));
     assertThat(out().resolve("manifest.json")).content().contains("\"complete\" : true");
     assertThat(check()).contains("0 errors");
+  }
+
+  @Test
+  void aModeThatHadNotTakenEffectIsNoZero() throws IOException {
+    Path input =
+        file(
+            "a.csv",
+            SOUND.replace("2025-03", "2020-05"),
+            "2020-06,330000,,export,9810,US,6109,7.50,3",
+            SOUND.replace("2025-03", "2020-07"));
+
+    assertThat(aggregate(input, "--area", "330000", "--complete").exitCode()).isZero();
+
+    assertThat(observations())
+        .contains(
+            "2020-06 330000 export 9810 7.50", // a pilot, before 9810 took effect in July
+            "2020-07 330000 export 9810 0.00",
+            "2020-07 330000 export 9710 0.00")
+        .noneMatch(row -> row.matches("2020-05 .* 9[78]10 .*|2020-06 .* 9710 .*"));
   }
 
   @Test

@@ -301,6 +301,39 @@ class ObservationRulesTest extends CopiedPackage {
   }
 
   @Test
+  void exactPartsOfSeveralReleasesMakeTheTotal() {
+    String start = "2022-05,330000,";
+    append("observations.csv", start + "total,_T,customs-platform,300,CNY,,,A,2022-06-10,x,");
+    append("observations.csv", start + "export,_T,customs-platform,180,CNY,,,A,2022-06-10,x,");
+    append("observations.csv", start + "import,_T,customs-platform,120,CNY,,,A,2022-06-10,x,");
+    append("observations.csv", start + "total,_T,customs-platform,190,CNY,,,A,2022-07-10,x,");
+    append("observations.csv", start + "export,_T,customs-platform,190,CNY,,,A,2022-07-10,x,");
+
+    assertThat(findings())
+        .containsExactly(
+            "observations.csv:129:42: warning parts-and-total: total 190 CNY released 2022-07-10,"
+                + " expected export 190 released 2022-07-10 + import 120 released 2022-06-10 = 310"
+                + " (a flow was not revised with the others; see --complete of aggregate)");
+  }
+
+  @Test
+  void theModesAreNotAboveTheirTotal() {
+    String start = "2022-05,330000,export,";
+    append("observations.csv", start + "_T,customs-platform,300,CNY,,,A,2022-06-10,x,");
+    append("observations.csv", start + "9610,customs-platform,180,CNY,,,A,2022-06-10,x,");
+    append("observations.csv", start + "9710,customs-platform,120,CNY,,,A,2022-06-10,x,");
+    append("observations.csv", start + "_T,customs-platform,190,CNY,,,A,2022-07-10,x,");
+    append("observations.csv", start + "9610,customs-platform,190,CNY,,,A,2022-07-10,x,");
+
+    assertThat(findings())
+        .containsExactly(
+            "observations.csv:129:43: warning modes-above-total: 190 CNY of all modes, released"
+                + " 2022-07-10, expected at least 310, the sum of 2 modes released from 2022-06-10"
+                + " to 2022-07-10 (a mode was not revised with the others; see --complete of"
+                + " aggregate)");
+  }
+
+  @Test
   void aForecastIsSaidOnceForAllOfItsRows() {
     String end = ",CNY_100M,1,,E,2022-06-10,x,";
     append("observations.csv", "2022,CN,total,9810,customs-platform,300" + end);

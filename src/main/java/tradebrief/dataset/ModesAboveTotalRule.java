@@ -1,0 +1,77 @@
+package tradebrief.dataset;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tradebrief.model.Amount;
+import tradebrief.model.Interval;
+import tradebrief.model.Observation.Series;
+import tradebrief.model.Period;
+
+/**
+ * {@code modes-above-total}: the modes of which there are figures do not add up to more than all
+ * modes, by the newest releases. Doubtful only: a mode may wait for its revision.
+ */
+final class ModesAboveTotalRule implements Rule {
+  private static final String CODE = "modes-above-total";
+
+  private record Whole(Series series, Period period) {
+    static Whole of(Published mode) {
+      Series series = mode.observation().series();
+      return new Whole(
+          new Series(series.area(), series.flow(), Series.ALL_MODES, series.basis()),
+          mode.observation().period());
+    }
+  }
+
+  @Override
+  public void check(Tables tables, Findings findings) {
+    Levels newest = tables.newest();
+    Map<Whole, List<Published>> modes =
+        newest.all().stream()
+            .filter(one -> !one.observation().series().mode().equals(Series.ALL_MODES))
+            .collect(groupingBy(Whole::of, LinkedHashMap::new, toList()));
+    modes.forEach(
+        (whole, parts) ->
+            newest
+                .find(whole.series(), whole.period())
+                .ifPresent(total -> check(total, parts, findings)));
+  }
+
+  private static void check(Published total, List<Published> parts, Findings findings) {
+    Amount all = Levels.amount(total);
+    if (parts.stream()
+        .anyMatch(one -> !Levels.amount(one).unit().currency().equals(all.unit().currency()))) {
+      return;
+    }
+    Interval sum =
+        parts.stream()
+            .map(one -> Levels.amount(one).interval())
+            .reduce(Interval::plus)
+            .orElseThrow();
+    if (sum.low().compareTo(all.interval().high()) > 0) {
+      List<LocalDate> days =
+          parts.stream().map(one -> one.observation().release()).distinct().sorted().toList();
+      findings.addRepeated(
+          List.of(CODE, total.valuePlace().file(), total.observation().release()),
+          total
+              .valuePlace()
+              .warning(
+                  CODE,
+                  Figures.of(all) + " of all modes, released " + total.observation().release(),
+                  String.format(
+                      Locale.ROOT,
+                      "at least %s, the sum of %d modes released from %s to %s",
+                      Figures.plain(sum.low().divide(all.unit().size())),
+                      parts.size(),
+                      days.get(0),
+                      days.get(days.size() - 1)),
+                  "a mode was not revised with the others; see --complete of aggregate"));
+    }
+  }
+}
