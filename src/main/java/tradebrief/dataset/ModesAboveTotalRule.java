@@ -20,6 +20,9 @@ import tradebrief.model.Period;
 final class ModesAboveTotalRule implements Rule {
   private static final String CODE = "modes-above-total";
 
+  /** Of one day, which left something behind. */
+  private record Correction(String file, LocalDate release) {}
+
   private record Whole(Series series, Period period) {
     static Whole of(Published mode) {
       Series series = mode.observation().series();
@@ -58,7 +61,7 @@ final class ModesAboveTotalRule implements Rule {
       List<LocalDate> days =
           parts.stream().map(one -> one.observation().release()).distinct().sorted().toList();
       findings.addRepeated(
-          List.of(CODE, total.valuePlace().file(), total.observation().release()),
+          new Correction(total.valuePlace().file(), total.observation().release()),
           total
               .valuePlace()
               .warning(

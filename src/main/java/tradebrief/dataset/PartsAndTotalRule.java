@@ -19,6 +19,9 @@ import tradebrief.model.Interval;
 final class PartsAndTotalRule implements Rule {
   private static final String CODE = "parts-and-total";
 
+  /** Of one day, which left something behind. */
+  private record Correction(String file, LocalDate release) {}
+
   @Override
   public void check(Tables tables, Findings findings) {
     tables.acrossFlows().forEach(releases -> check(releases, findings));
@@ -59,7 +62,7 @@ final class PartsAndTotalRule implements Rule {
     boolean oneUnit = out.unit() == all.unit() && in.unit() == all.unit();
     if (exact && oneUnit && out.value().add(in.value()).compareTo(all.value()) != 0) {
       findings.addRepeated(
-          List.of(CODE, total.valuePlace().file(), total.observation().release()),
+          new Correction(total.valuePlace().file(), total.observation().release()),
           total
               .valuePlace()
               .warning(
