@@ -97,7 +97,11 @@ final class Body {
         plan.alternatives().stream()
             .flatMap(
                 ids ->
-                    ids.stream().flatMap(id -> composition.book.find(id.text()).stream()).limit(1))
+                    ids.stream()
+                        .map(Name::text)
+                        .filter(id -> !isSaidByThePeriod(id))
+                        .flatMap(id -> composition.book.find(id).stream())
+                        .limit(1))
             .map(
                 figure ->
                     new Block.KeyFigure(
@@ -106,6 +110,11 @@ final class Body {
                         HeadlineTable.obtained(composition, figure)))
             .toList();
     return figures.isEmpty() ? Optional.empty() : Optional.of(new Block.KeyFigures(figures));
+  }
+
+  /** Whether a figure is of the year to date, where the period is just that. */
+  private boolean isSaidByThePeriod(String id) {
+    return composition.isYearToDate() && id.contains(".cumulative.");
   }
 
   /** With the unit where neither the number nor the words say it. */

@@ -167,6 +167,7 @@ final class Charts {
       leading(String id, String column) {
     return (composition, tables) ->
         Optional.ofNullable(tables.get(ProvinceRankingTable.NAME))
+            .filter(table -> ProvinceRankingTable.trading(table) > 1)
             .map(
                 table ->
                     chart(
@@ -174,7 +175,7 @@ final class Charts {
                         id,
                         table,
                         1, // below the nation
-                        Math.min(LEADING, ProvinceRankingTable.placed(table)),
+                        Math.min(LEADING, ProvinceRankingTable.trading(table)),
                         "province",
                         List.of(series(composition, id, column, Shape.BARS)),
                         column));
@@ -242,7 +243,8 @@ final class Charts {
                 key,
                 composition.name(composition.area),
                 composition.format.day(composition.asOf.date()),
-                composition.format.period(composition.period)));
+                composition.format.period(composition.period),
+                Text.same(Integer.toString(last - first + 1))));
     Text lineAxis = composition.words.text(key + ".line-axis");
     return new ReportChart(
         id,

@@ -1,6 +1,7 @@
 package tradebrief.report;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -145,6 +146,11 @@ final class Composition {
   /** Whether the report is of the nation. */
   boolean isNational() {
     return area.equals(Area.CN);
+  }
+
+  /** Whether the period begins with its year. */
+  boolean isYearToDate() {
+    return period.first().getMonth() == Month.JANUARY;
   }
 
   /** Hundreds of millions of the currency of the report's own total. */

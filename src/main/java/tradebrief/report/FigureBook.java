@@ -1,6 +1,7 @@
 package tradebrief.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,11 @@ final class FigureBook {
   FigureBook(FigureFormat format, Markers markers) {
     this.format = format;
     this.markers = markers;
+  }
+
+  /** Percentage points as they are shown. */
+  static BigDecimal shownPoints(BigDecimal points) {
+    return points.setScale(POINT_DECIMALS, RoundingMode.HALF_UP);
   }
 
   Optional<Figure> find(String id) {

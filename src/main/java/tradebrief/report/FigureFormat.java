@@ -115,7 +115,12 @@ final class FigureFormat {
     }
     int decimals = amount.decimals(YI);
     Text chinese = number(value.divide(YI), decimals);
-    // a tenth of the unit needs a decimal more for the same digits
+    if (value.abs().compareTo(BILLION) < 0) {
+      // a hundredfold of the unit needs two decimals less for the same digits
+      Text english = number(value.divide(MILLION), Math.max(0, decimals - 2));
+      return words.text("level.hundred-million." + currency, chinese, english);
+    }
+    // a tenth of the unit needs a decimal more
     int english = Math.min(amount.knownDecimals(BILLION), decimals + 1);
     return words.text("level.billion." + currency, chinese, number(value.divide(BILLION), english));
   }

@@ -235,6 +235,6 @@ final class HeadlineTable {
             .toList();
     return days.size() <= 2
         ? Listing.plain(days)
-        : composition.words.text("obtained.between", days.get(days.size() - 1), days.get(0));
+        : composition.words.text("days.between", days.get(days.size() - 1), days.get(0));
   }
 }

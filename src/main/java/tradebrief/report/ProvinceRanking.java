@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import tradebrief.model.Area;
 import tradebrief.model.Flow;
 import tradebrief.model.Observation;
@@ -105,7 +106,7 @@ final class ProvinceRanking {
 
   /**
    * The names of the provinces with the greatest trade, the greatest first, and all that share the
-   * last place; empty where fewer are known, and where a province that is not known may be among
+   * last place; empty where fewer have trade, and where a province that is not known may be among
    * them.
    */
   List<Text> leading() {
@@ -117,7 +118,7 @@ final class ProvinceRanking {
     boolean certain =
         known.size() == provinces.size()
             || shares().rest().filter(rest -> isWithin(rest, least)).isPresent();
-    return certain
+    return certain && least.signum() > 0
         ? known.stream()
             .filter(one -> find(one).orElseThrow().compareTo(least) >= 0)
             .map(Province::shortName)
@@ -131,9 +132,9 @@ final class ProvinceRanking {
 
   /**
    * The provinces that the nation's growth, or decline, owes most to, the first one most: those
-   * that went its way; none that shares its place with one that would be left out. Empty where that
-   * is not defined, where the growth shows as zero or rounding leaves its direction open, and where
-   * the contribution of a province is not known.
+   * that went its way, as far as the decimals show; none that shares its place with one that would
+   * be left out. Empty where that is not defined, where the growth shows as zero or rounding leaves
+   * its direction open, and where the contribution of a province is not known.
    */
   List<Province> contributing() {
     if (!(growth() instanceof Result.Value growth)
@@ -148,7 +149,7 @@ final class ProvinceRanking {
     }
     List<Map.Entry<Province, BigDecimal>> sorted =
         points.entrySet().stream()
-            .filter(one -> one.getValue().signum() == direction)
+            .filter(one -> FigureBook.shownPoints(one.getValue()).signum() == direction)
             .sorted(comparing(one -> one.getValue().abs(), Comparator.reverseOrder()))
             .toList();
     int shown = Math.min(LEADING, sorted.size());
@@ -181,12 +182,23 @@ final class ProvinceRanking {
     return values(this::contribution);
   }
 
-  /** The names of the provinces that gained places, or lost them, the greatest change first. */
+  /**
+   * The names of the provinces that gained places, or lost them, the greatest change first; without
+   * those that had no trade in either year, whose place says nothing.
+   */
   List<Text> moved(boolean gained) {
     Map<Province, BigDecimal> places = values(this::rankChange);
     places.values().removeIf(change -> change.signum() != (gained ? 1 : -1));
+    places.keySet().removeIf(province -> !hasTrade(province));
     Comparator<Province> bySize = comparing(one -> places.getOrDefault(one, ZERO).abs());
     return places.keySet().stream().sorted(bySize.reversed()).map(Province::shortName).toList();
+  }
+
+  private boolean hasTrade(Province province) {
+    return Stream.of(composition.period, composition.period.minusYears(1))
+        .map(period -> composition.levels.level(series(province), period))
+        .anyMatch(
+            level -> level instanceof Level.Known known && known.amount().value().signum() != 0);
   }
 
   /** A measure of each province in which it is defined, in the order of the ranking. */

@@ -32,12 +32,15 @@ final class ProvinceRankingTable {
         : Optional.empty();
   }
 
-  /** How many provinces of such a table have a place: the first ones below the nation. */
-  static int placed(ReportTable table) {
+  /** How many provinces of such a table have trade: the first ones below the nation. */
+  static int trading(ReportTable table) {
     int total = table.indexOf("total");
     return Math.toIntExact(
         table.rows().subList(1, table.rows().size() - 1).stream()
-            .filter(row -> row.cells().get(total) instanceof Cell.Numeric)
+            .filter(
+                row ->
+                    row.cells().get(total) instanceof Cell.Numeric number
+                        && number.figure().value().signum() > 0)
             .count());
   }
 

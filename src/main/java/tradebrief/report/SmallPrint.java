@@ -1,5 +1,7 @@
 package tradebrief.report;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,12 +20,13 @@ import tradebrief.model.Flow;
 import tradebrief.model.Language;
 import tradebrief.model.Marker;
 import tradebrief.model.Observation;
+import tradebrief.model.Period;
 import tradebrief.model.Text;
 import tradebrief.template.Template.NoteKind;
 
 /** Definitions, the key to the markers, and the sources, of what the report says. */
 final class SmallPrint {
-  /** So many figures of one source are listed one by one; of more, the first and the last. */
+  /** So many figures of one source are listed one by one; more are counted. */
   private static final int LISTED = 12;
 
   private final Composition composition;
@@ -142,13 +145,32 @@ final class SmallPrint {
                     composition.words.text("basis." + observation.series().basis()),
                     Text.same(observation.release().toString()))));
     List<Text> all = List.copyOf(figures.values());
-    return all.size() <= LISTED
-        ? Listing.plain(all)
-        : composition.words.text(
-            "source.figures",
-            all.get(0),
-            all.get(all.size() - 1),
-            Text.same(String.valueOf(all.size())));
+    return all.size() <= LISTED ? Listing.plain(all) : counted(all.size(), observations);
+  }
+
+  /** How many figures, of what time, and when they were released. */
+  private Text counted(int figures, Set<Observation> observations) {
+    List<YearMonth> months =
+        observations.stream()
+            .map(Observation::period)
+            .flatMap(period -> Stream.of(period.first(), period.last()))
+            .sorted()
+            .toList();
+    List<LocalDate> days = observations.stream().map(Observation::release).sorted().toList();
+    long areas = observations.stream().map(one -> one.series().area()).distinct().count();
+    return composition.words.text(
+        areas == 1 ? "source.figures" : "source.figures.areas",
+        Text.same(Integer.toString(figures)),
+        composition.format.period(new Period(months.get(0), months.get(months.size() - 1))),
+        between(days.get(0), days.get(days.size() - 1)),
+        Text.same(Long.toString(areas)));
+  }
+
+  private Text between(LocalDate first, LocalDate last) {
+    Text from = Text.same(first.toString());
+    return first.equals(last)
+        ? from
+        : composition.words.text("days.between", from, Text.same(last.toString()));
   }
 
   /** An area's name; nothing for the report's own. */

@@ -178,9 +178,9 @@ class DerivedPeriodTest {
     assertThat(page("cbec-CN-2025-en.html"))
         .contains(
             "Figures for 2025 are published for 2 province-level divisions (Shandong and"
-                + " Guangdong), and not published for the other 29. For 1 of those without one, it follows from other"
+                + " Guangdong), and not published for the other 29. For 1 of these, it follows from other"
                 + " published figures.");
-    assertThat(page("cbec-CN-2025-zh.html")).contains("未公布的地区中，有1个的数据可由其他公布数推算。");
+    assertThat(page("cbec-CN-2025-zh.html")).contains("其中1个的数据可由其他公布数推算。");
     Figures figures = Figures.in(out.resolve("2025"));
     assertThat(figures.get("province.440000.total.value", "value")).isEqualTo("5200");
     assertThat(figures.get("province.330000.total.value", "value")).isEqualTo("3300");

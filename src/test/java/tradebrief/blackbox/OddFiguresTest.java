@@ -67,8 +67,8 @@ class OddFiguresTest {
 
   /** Neither a level, nor a contribution, nor a growth moves the axis away from zero. */
   @ParameterizedTest
-  @CsvSource({"0, 0, 0, 0", "100, 120, 100, 100", "110, 120, 5, 0", "100, 100, 0, 0"})
-  void chartsOfZerosAreDrawn(String before, String now, String partBefore, String part)
+  @CsvSource({"0, 0, 0, 0, 1", "300, 320, 100, 100, 3", "110, 120, 5, 0, 1", "100, 100, 5, 5, 3"})
+  void chartsOfZerosAreDrawn(String before, String now, String partBefore, String part, int charts)
       throws IOException {
     Document page =
         page(
@@ -76,10 +76,14 @@ class OddFiguresTest {
                 row("2024-12", "CN", before),
                 row("2025-12", "CN", now),
                 row("2024-12", "320000", partBefore),
-                row("2025-12", "320000", part)),
+                row("2025-12", "320000", part),
+                row("2024-12", "440000", partBefore),
+                row("2025-12", "440000", part)),
             "2025-12");
 
-    assertThat(page.select("figure svg")).hasSizeGreaterThan(1);
+    assertThat(page.select("figure svg")).hasSizeGreaterThanOrEqualTo(charts);
+    // provinces without trade are not the leading ones
+    assertThat(page.text().contains("leading provinces")).isEqualTo(!part.equals("0"));
   }
 
   /** It is published, but a table of another currency has no place for it. */

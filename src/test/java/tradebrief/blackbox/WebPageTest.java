@@ -33,10 +33,10 @@ import testutil.Slow;
 class WebPageTest {
   @TempDir static Path folder;
 
-  private static final String MARKERS = "(?:[ \\u00A0]\\[[a-z]\\])*";
+  private static final String MARKERS = "(?:[ \\u00A0]\\[[a-z]+\\])*";
 
   /** What stands in the place of a number. */
-  private static final Pattern NO_NUMBER = Pattern.compile("\\[[a-z]\\]");
+  private static final Pattern NO_NUMBER = Pattern.compile("\\[[a-z]+\\]");
 
   /** An edition in one language. */
   record Edition(String name, String file, String language) {

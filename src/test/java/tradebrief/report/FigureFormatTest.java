@@ -18,16 +18,21 @@ class FigureFormatTest {
   @CsvSource({
     "1975500000000.00, CNY, , 1.98万亿元, CNY 1.98 trillion",
     "405953135497.18, CNY, , '4,059.53亿元', CNY 405.953 billion",
-    "100000000.00, CNY, , 1.00亿元, CNY 0.100 billion",
+    "100000000.00, CNY, , 1.00亿元, CNY 100 million",
     "99999999.00, CNY, , '10,000.00万元', CNY 100.00 million",
     "5730000.00, CNY, , 573.00万元, CNY 5.73 million",
     "566732.30, CNY, , 56.67万元, CNY 566.73 thousand",
     "-566732.30, CNY, , -56.67万元, CNY -566.73 thousand",
     "6.50, CNY, , 6.50元, CNY 6.50",
     "0.00, CNY, , 0元, CNY 0",
-    "0, CNY_100M, 1, 0亿元, CNY 0.0 billion",
+    "0, CNY_100M, 1, 0亿元, CNY 0 million",
     "0.5, CNY_100M, 0.1, '5,000万元', CNY 50 million",
     "0.002, USD_100M, , 20万美元, USD 200 thousand",
+    "873626044.50, CNY, , 8.74亿元, CNY 874 million",
+    "6.5, CNY_100M, 0.1, 6.5亿元, CNY 650 million",
+    "5.1234, CNY_100M, 0.0001, 5.1234亿元, CNY 512.34 million",
+    "9.99, CNY_100M, 0.01, 9.99亿元, CNY 999 million",
+    "10.0, CNY_100M, 0.1, 10.0亿元, CNY 1.00 billion",
     "78.1, CNY_100M, 0.1, 78.1亿元, CNY 7.81 billion"
   })
   void aLevelIsSaidInTheUnitOfItsSize(

@@ -24,6 +24,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFLegendEntry;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import tradebrief.model.Language;
 import tradebrief.render.chart.ChartData;
 import tradebrief.render.chart.ChartScale;
@@ -168,10 +169,12 @@ final class NativeChart {
       }
       // Excel's default leaves negative columns white
       drawn.getCTBarSer().addNewInvertIfNegative().setVal(false);
-      NativeLook.label(drawn.getCTBarSer().addNewDLbls(), range(series), hidden(series), position);
+      CTDLbls labels = drawn.getCTBarSer().addNewDLbls();
+      NativeLook.label(labels, range(series), position);
       if (data.chart().isOfSteps()) {
-        NativeLook.ground(drawn.getCTBarSer().getDLbls());
+        NativeLook.ground(labels);
       }
+      NativeLook.particular(labels, range(series), hidden(series));
     }
     excel.plot(columns);
     if (data.chart().isStacked()) {
@@ -192,9 +195,10 @@ final class NativeChart {
       drawn.setTitle(series.label().in(language));
       NativeLook.line(drawn, series.shape(), colour(series));
       boolean named = series.shape() == Shape.NAMED_LINE;
-      NativeLook.label(
-          drawn.getCTLineSer().addNewDLbls(), range(series), hidden(series), named ? "r" : "t");
-      drawn.getCTLineSer().getDLbls().getShowSerName().setVal(named);
+      CTDLbls labels = drawn.getCTLineSer().addNewDLbls();
+      NativeLook.label(labels, range(series), named ? "r" : "t");
+      labels.getShowSerName().setVal(named);
+      NativeLook.particular(labels, range(series), hidden(series));
     }
     excel.plot(lines);
   }

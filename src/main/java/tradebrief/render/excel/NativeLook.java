@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.xml.namespace.QName;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -179,10 +180,9 @@ final class NativeLook {
   /**
    * Values beside the points.
    *
-   * @param hidden the points that get none
    * @param position as Excel calls it
    */
-  static void label(CTDLbls labels, SeriesRange range, List<Integer> hidden, String position) {
+  static void label(CTDLbls labels, SeriesRange range, String position) {
     labels.addNewNumFmt().setFormatCode(range.getFormatCode());
     labels.getNumFmt().setSourceLinked(false);
     labels.addNewDLblPos().setVal(STDLblPos.Enum.forString(position));
@@ -192,7 +192,6 @@ final class NativeLook {
     labels.addNewShowSerName().setVal(false);
     labels.addNewShowPercent().setVal(false);
     labels.addNewShowBubbleSize().setVal(false);
-    hide(labels, hidden);
   }
 
   /** Gives values a ground of their own, so that they can be read on columns. */
@@ -201,15 +200,48 @@ final class NativeLook {
     box.setFillProperties(solid(Palette.GROUND));
   }
 
-  /** By a cursor, because the schema classes that POI brings lack the label of one point. */
-  private static void hide(CTDLbls labels, List<Integer> points) {
+  /**
+   * What is particular to the labels of single points, when all else is said of the labels: some
+   * are hidden, and some show other decimals than most. By a cursor, because the schema classes
+   * that POI brings lack the label of one point.
+   */
+  static void particular(CTDLbls labels, SeriesRange range, List<Integer> hidden) {
     try (XmlCursor cursor = labels.newCursor()) {
       cursor.toFirstContentToken();
-      for (int point : points) {
-        cursor.beginElement(new QName(CHART, "dLbl"));
-        insertValue(cursor, "idx", Integer.toString(point));
-        insertValue(cursor, "delete", "1");
-        cursor.toNextToken();
+      for (int point = 0; point < range.getPointCount(); point++) {
+        Optional<String> format =
+            range.formatOf(point).filter(own -> !own.equals(range.getFormatCode()));
+        if (hidden.contains(point)) {
+          begin(cursor, point);
+          insertValue(cursor, "delete", "1");
+          cursor.toNextToken();
+        } else if (format.isPresent()) {
+          begin(cursor, point);
+          copy(labels, format.get(), cursor);
+          cursor.toNextToken();
+        }
+      }
+    }
+  }
+
+  private static void begin(XmlCursor cursor, int point) {
+    cursor.beginElement(new QName(CHART, "dLbl"));
+    insertValue(cursor, "idx", Integer.toString(point));
+  }
+
+  /** What is said of all labels, but for the number format. */
+  private static void copy(CTDLbls labels, String format, XmlCursor to) {
+    try (XmlCursor from = labels.newCursor()) {
+      for (boolean more = from.toFirstChild(); more; more = from.toNextSibling()) {
+        String name = from.getName().getLocalPart();
+        if (name.equals("numFmt")) {
+          to.beginElement(from.getName());
+          to.insertAttributeWithValue("formatCode", format);
+          to.insertAttributeWithValue("sourceLinked", "0");
+          to.toNextToken();
+        } else if (!name.equals("dLbl")) {
+          from.copyXml(to);
+        }
       }
     }
   }

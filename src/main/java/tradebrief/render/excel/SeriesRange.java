@@ -113,6 +113,11 @@ final class SeriesRange implements XDDFNumericalDataSource<Double> {
     return Look.number(decimals(), "");
   }
 
+  /** The format of a number by itself; empty where none is. */
+  Optional<String> formatOf(int index) {
+    return figures.get(index).map(figure -> Look.number(figure.decimals(), ""));
+  }
+
   @Override
   public void setFormatCode(String format) {
     throw new UnsupportedOperationException("the format follows from the figures");
