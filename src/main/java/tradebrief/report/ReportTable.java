@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tradebrief.model.Language;
 import tradebrief.model.Text;
 
@@ -85,6 +87,17 @@ public record ReportTable(
                 language));
       }
     }
+  }
+
+  /** The cells that are not of the workbook alone. */
+  Stream<Cell> shownCells() {
+    return rows.stream()
+        .filter(row -> row.audience() == Audience.EVERYWHERE)
+        .flatMap(
+            row ->
+                IntStream.range(0, columns.size())
+                    .filter(i -> columns.get(i).audience() == Audience.EVERYWHERE)
+                    .mapToObj(row.cells()::get));
   }
 
   /** The same table of other rows. */

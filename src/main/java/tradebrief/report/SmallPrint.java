@@ -35,11 +35,35 @@ final class SmallPrint {
     this.composition = composition;
   }
 
-  /** What each marker means that the tables use, and of which levels the currency is another. */
-  List<Text> shorthand(Collection<ReportTable> tables) {
+  /**
+   * What each marker means that is used anywhere, and of which levels the currency is another.
+   *
+   * @param said what stands in the tables or elsewhere
+   */
+  List<Text> shorthand(Collection<ReportTable> tables, Collection<Figure> said) {
     Set<Marker> used = EnumSet.noneOf(Marker.class);
     tables.forEach(
         table -> table.rows().forEach(row -> row.cells().forEach(cell -> collect(cell, used))));
+    said.forEach(figure -> used.addAll(figure.markers()));
+    return key(used);
+  }
+
+  /** The same of what some sections show, where a table has no room for all of it. */
+  List<Text> shorthand(Collection<Section> sections) {
+    Set<Marker> used = EnumSet.noneOf(Marker.class);
+    for (Section section : sections) {
+      for (Block block : section.blocks()) {
+        if (block instanceof ReportTable table) {
+          table.shownCells().forEach(cell -> collect(cell, used));
+        } else {
+          Writing.figures(block).forEach(figure -> used.addAll(figure.markers()));
+        }
+      }
+    }
+    return key(used);
+  }
+
+  private List<Text> key(Set<Marker> used) {
     return Stream.concat(
             used.stream()
                 .map(marker -> marker(marker, composition.words.text("marker." + marker.name()))),

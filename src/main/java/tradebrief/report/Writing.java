@@ -29,6 +29,7 @@ final class Writing {
   private final Body body;
   private final Map<NoteKind, List<Text>> smallPrint = new EnumMap<>(NoteKind.class);
   private final Set<Observation> observations = new LinkedHashSet<>();
+  private List<Text> keyOnPaper = List.of();
 
   Writing(Template template, Composition composition, Map<String, ReportTable> tables) {
     this.template = template;
@@ -45,11 +46,13 @@ final class Writing {
     smallPrint.put(
         NoteKind.DEFINITIONS,
         template.notes().stream().flatMap(note -> text(note).stream()).toList());
-    smallPrint.put(NoteKind.SHORTHAND, print.shorthand(tables.values()));
-    Map<String, Figure> said = said(body.sections(plans));
+    List<Section> without = body.sections(plans);
+    Map<String, Figure> said = said(without);
+    smallPrint.put(NoteKind.SHORTHAND, print.shorthand(tables.values(), said.values()));
+    keyOnPaper = print.shorthand(without);
     said.values().forEach(figure -> observations.addAll(figure.provenance().inputs()));
     smallPrint.put(NoteKind.SOURCES, print.sources(observations));
-    // once more: only now are the sources of what it says known
+    // once more: only now are the markers and the sources of what it says known
     List<Section> sections = body.sections(plans);
     observations.addAll(composition.cells.withoutValue());
     return new Report(
@@ -66,8 +69,8 @@ final class Writing {
   }
 
   /**
-   * The workbook's notes have room for all; on paper the key is one line, and the sources are those
-   * of the period.
+   * The workbook's notes have room for all; on paper the key is one line, of the markers that stand
+   * there, and the sources are those of the period.
    */
   private List<Text> smallPrint(NoteKind kind) {
     List<Text> texts = smallPrint.getOrDefault(kind, List.of());
@@ -76,7 +79,7 @@ final class Writing {
     }
     return switch (kind) {
       case DEFINITIONS -> texts;
-      case SHORTHAND -> List.of(Listing.clauses(texts));
+      case SHORTHAND -> keyOnPaper.isEmpty() ? keyOnPaper : List.of(Listing.clauses(keyOnPaper));
       case SOURCES -> print.sourcesOfPeriod(observations);
     };
   }
@@ -148,7 +151,8 @@ final class Writing {
     return Collections.unmodifiableMap(said);
   }
 
-  private static Stream<Figure> figures(Block block) {
+  /** The figures that a block says or draws. */
+  static Stream<Figure> figures(Block block) {
     if (block instanceof Block.KeyFigures keyFigures) {
       return keyFigures.figures().stream().map(Block.KeyFigure::figure);
     }
