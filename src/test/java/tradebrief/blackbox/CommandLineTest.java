@@ -216,6 +216,22 @@ class CommandLineTest {
   }
 
   @Test
+  void aFolderHoldsWhatOneRunMadeAndWhatIsGoneIsSaid() {
+    Cli.run("report", "2021", "--format", "html,data", "--out", folder.toString());
+
+    Cli.Result result =
+        Cli.run("report", "2021", "--format", "html", "--lang", "zh", "--out", folder.toString());
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.errorOutput())
+        .contains(
+            "of an earlier run, and gone: cbec-CN-2021-en.html, data/datapackage.json,"
+                + " data/observations.csv, data/observations.sdmx.csv");
+    assertThat(folder.resolve("2021/cbec-CN-2021-en.html")).doesNotExist();
+    assertThat(folder.resolve("2021/cbec-CN-2021-zh.html")).exists();
+  }
+
+  @Test
   void quietPrintsTheFilesOnly() {
     Cli.Result result =
         Cli.run("report", "2021", "--quiet", "--format", "data", "--out", folder.toString());

@@ -15,6 +15,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import testutil.Cli;
 
 /** What the bulletin says, and what it does not, where figures are missing or the series breaks. */
@@ -80,11 +82,38 @@ class IncompleteFiguresTest {
             "Shanghai " + MOST + " (2.32 [p] percentage points), followed by Jiangsu (1.58 [p]).");
   }
 
-  @Test
-  void theYearToDateOfJanuaryIsNotSaidBesideTheMonth() throws IOException {
-    assertThat(page("2019-01", "CN", folder.resolve("sample")).text())
-        .contains("Trade in January 2019 was ")
+  @ParameterizedTest
+  @CsvSource({"2019-01, January 2019", "2026-01..2026-02, Jan–Feb 2026"})
+  void theYearToDateIsNotSaidBesideThePeriodThatItIs(String period, String words)
+      throws IOException {
+    Element page = page(period, "CN", folder.resolve("sample"));
+
+    assertThat(page.text())
+        .contains("Trade in " + words + " was ")
         .doesNotContain("From January to");
+    assertThat(page.select(".key-figures .figure").eachAttr("data-figure"))
+        .contains("trade.total.value")
+        .noneMatch(id -> id.contains("cumulative"));
+  }
+
+  @Test
+  void thePublishedGrowthOfTheYearToDateGoesBeforeTheComputedOne() throws IOException {
+    assertThat(page("2026-10", "CN", folder.resolve("sample")).text())
+        .contains("came to CNY 2.51 trillion [p], with published growth of 10.4% [p].");
+  }
+
+  /** What stands in the sentences is in the key, and what stands in the workbook alone is not. */
+  @Test
+  void theKeyIsOfWhatStandsThere() throws IOException {
+    String page = page("2026-10", "CN", folder.resolve("sample")).text();
+
+    assertThat(page).contains("[e] estimated").doesNotContain("[u]", "[low]");
+  }
+
+  @Test
+  void manyFiguresOfOneSourceAreCounted() throws IOException {
+    assertThat(page("2026-10", "CN", folder.resolve("sample")).text())
+        .contains("33 figures of 32 areas, October 2026, released 2026-11-16: synthetic");
   }
 
   /** Of a survey, and preliminary by its note. */

@@ -229,7 +229,7 @@ class TemplateTest {
     assertThat(result.exitCode()).isEqualTo(3);
     assertThat(result.errorOutput())
         .containsPattern(
-            "monthly.yaml:184:\\d+: error template-column: no columns of table 'province_growth',"
+            "monthly.yaml:\\d+:\\d+: error template-column: no columns of table 'province_growth',"
                 + " which has more than the body has room for, expected some of: .*name them");
   }
 
