@@ -95,7 +95,7 @@ final class Coverage {
     return places;
   }
 
-  /** When each mode began: by its list, or as its first declarations say. */
+  /** When each mode began: by its list, or as its first declarations say, whichever is earlier. */
   private Map<String, String> firstMonths() {
     Map<String, String> first = new TreeMap<>(listedMonths);
     sums.forEach(sum -> first.merge(sum.mode(), sum.period(), Coverage::earlier));

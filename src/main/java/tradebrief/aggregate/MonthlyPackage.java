@@ -1,12 +1,12 @@
 package tradebrief.aggregate;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import tradebrief.aggregate.Answer.Level;
 import tradebrief.aggregate.Answer.Sum;
 import tradebrief.model.Area;
@@ -47,16 +47,19 @@ public final class MonthlyPackage {
                     .filter(sum -> isObserved(sum, publication))
                     .map(sum -> observation(sum, publication))
                     .toList())));
+    List<List<String>> ofZones =
+        sums.stream()
+            .filter(sum -> sum.level() == Level.ZONE)
+            .map(MonthlyPackage::zoneTrade)
+            .toList();
+    List<Map<String, Object>> resources =
+        new ArrayList<>(reference.resources().stream().map(MonthlyPackage::resource).toList());
+    if (!ofZones.isEmpty()) {
+      files.put(ZoneTrade.FILE, utf8(CsvText.write(ZONE_HEADER, ofZones)));
+      resources.add(ZoneTrade.resource());
+    }
     files.put(
-        ZoneTrade.FILE,
-        utf8(
-            CsvText.write(
-                ZONE_HEADER,
-                sums.stream()
-                    .filter(sum -> sum.level() == Level.ZONE)
-                    .map(MonthlyPackage::zoneTrade)
-                    .toList())));
-    files.put(Reference.DESCRIPTOR, utf8(JsonText.write(descriptor(reference, publication))));
+        Reference.DESCRIPTOR, utf8(JsonText.write(descriptor(reference, publication, resources))));
     return files;
   }
 
@@ -97,7 +100,8 @@ public final class MonthlyPackage {
         Long.toString(sum.rows()));
   }
 
-  private static Map<String, Object> descriptor(Reference reference, Publication publication) {
+  private static Map<String, Object> descriptor(
+      Reference reference, Publication publication, List<Map<String, Object>> resources) {
     Map<String, Object> descriptor = reference.descriptor();
     boolean synthetic = publication.synthetic() || Boolean.TRUE.equals(descriptor.get("synthetic"));
     descriptor.put("name", synthetic ? "cbec-declared-synthetic" : "cbec-declared");
@@ -110,12 +114,7 @@ public final class MonthlyPackage {
         "Exact sums of declared values by month, province, zone, supervision mode and flow."
             + " manifest.json says of which files, and how many rows were rejected.");
     descriptor.put("synthetic", synthetic);
-    descriptor.put(
-        "resources",
-        Stream.concat(
-                reference.resources().stream().map(MonthlyPackage::resource),
-                Stream.of(ZoneTrade.resource()))
-            .toList());
+    descriptor.put("resources", resources);
     return descriptor;
   }
 

@@ -5,13 +5,16 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import tradebrief.model.Finding;
 import tradebrief.text.CsvContent;
 import tradebrief.text.CsvText;
@@ -26,7 +29,7 @@ public final class Reference {
   static final String DESCRIPTOR = "datapackage.json";
 
   private static final String OBSERVATIONS = "observations";
-  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final String EFFECTIVE = "effective_date";
 
   private final Map<String, Object> descriptor;
   private final Map<String, byte[]> files = new TreeMap<>();
@@ -87,7 +90,24 @@ public final class Reference {
         && (!hasModes() || (hasKey("modes", "mode") && hasKey("modes", "flow")))
         && isUnique("provinces", "area")
         && isUnique("zones", "zone_id")
-        && (!hasModes() || isUnique("modes", "mode"));
+        && (!hasModes() || isUnique("modes", "mode"))
+        && resources().stream().allMatch(this::hasItsColumns)
+        && isDated();
+  }
+
+  /** Whether a list has the columns that the descriptor says. */
+  private boolean hasItsColumns(Map<String, Object> resource) {
+    CsvContent table = tables.get(String.valueOf(resource.get("name")));
+    return table == null
+        || table.rows().isEmpty()
+        || new HashSet<>(table.rows().get(0).texts()).containsAll(fieldNames(resource));
+  }
+
+  private static List<String> fieldNames(Map<String, Object> resource) {
+    return resource.get("schema") instanceof Map<?, ?> schema
+            && schema.get("fields") instanceof List<?> fields
+        ? fields.stream().map(field -> String.valueOf(members(field).get("name"))).toList()
+        : List.of();
   }
 
   private boolean hasKey(String resource, String name) {
@@ -139,19 +159,28 @@ public final class Reference {
         columns("modes", "mode", "flow"));
   }
 
-  /** The first month of each mode, by code; empty text where the list does not say. */
+  /** The month in which each mode took effect, by code; those of which the list says so. */
   Map<String, String> firstMonths() {
-    String effective = "effective_date";
     Map<String, String> first = new LinkedHashMap<>();
-    if (hasKey("modes", effective)) {
-      for (List<String> mode : columns("modes", "mode", effective)) {
-        String day = mode.get(1);
-        first.put(mode.get(0), DAY.matcher(day).matches() ? day.substring(0, 7) : "");
+    for (List<String> mode : effectiveDays()) {
+      if (!mode.get(1).isEmpty()) {
+        first.put(mode.get(0), YearMonth.from(LocalDate.parse(mode.get(1))).toString());
       }
-    } else {
-      columns("modes", "mode").forEach(mode -> first.put(mode.get(0), ""));
     }
     return first;
+  }
+
+  private List<List<String>> effectiveDays() {
+    return hasKey("modes", EFFECTIVE) ? columns("modes", "mode", EFFECTIVE) : List.of();
+  }
+
+  private boolean isDated() {
+    try {
+      firstMonths();
+      return true;
+    } catch (DateTimeParseException e) {
+      return false;
+    }
   }
 
   private List<List<String>> columns(String resource, String... names) {

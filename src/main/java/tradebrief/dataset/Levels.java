@@ -49,6 +49,12 @@ final class Levels {
     return Optional.ofNullable(newest.get(new Key(series, period)));
   }
 
+  /** Whether it is the newest of its figure. */
+  boolean isNewest(Published one) {
+    Observation observation = one.observation();
+    return find(observation.series(), observation.period()).filter(one::equals).isPresent();
+  }
+
   List<Published> all() {
     return new ArrayList<>(newest.values());
   }

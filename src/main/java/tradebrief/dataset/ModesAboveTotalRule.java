@@ -36,8 +36,10 @@ final class ModesAboveTotalRule implements Rule {
   public void check(Tables tables, Findings findings) {
     Levels newest = tables.newest();
     Map<Whole, List<Published>> modes =
-        newest.all().stream()
-            .filter(one -> !one.observation().series().mode().equals(Series.ALL_MODES))
+        tables.series().stream()
+            .filter(series -> !series.get(0).observation().series().mode().equals(Series.ALL_MODES))
+            .flatMap(List::stream)
+            .filter(one -> one.observation().amount().isPresent() && newest.isNewest(one))
             .collect(groupingBy(Whole::of, LinkedHashMap::new, toList()));
     modes.forEach(
         (whole, parts) ->

@@ -11,7 +11,6 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,15 +30,6 @@ final class FigureFormat {
   private static final BigDecimal BILLION = BigDecimal.TEN.pow(9);
   private static final BigDecimal WAN_YI = BigDecimal.TEN.pow(12);
   private static final int WAN_YI_DECIMALS = 2;
-
-  /** How levels from one on are said in Chinese and in English. */
-  private record Scale(String words, BigDecimal least, BigDecimal chinese, BigDecimal english) {}
-
-  private static final List<Scale> SMALL =
-      List.of(
-          new Scale("million", MILLION, WAN, MILLION), new Scale("thousand", WAN, WAN, THOUSAND));
-  private static final Scale SMALLEST =
-      new Scale("one", BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ONE);
 
   /** Between thousands in French, for example; few fonts have it. */
   private static final char NARROW_SPACE = '\u202f';
@@ -97,11 +87,15 @@ final class FigureFormat {
     return number(value, decimals).map(text -> text + "%");
   }
 
-  /** A level with its unit: {@code 1.98万亿元}, {@code CNY 1.98 trillion}. */
+  /**
+   * A level with its unit: {@code 1.98万亿元}, {@code CNY 1.98 trillion}. What rounds up to a larger
+   * unit is said in that.
+   */
   Text level(Amount amount) {
     String currency = amount.unit().currency();
     BigDecimal value = amount.inCurrency();
-    if (value.abs().compareTo(WAN_YI) >= 0) {
+    int decimals = amount.decimals(YI);
+    if (reaches(WAN_YI, value, YI, decimals)) {
       return words.text(
           "level.trillion." + currency,
           number(value.divide(WAN_YI), Math.min(WAN_YI_DECIMALS, amount.decimals(WAN_YI))));
@@ -110,32 +104,50 @@ final class FigureFormat {
       Text nothing = number(value, 0);
       return words.text("level.one." + currency, nothing, nothing);
     }
-    if (value.signum() != 0 && value.abs().compareTo(YI) < 0) {
+    if (value.signum() != 0 && !reaches(YI, value, WAN, amount.decimals(WAN))) {
       return smallLevel(amount, value, currency);
     }
-    int decimals = amount.decimals(YI);
     Text chinese = number(value.divide(YI), decimals);
-    if (value.abs().compareTo(BILLION) < 0) {
-      // a hundredfold of the unit needs two decimals less for the same digits
-      Text english = number(value.divide(MILLION), Math.max(0, decimals - 2));
-      return words.text("level.hundred-million." + currency, chinese, english);
+    // a hundredfold of the unit needs two decimals less for the same digits, a tenth one more
+    int ofMillions = Math.max(0, decimals - 2);
+    if (reaches(BILLION, value, MILLION, ofMillions)) {
+      int ofBillions = Math.min(amount.knownDecimals(BILLION), decimals + 1);
+      return words.text(
+          "level.billion." + currency, chinese, number(value.divide(BILLION), ofBillions));
     }
-    // a tenth of the unit needs a decimal more
-    int english = Math.min(amount.knownDecimals(BILLION), decimals + 1);
-    return words.text("level.billion." + currency, chinese, number(value.divide(BILLION), english));
+    return words.text(
+        "level.hundred-million." + currency, chinese, number(value.divide(MILLION), ofMillions));
   }
 
-  /** Less than 1亿: {@code 57.31万元}, {@code CNY 573.1 thousand}. */
+  /** Whether a value that is shown in a smaller unit would read as much as a larger one. */
+  private static boolean reaches(
+      BigDecimal larger, BigDecimal value, BigDecimal smaller, int decimals) {
+    return value
+            .abs()
+            .divide(smaller)
+            .setScale(decimals, RoundingMode.HALF_UP)
+            .multiply(smaller)
+            .compareTo(larger)
+        >= 0;
+  }
+
+  /** Less than 1亿: {@code 57.31万元}, {@code CNY 573.1 thousand}; the same digits in each. */
   private Text smallLevel(Amount amount, BigDecimal value, String currency) {
-    Scale scale =
-        SMALL.stream()
-            .filter(one -> value.abs().compareTo(one.least()) >= 0)
-            .findFirst()
-            .orElse(SMALLEST);
-    return words.text(
-        "level." + scale.words() + "." + currency,
-        number(value.divide(scale.chinese()), amount.decimals(scale.chinese())),
-        number(value.divide(scale.english()), amount.decimals(scale.english())));
+    int ofWan = amount.decimals(WAN);
+    int ofThousands = Math.max(0, ofWan - 1);
+    Text chinese = number(value.divide(WAN), ofWan);
+    if (reaches(MILLION, value, THOUSAND, ofThousands)) {
+      int ofMillions = Math.min(amount.knownDecimals(MILLION), ofWan + 2);
+      return words.text(
+          "level.million." + currency, chinese, number(value.divide(MILLION), ofMillions));
+    }
+    int ofOnes = amount.decimals(BigDecimal.ONE);
+    if (reaches(WAN, value, BigDecimal.ONE, ofOnes)) {
+      return words.text(
+          "level.thousand." + currency, chinese, number(value.divide(THOUSAND), ofThousands));
+    }
+    Text all = number(value, ofOnes);
+    return words.text("level.one." + currency, all, all);
   }
 
   /** A period in words. */

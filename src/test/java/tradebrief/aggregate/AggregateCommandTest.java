@@ -21,8 +21,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import testutil.Cli;
 import testutil.Declarations;
 
@@ -224,7 +227,36 @@ class AggregateCommandTest {
             "2025-05 330000 total 9610 0.00")
         .noneMatch(row -> row.contains("import 9810") || row.contains("export 1239"));
     assertThat(out().resolve("manifest.json")).content().contains("\"complete\" : true");
-    assertThat(check()).contains("0 errors");
+    assertThat(check()).contains("0 errors, 0 warnings");
+  }
+
+  /** Zeros are made of the modes in effect, which nobody would know. */
+  @ParameterizedTest
+  @CsvSource({
+    "effective_date, effective, unknown-column",
+    "2020-07-01, soon, type",
+    "2020-07-01, 2020-07-32, type"
+  })
+  void listsWithFaultsAreNotUsed(String text, String instead, String code) throws IOException {
+    Path lists = folder.resolve("lists");
+    PathUtils.copyDirectory(Path.of("datasets"), lists);
+    Path modes = lists.resolve("modes.csv");
+    Files.writeString(modes, Files.readString(modes).replaceFirst(text, instead));
+
+    Cli.Result result = aggregate(file("a.csv", SOUND), "--data", lists.toString(), "--complete");
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.errorOutput()).containsPattern("modes.csv:\\d+:\\d+: error " + code);
+    assertThat(out()).doesNotExist();
+  }
+
+  @Test
+  void withoutAZoneThereIsNoTradeOfZones() throws IOException {
+    assertThat(aggregate(file("a.csv", SOUND.replace("hangzhou", "")), "--complete").exitCode())
+        .isZero();
+
+    assertThat(out().resolve("zone_trade.csv")).doesNotExist();
+    assertThat(check()).contains("0 errors, 0 warnings");
   }
 
   @Test

@@ -23,7 +23,9 @@ record MadePackage(Path folder) {
   Map<String, Long> centsByKey() throws IOException {
     Map<String, Long> cents = new TreeMap<>();
     read("observations.csv", "area", cents);
-    read("zone_trade.csv", "zone_id", cents);
+    if (Files.exists(folder.resolve("zone_trade.csv"))) {
+      read("zone_trade.csv", "zone_id", cents);
+    }
     return cents;
   }
 

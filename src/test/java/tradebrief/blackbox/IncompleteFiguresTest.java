@@ -94,6 +94,9 @@ class IncompleteFiguresTest {
     assertThat(page.select(".key-figures .figure").eachAttr("data-figure"))
         .contains("trade.total.value")
         .noneMatch(id -> id.contains("cumulative"));
+    assertThat(page.text())
+        .containsPattern(
+            "growth on the month before \\[z] not defined for (January|such a period)");
   }
 
   @Test

@@ -15,6 +15,11 @@ import tradebrief.render.Typefaces;
  * @param bold of the titles of the axes
  */
 public record ChartFonts(Font regular, Font bold) {
+  /** Words in less cannot be read. */
+  private static final float SMALLEST = 4.5f;
+
+  private static final float STEP = 0.25f;
+
   // fractional widths, as in a PDF, where nothing is rounded to pixels
   private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
 
@@ -37,6 +42,15 @@ public record ChartFonts(Font regular, Font bold) {
   /** How wide a text is in the regular weight, in points. */
   double width(String text, float points) {
     return regular(points).getStringBounds(text, METRICS).getWidth();
+  }
+
+  /** The regular weight in a size, or smaller where a text would be wider than there is room. */
+  Font fitting(String text, float points, double room) {
+    float fitting = points;
+    while (fitting > SMALLEST && width(text, fitting) > room) {
+      fitting -= STEP;
+    }
+    return regular(fitting);
   }
 
   /**

@@ -185,9 +185,10 @@ public final class HeatMapDrawing {
       graphics.setPaint(cell.ground(palette));
       graphics.fill(new Rectangle2D.Double(left, top, width - 1, bottom - top - 1));
       graphics.setPaint(palette.ink());
-      graphics.setFont(fonts.regular(SIZE));
+      String words = cell.words(language);
+      graphics.setFont(fonts.fitting(words, SIZE, width - 2));
       TextUtils.drawAlignedString(
-          fonts.drawable(cell.words(language)),
+          fonts.drawable(words),
           graphics,
           (float) (left + width / 2),
           (float) ((top + bottom) / 2),

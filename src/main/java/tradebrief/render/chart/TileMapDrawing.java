@@ -29,7 +29,6 @@ public final class TileMapDrawing {
   private static final double SWATCH = 9;
   private static final float NAME_SIZE = 7.5f;
   private static final float VALUE_SIZE = 7.5f;
-  private static final float SMALLEST = 5;
   private static final float HAIRLINE = 0.5f;
 
   private final ChartFonts fonts;
@@ -84,12 +83,8 @@ public final class TileMapDrawing {
   /** In the middle of a tile; smaller where it would not fit. */
   private void write(
       String words, float size, Graphics2D graphics, Rectangle2D box, double middle) {
-    float fitting = size;
-    while (fitting > SMALLEST && fonts.width(words, fitting) > box.getWidth() - 2 * GAP) {
-      fitting -= 0.25f;
-    }
     graphics.setPaint(palette.ink());
-    graphics.setFont(fonts.regular(fitting));
+    graphics.setFont(fonts.fitting(words, size, box.getWidth() - 2 * GAP));
     TextUtils.drawAlignedString(
         fonts.drawable(words),
         graphics,
