@@ -27,7 +27,9 @@ final class ModeScopeRule implements Rule {
       Listed listed = code.equals(Series.ALL_MODES) ? null : modes.get(code);
       if (listed != null) {
         checkFlow(row, listed, findings);
-        checkPeriod(row, tables.meanings().period(row.text("period")), listed, findings);
+        if (findings.clean(row)) {
+          checkPeriod(row, tables.meanings().period(row.text("period")), listed, findings);
+        }
       }
     }
   }

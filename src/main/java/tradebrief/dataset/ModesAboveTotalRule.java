@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,8 +61,11 @@ final class ModesAboveTotalRule implements Rule {
             .reduce(Interval::plus)
             .orElseThrow();
     if (sum.low().compareTo(all.interval().high()) > 0) {
-      List<LocalDate> days =
-          parts.stream().map(one -> one.observation().release()).distinct().sorted().toList();
+      LocalDate oldest =
+          parts.stream()
+              .map(one -> one.observation().release())
+              .min(Comparator.naturalOrder())
+              .orElseThrow();
       findings.addRepeated(
           new Correction(total.valuePlace().file(), total.observation().release()),
           total
@@ -71,12 +75,13 @@ final class ModesAboveTotalRule implements Rule {
                   Figures.of(all) + " of all modes, released " + total.observation().release(),
                   String.format(
                       Locale.ROOT,
-                      "at least %s, the sum of %d modes released from %s to %s",
+                      "at least %s, the sum of %d modes (the oldest released %s)",
                       Figures.plain(sum.low().divide(all.unit().size())),
                       parts.size(),
-                      days.get(0),
-                      days.get(days.size() - 1)),
-                  "a mode was not revised with the others; see --complete of aggregate"));
+                      oldest),
+                  oldest.equals(total.observation().release())
+                      ? "one of them is wrong"
+                      : "a mode was not revised with the others; see --complete of aggregate"));
     }
   }
 }

@@ -20,7 +20,7 @@ final class ReleaseRule implements Rule {
     for (Row row : tables.rows(Contract.OBSERVATIONS, "period", "release")) {
       Period period = tables.meanings().period(row.text("period"));
       LocalDate release = tables.meanings().day(row.text("release"));
-      if (release.isBefore(period.lastDay())) {
+      if (!release.isAfter(period.lastDay())) {
         String found = row.quote("release") + " for " + row.quote("period");
         String expected = "a day after " + period.lastDay();
         Place place = row.place("release");

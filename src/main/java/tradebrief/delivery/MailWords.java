@@ -18,14 +18,14 @@ import tradebrief.template.Template.SentencePlan;
 
 /** What a template says to one recipient: the figures of their edition, and some words. */
 final class MailWords {
-  private final Edition edition;
+  private final Map<String, FigureText> figures;
   private final Language language;
   private final Map<String, String> words;
   private final Set<String> markers = new LinkedHashSet<>();
 
   /** Beside the words of the edition: {@code period}, {@code area}, {@code name}, {@code files}. */
   MailWords(Release release, Edition edition, Recipient recipient, List<String> files) {
-    this.edition = edition;
+    figures = figures(release, edition);
     this.language = recipient.language();
     words = new HashMap<>(edition.words().getOrDefault(language, Map.of()));
     words.put("period", release.period().toString());
@@ -33,6 +33,13 @@ final class MailWords {
     words.put("files", String.join(language.spaced() ? ", " : "、", files));
     words.put("name", recipient.name().orElse(""));
     words.values().removeIf(String::isBlank);
+  }
+
+  /** Without those of the year to date where the period itself is that. */
+  private static Map<String, FigureText> figures(Release release, Edition edition) {
+    Map<String, FigureText> figures = new HashMap<>(edition.figures());
+    figures.keySet().removeIf(id -> release.period().isYearToDate() && id.contains(".cumulative."));
+    return figures;
   }
 
   /** The words that a template may say whatever the report. */
@@ -74,18 +81,18 @@ final class MailWords {
   Optional<String> figure(List<Name> ids) {
     return ids.stream()
         .map(Name::text)
-        .filter(edition.figures()::containsKey)
+        .filter(figures::containsKey)
         .map(this::value)
         .findFirst()
         .map(Object::toString);
   }
 
   private boolean has(String name) {
-    return !word(name).isEmpty() || edition.figures().containsKey(Phrase.base(name));
+    return !word(name).isEmpty() || figures.containsKey(Phrase.base(name));
   }
 
   private Object value(String name) {
-    FigureText figure = edition.figures().get(Phrase.base(name));
+    FigureText figure = figures.get(Phrase.base(name));
     if (figure == null) {
       return word(name);
     }

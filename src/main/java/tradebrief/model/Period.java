@@ -2,6 +2,7 @@ package tradebrief.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -133,6 +134,11 @@ public record Period(YearMonth first, YearMonth last) implements Comparable<Peri
       case 1 -> Kind.MONTH;
       default -> Kind.RANGE;
     };
+  }
+
+  /** Whether it begins with its year: it is the year to date itself. */
+  public boolean isYearToDate() {
+    return first.getMonth() == Month.JANUARY;
   }
 
   /** The year it ends in. */

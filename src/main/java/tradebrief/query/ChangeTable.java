@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import tradebrief.model.Amount;
 import tradebrief.model.Observation;
 import tradebrief.model.Status;
 import tradebrief.model.Text;
 import tradebrief.statistics.Change;
 import tradebrief.statistics.Markers;
+import tradebrief.statistics.Statistics;
 
 /** What of the published figures changed between two days; only what is asked for narrows it. */
 final class ChangeTable {
@@ -99,7 +99,9 @@ final class ChangeTable {
     }
     List<List<Grid.Cell>> rows = new ArrayList<>();
     ReleaseCells cells = new ReleaseCells();
-    changes.forEach(change -> rows.add(row(change, cells, keys, labels)));
+    Markers then = Markers.of(Statistics.of(context.data(), from));
+    Markers now = Markers.of(Statistics.of(context.data(), to));
+    changes.forEach(change -> rows.add(row(change, then, now, cells, keys, labels)));
     Text caption =
         labels.words(
             "query.changes",
@@ -110,23 +112,27 @@ final class ChangeTable {
   }
 
   private static List<Grid.Cell> row(
-      Change change, ReleaseCells numbers, KeyColumns keys, Labels labels) {
+      Change change,
+      Markers then,
+      Markers now,
+      ReleaseCells numbers,
+      KeyColumns keys,
+      Labels labels) {
     List<Grid.Cell> cells = new ArrayList<>();
     cells.add(Grid.Cell.of(labels.words("query.change." + change.kind().name())));
     cells.addAll(keys.cells(key(change)));
     Optional<Observation> before = change.before();
     Optional<Observation> after = Optional.of(change.after());
-    // that it is revised is what the table is about
-    cells.add(numbers.level(before, before.map(Markers::ofRelease).orElse(Set.of())));
-    cells.add(numbers.level(after, Markers.ofRelease(change.after())));
+    cells.add(numbers.level(before, then));
+    cells.add(numbers.level(after, now));
     cells.add(
         Grid.Cell.of(
             unit(after)
                 .or(() -> unit(before))
                 .map(unit -> labels.words("unit." + unit))
                 .orElseGet(() -> Text.same(""))));
-    cells.add(numbers.growth(before, before.map(Markers::ofGrowthOfRelease).orElse(Set.of())));
-    cells.add(numbers.growth(after, Markers.ofGrowthOfRelease(change.after())));
+    cells.add(numbers.growth(before, then));
+    cells.add(numbers.growth(after, now));
     cells.add(Grid.Cell.of(change.after().release()));
     return cells;
   }

@@ -11,19 +11,32 @@ import tradebrief.model.Observation;
 import tradebrief.model.Text;
 import tradebrief.report.Marked;
 import tradebrief.report.MissingReason;
+import tradebrief.statistics.Level;
+import tradebrief.statistics.Markers;
 
 /** The numbers of releases as published, and the key to the shorthand beside them. */
 final class ReleaseCells {
   private final Set<Marker> used = EnumSet.noneOf(Marker.class);
 
-  /** The level of a release, or why there is none; empty when nothing was released. */
-  Grid.Cell level(Optional<Observation> release, Set<Marker> markers) {
-    return cell(release, release.flatMap(Observation::amount).map(Amount::value), markers);
+  /**
+   * The level of a release, or why there is none.
+   *
+   * @param release empty when nothing was released
+   * @param markers the shorthand of the day
+   */
+  Grid.Cell level(Optional<Observation> release, Markers markers) {
+    return cell(
+        release,
+        release.flatMap(Observation::amount).map(Amount::value),
+        release.flatMap(Level.Published::find).map(markers::ofLevel).orElse(Set.of()));
   }
 
   /** The growth published with a release, likewise. */
-  Grid.Cell growth(Optional<Observation> release, Set<Marker> markers) {
-    return cell(release, release.flatMap(Observation::growthPublished), markers);
+  Grid.Cell growth(Optional<Observation> release, Markers markers) {
+    return cell(
+        release,
+        release.flatMap(Observation::growthPublished),
+        release.map(markers::ofGrowth).orElse(Set.of()));
   }
 
   private Grid.Cell cell(

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tradebrief.model.Amount;
-import tradebrief.model.Marker;
 import tradebrief.model.Observation;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Text;
-import tradebrief.statistics.Level;
 import tradebrief.statistics.Markers;
 import tradebrief.statistics.Triangle;
 
@@ -142,15 +140,14 @@ final class TriangleTable {
     List<Grid.Cell> cells = new ArrayList<>(keys.cells(key));
     cells.add(Grid.Cell.number(Integer.toString(number), ""));
     cells.add(Grid.Cell.of(release.release()));
-    Set<Marker> ofLevel = Level.Published.find(release).map(markers::ofLevel).orElse(Set.of());
-    cells.add(numbers.level(Optional.of(release), ofLevel));
+    cells.add(numbers.level(Optional.of(release), markers));
     cells.add(
         Grid.Cell.of(
             release
                 .amount()
                 .map(amount -> labels.words("unit." + amount.unit().name()))
                 .orElseGet(() -> Text.same(""))));
-    cells.add(numbers.growth(Optional.of(release), markers.ofGrowth(release)));
+    cells.add(numbers.growth(Optional.of(release), markers));
     cells.add(
         revision
             .map(percent -> NumberText.cell(percent, PERCENT_DECIMALS, ""))

@@ -114,7 +114,7 @@ final class Body {
 
   /** Whether a figure is of the year to date, where the period is just that. */
   private boolean isSaidByThePeriod(String id) {
-    return composition.isYearToDate() && id.contains(".cumulative.");
+    return composition.period.isYearToDate() && id.contains(".cumulative.");
   }
 
   /** With the unit where neither the number nor the words say it. */

@@ -1,7 +1,12 @@
 package tradebrief.report;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tradebrief.model.Language;
+import tradebrief.model.Marker;
 import tradebrief.model.Text;
 
 /** What stands in a cell of a table. */
@@ -12,6 +17,11 @@ public sealed interface Cell {
   /** A number where there is one, else why there is none in its place. */
   static Cell of(String id, Optional<Figure> figure, MissingReason otherwise) {
     return figure.isPresent() ? new Numeric(figure.get()) : new Missing(otherwise, id);
+  }
+
+  /** The shorthand that stands in it. */
+  default Set<Marker> markers() {
+    return Set.of();
   }
 
   /** The figure that it says, if it says one. */
@@ -52,13 +62,28 @@ public sealed interface Cell {
     }
 
     @Override
+    public Set<Marker> markers() {
+      return figure.markers();
+    }
+
+    @Override
     public Optional<Figure> findFigure() {
       return Optional.of(figure);
     }
   }
 
-  /** Words. */
-  record Words(Text text) implements Cell {}
+  /** Words, of which a marker may be the last. */
+  record Words(Text text) implements Cell {
+    @Override
+    public Set<Marker> markers() {
+      String words = text.in(Language.EN);
+      return words.endsWith("]")
+          ? Arrays.stream(Marker.values())
+              .filter(marker -> words.endsWith(marker.toString()))
+              .collect(Collectors.toSet())
+          : Set.of();
+    }
+  }
 
   /** A code or name that is the same in every language: always text, never a number. */
   record Code(String code) implements Cell {
@@ -96,6 +121,11 @@ public sealed interface Cell {
     /** In the place of a figure. */
     Missing(MissingReason reason, String figure) {
       this(reason, Optional.of(figure));
+    }
+
+    @Override
+    public Set<Marker> markers() {
+      return Set.of(reason.marker());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package tradebrief.report;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -146,11 +145,6 @@ final class Composition {
   /** Whether the report is of the nation. */
   boolean isNational() {
     return area.equals(Area.CN);
-  }
-
-  /** Whether the period begins with its year. */
-  boolean isYearToDate() {
-    return period.first().getMonth() == Month.JANUARY;
   }
 
   /** Hundreds of millions of the currency of the report's own total. */

@@ -154,6 +154,7 @@ final class HeadlineTable {
           case CURRENCY_DIFFERS -> "undefined.CURRENCY_DIFFERS";
           case BASE_NOT_POSITIVE, WHOLE_NOT_POSITIVE, NEGATIVE -> "undefined.BASE_NOT_POSITIVE";
           case JANUARY_FEBRUARY -> JANUARY_FEBRUARY;
+          case NO_TRADE -> "undefined.NO_TRADE";
           case PERIOD_NOT_SUITED -> "undefined.PERIOD_NOT_SUITED";
           case NO_LEVEL, NO_WHOLE, PART_MISSING, NO_PARTS -> "vintage.none";
         };

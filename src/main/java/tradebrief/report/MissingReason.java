@@ -57,6 +57,7 @@ public enum MissingReason {
     return switch (reason) {
       case NO_LEVEL, NO_BASE, NO_WHOLE, PART_MISSING -> NOT_PUBLISHED;
       case NO_PARTS,
+          NO_TRADE,
           BASE_NOT_POSITIVE,
           WHOLE_NOT_POSITIVE,
           NEGATIVE,

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import tradebrief.model.Area;
 import tradebrief.model.Flow;
 import tradebrief.model.Observation;
@@ -182,23 +181,12 @@ final class ProvinceRanking {
     return values(this::contribution);
   }
 
-  /**
-   * The names of the provinces that gained places, or lost them, the greatest change first; without
-   * those that had no trade in either year, whose place says nothing.
-   */
+  /** The names of the provinces that gained places, or lost them, the greatest change first. */
   List<Text> moved(boolean gained) {
     Map<Province, BigDecimal> places = values(this::rankChange);
     places.values().removeIf(change -> change.signum() != (gained ? 1 : -1));
-    places.keySet().removeIf(province -> !hasTrade(province));
     Comparator<Province> bySize = comparing(one -> places.getOrDefault(one, ZERO).abs());
     return places.keySet().stream().sorted(bySize.reversed()).map(Province::shortName).toList();
-  }
-
-  private boolean hasTrade(Province province) {
-    return Stream.of(composition.period, composition.period.minusYears(1))
-        .map(period -> composition.levels.level(series(province), period))
-        .anyMatch(
-            level -> level instanceof Level.Known known && known.amount().value().signum() != 0);
   }
 
   /** A measure of each province in which it is defined, in the order of the ranking. */

@@ -1,5 +1,6 @@
 package tradebrief.report;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tradebrief.model.Language;
+import tradebrief.model.Marker;
 import tradebrief.model.Text;
 
 /**
@@ -87,6 +89,13 @@ public record ReportTable(
                 language));
       }
     }
+  }
+
+  /** The shorthand that stands in its cells. */
+  public Set<Marker> markers() {
+    Set<Marker> used = EnumSet.noneOf(Marker.class);
+    rows.forEach(row -> row.cells().forEach(cell -> used.addAll(cell.markers())));
+    return used;
   }
 
   /** The cells that are not of the workbook alone. */

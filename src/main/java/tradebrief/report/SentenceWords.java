@@ -51,7 +51,7 @@ final class SentenceWords {
     if (composition.period.last().getMonth() != Month.DECEMBER) {
       vocabulary.put("year.in-progress", Text.same(""));
     }
-    if (!composition.isYearToDate()) {
+    if (!composition.period.isYearToDate()) {
       vocabulary.put("year.past-january", Text.same(""));
     }
     vocabulary.put("asof", composition.format.day(composition.asOf.date()));

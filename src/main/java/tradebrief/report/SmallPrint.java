@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tradebrief.model.Area;
 import tradebrief.model.Flow;
-import tradebrief.model.Language;
 import tradebrief.model.Marker;
 import tradebrief.model.Observation;
 import tradebrief.model.Period;
@@ -42,8 +41,7 @@ final class SmallPrint {
    */
   List<Text> shorthand(Collection<ReportTable> tables, Collection<Figure> said) {
     Set<Marker> used = EnumSet.noneOf(Marker.class);
-    tables.forEach(
-        table -> table.rows().forEach(row -> row.cells().forEach(cell -> collect(cell, used))));
+    tables.forEach(table -> used.addAll(table.markers()));
     said.forEach(figure -> used.addAll(figure.markers()));
     return key(used);
   }
@@ -54,7 +52,7 @@ final class SmallPrint {
     for (Section section : sections) {
       for (Block block : section.blocks()) {
         if (block instanceof ReportTable table) {
-          table.shownCells().forEach(cell -> collect(cell, used));
+          table.shownCells().forEach(cell -> used.addAll(cell.markers()));
         } else {
           Writing.figures(block).forEach(figure -> used.addAll(figure.markers()));
         }
@@ -94,21 +92,6 @@ final class SmallPrint {
                 why.marker(),
                 composition.words.text(
                     "missing.places", composition.words.text(why.words()), Listing.plain(places))));
-  }
-
-  private static void collect(Cell cell, Set<Marker> used) {
-    if (cell instanceof Cell.Numeric number) {
-      used.addAll(number.figure().markers());
-    } else if (cell instanceof Cell.Missing missing) {
-      used.add(missing.reason().marker());
-    } else if (cell instanceof Cell.Words words) {
-      String text = words.text().in(Language.EN);
-      for (Marker marker : Marker.values()) {
-        if (text.endsWith(marker.toString())) {
-          used.add(marker);
-        }
-      }
-    }
   }
 
   /** One line a source, with the figures that it was read for. */
@@ -169,11 +152,11 @@ final class SmallPrint {
                     composition.words.text("basis." + observation.series().basis()),
                     Text.same(observation.release().toString()))));
     List<Text> all = List.copyOf(figures.values());
-    return all.size() <= LISTED ? Listing.plain(all) : counted(all.size(), observations);
+    return all.size() <= LISTED ? Listing.plain(all) : counted(observations);
   }
 
   /** How many figures, of what time, and when they were released. */
-  private Text counted(int figures, Set<Observation> observations) {
+  private Text counted(Set<Observation> observations) {
     List<YearMonth> months =
         observations.stream()
             .map(Observation::period)
@@ -184,7 +167,7 @@ final class SmallPrint {
     long areas = observations.stream().map(one -> one.series().area()).distinct().count();
     return composition.words.text(
         areas == 1 ? "source.figures" : "source.figures.areas",
-        Text.same(Integer.toString(figures)),
+        Text.same(Integer.toString(observations.size())),
         composition.format.period(new Period(months.get(0), months.get(months.size() - 1))),
         between(days.get(0), days.get(days.size() - 1)),
         Text.same(Long.toString(areas)));

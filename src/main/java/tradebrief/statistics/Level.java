@@ -23,6 +23,11 @@ public sealed interface Level {
   /** Of which time. */
   Period period();
 
+  /** Whether it is of January or February, of which only a figure of both is published. */
+  default boolean isOnlyJoint() {
+    return this instanceof Missing missing && missing.gap() == Gap.JOINT_ONLY;
+  }
+
   /** A level that is known. */
   sealed interface Known extends Level {
     /** How much; its rounding unit is the sum of those of the inputs. */

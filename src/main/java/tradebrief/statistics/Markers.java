@@ -42,26 +42,13 @@ public final class Markers {
         : ofComputed(level.observations());
   }
 
-  /** Of a release by itself: its status, and whether it is preliminary. */
-  public static Set<Marker> ofRelease(Observation observation) {
+  /** Its status, whether it is preliminary, and whether it was revised. */
+  private Set<Marker> ofPublished(Observation observation) {
     Set<Marker> markers = EnumSet.noneOf(Marker.class);
     observation.status().marker().ifPresent(markers::add);
     if (observation.flags().preliminary()) {
       markers.add(Marker.P);
     }
-    return markers;
-  }
-
-  /** Of the growth published with a release, likewise: it is the level that may be confidential. */
-  public static Set<Marker> ofGrowthOfRelease(Observation observation) {
-    Set<Marker> markers = ofRelease(observation);
-    markers.remove(Marker.C);
-    return markers;
-  }
-
-  /** Also whether it was revised. */
-  private Set<Marker> ofPublished(Observation observation) {
-    Set<Marker> markers = ofRelease(observation);
     if (revisions.isRevised(observation)) {
       markers.add(Marker.R);
     }
@@ -70,7 +57,8 @@ public final class Markers {
 
   /** Of a published growth, which may be revised without the level, or the reverse. */
   public Set<Marker> ofGrowth(Observation observation) {
-    Set<Marker> markers = ofGrowthOfRelease(observation);
+    Set<Marker> markers = ofPublished(observation);
+    markers.removeAll(Set.of(Marker.R, Marker.C)); // it is the level that may be confidential
     if (revisions.isGrowthRevised(observation)) {
       markers.add(Marker.R);
     }

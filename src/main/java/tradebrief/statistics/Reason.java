@@ -12,6 +12,8 @@ public enum Reason {
   PART_MISSING,
   /** It has no parts, as a supervision mode has none. */
   NO_PARTS,
+  /** Both levels are zero: a place among others that have none says nothing. */
+  NO_TRADE,
   /** The level it is compared with is zero or negative, or may be within its rounding. */
   BASE_NOT_POSITIVE,
   /** The whole or divisor is zero or negative, or may be within its rounding. */
@@ -25,8 +27,8 @@ public enum Reason {
   /** The levels are not in one currency. */
   CURRENCY_DIFFERS,
   /**
-   * January and February have no month before that they compare with: the New Year moves between
-   * them, and they are published as one.
+   * January and February have no month before that they compare with, nor has March where the two
+   * are published as one: the New Year moves between them.
    */
   JANUARY_FEBRUARY,
   /** The period is not of the kind that the measure needs. */

@@ -115,7 +115,8 @@ public final class Standing {
     Set<Period> known = earlier.stream().map(Observation::period).collect(Collectors.toSet());
     Period begin = earlier.get(0).period();
     for (Period at = previous(period); at.compareTo(begin) >= 0; at = previous(at)) {
-      if (!known.contains(at) && !(isOnlyJoint(at) && isHalfBeaten(at, mine, beats))) {
+      if (!known.contains(at)
+          && !(levels.level(series, at).isOnlyJoint() && isHalfBeaten(at, mine, beats))) {
         return false;
       }
     }
@@ -125,13 +126,8 @@ public final class Standing {
             .anyMatch(other -> isLike(other) && other.compareTo(begin) < 0);
     Period before = previous(begin);
     return !hasEarlier
-        && levels.level(series, before) instanceof Level.Missing
-        && (!isOnlyJoint(before) || isHalfBeaten(before, mine, beats));
-  }
-
-  private boolean isOnlyJoint(Period of) {
-    return levels.level(series, of) instanceof Level.Missing missing
-        && missing.gap() == Gap.JOINT_ONLY;
+        && levels.level(series, before) instanceof Level.Missing missing
+        && (!missing.isOnlyJoint() || isHalfBeaten(before, mine, beats));
   }
 
   private boolean isHalfBeaten(Period of, Interval mine, BiPredicate<Interval, Interval> beats) {

@@ -149,6 +149,7 @@ public final class StructureMeasures {
         .need(levels.level(series, base), Reason.NO_BASE)
         .unless(() -> countDifferently(series, among), Reason.BASIS_UNSTATED)
         .unless(() -> breaks(series, period), Reason.SERIES_BREAK)
+        .unless(() -> isNothing(series, period) && isNothing(series, base), Reason.NO_TRADE)
         .unless(() -> currenciesDiffer(series, among, period), Reason.CURRENCY_DIFFERS)
         .unless(() -> currenciesDiffer(series, among, base), Reason.CURRENCY_DIFFERS)
         .compute(
@@ -158,6 +159,11 @@ public final class StructureMeasures {
                   place(amounts.get(1).inCurrency(), both, base)
                       - place(amounts.get(0).inCurrency(), both, period));
             });
+  }
+
+  private boolean isNothing(Series series, Period period) {
+    return levels.level(series, period) instanceof Level.Known known
+        && known.amount().value().signum() == 0;
   }
 
   /** Those whose levels of a period and of a year before can be compared. */

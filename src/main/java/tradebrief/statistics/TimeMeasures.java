@@ -46,8 +46,11 @@ public final class TimeMeasures {
     if (month.first().getMonthValue() <= 2) {
       return Result.none(Measure.MONTH_ON_MONTH, Reason.JANUARY_FEBRUARY);
     }
-    YearMonth before = month.first().minusMonths(1);
-    return growth(Measure.MONTH_ON_MONTH, series, month, new Period(before, before));
+    YearMonth last = month.first().minusMonths(1);
+    Period before = new Period(last, last);
+    return levels.level(series, before).isOnlyJoint()
+        ? Result.none(Measure.MONTH_ON_MONTH, Reason.JANUARY_FEBRUARY)
+        : growth(Measure.MONTH_ON_MONTH, series, month, before);
   }
 
   /** {@link Measure#CUMULATIVE}, to a month. */

@@ -86,7 +86,7 @@ class DeclaredFiguresTest {
     Path made = report("2026-04", QINGHAI);
 
     Figures figures = Figures.in(made);
-    assertThat(figures.get("trade.total.value", "text_en")).isEqualTo("CNY 551.00 thousand");
+    assertThat(figures.get("trade.total.value", "text_en")).isEqualTo("CNY 551.0 thousand");
     assertThat(figures.get("by-month.2026-04.total.value", "text_en")).isEqualTo("0.0055");
     assertThat(figures.get("by-month.2026-04.total.value.seasonally-adjusted", "text_en"))
         .matches("0\\.00\\d\\d");

@@ -100,6 +100,13 @@ class IncompleteFiguresTest {
   }
 
   @Test
+  void marchAfterJanuaryAndFebruaryTogetherHasNoMonthBefore() throws IOException {
+    assertThat(page("2026-03", "CN", folder.resolve("sample")).text())
+        .containsPattern(
+            "growth on the month before \\[z] not defined for January and February, nor for March");
+  }
+
+  @Test
   void thePublishedGrowthOfTheYearToDateGoesBeforeTheComputedOne() throws IOException {
     assertThat(page("2026-10", "CN", folder.resolve("sample")).text())
         .contains("came to CNY 2.51 trillion [p], with published growth of 10.4% [p].");
@@ -116,7 +123,7 @@ class IncompleteFiguresTest {
   @Test
   void manyFiguresOfOneSourceAreCounted() throws IOException {
     assertThat(page("2026-10", "CN", folder.resolve("sample")).text())
-        .contains("33 figures of 32 areas, October 2026, released 2026-11-16: synthetic");
+        .contains("37 figures of 32 areas, October 2026, released 2026-11-16: synthetic");
   }
 
   /** Of a survey, and preliminary by its note. */

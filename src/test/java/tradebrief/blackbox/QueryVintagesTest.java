@@ -19,13 +19,15 @@ class QueryVintagesTest {
 
     assertThat(result.exitCode()).isZero();
     assertThat(result.lines())
-        .hasSize(11)
+        .hasSize(12)
         .first()
         .isEqualTo("What changed between 2022-02-10 and 2022-07-31: 3 figures");
     assertThat(result.lines())
-        .anyMatch(line -> line.matches("revised +2021 .* Total .* 19,800 \\[p] +19,200 .*"))
+        .anyMatch(line -> line.matches("revised +2021 .* Total .* 19,800 \\[p] +19,200 \\[r] .*"))
         .anyMatch(
-            line -> line.matches("revised +2021 .* Exports .* 14,400 \\[p] \\[u] +13,900 \\[u] .*"))
+            line ->
+                line.matches(
+                    "revised +2021 .* Exports .* 14,400 \\[p] \\[u] +13,900 \\[r] \\[u] .*"))
         .anyMatch(line -> line.matches("added +2021 .* Imports .* \\[x] +5,319 .*"))
         .contains("[p] preliminary: a formal figure will replace it")
         .anyMatch(line -> line.startsWith("[u] "))

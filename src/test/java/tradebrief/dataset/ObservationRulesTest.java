@@ -328,8 +328,8 @@ class ObservationRulesTest extends CopiedPackage {
     assertThat(findings())
         .containsExactly(
             "observations.csv:129:43: warning modes-above-total: 190 CNY of all modes, released"
-                + " 2022-07-10, expected at least 310, the sum of 2 modes released from 2022-06-10"
-                + " to 2022-07-10 (a mode was not revised with the others; see --complete of"
+                + " 2022-07-10, expected at least 310, the sum of 2 modes (the oldest released"
+                + " 2022-06-10) (a mode was not revised with the others; see --complete of"
                 + " aggregate)");
   }
 

@@ -1,11 +1,17 @@
 package tradebrief.render.excel;
 
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import tradebrief.model.Language;
+import tradebrief.model.Marker;
 import tradebrief.render.chart.Palette;
 import tradebrief.render.house.House;
 import tradebrief.report.Edition;
 import tradebrief.report.Report;
+import tradebrief.report.ReportTable;
 
 /**
  * A workbook in the making.
@@ -27,6 +33,16 @@ record Book(
   /** What it says of itself. */
   Phrases phrases() {
     return new Phrases(report.words(), language);
+  }
+
+  /** The key to the markers that stand in some of its tables, a line each. */
+  List<String> shorthand(Collection<ReportTable> tables) {
+    Set<Marker> used = EnumSet.noneOf(Marker.class);
+    tables.forEach(table -> used.addAll(table.markers()));
+    List<String> key = report.front().shorthand().stream().map(line -> line.in(language)).toList();
+    return used.stream()
+        .flatMap(marker -> key.stream().filter(line -> line.startsWith(marker.toString())))
+        .toList();
   }
 
   /** The colours of its charts. */

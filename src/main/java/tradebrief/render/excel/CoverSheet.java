@@ -31,7 +31,7 @@ final class CoverSheet {
       cover.write(entry.heading(), Look.Role.HEADING_2);
       cover.write(entry.text(), Look.Role.PLAIN);
     }
-    cover.writeShorthand(front.shorthand());
+    cover.writeShorthand(book.shorthand(book.report().tables()));
     cover.write(phrases.edition(), Look.Role.HEADING_2);
     cover.write(phrases.edition(book.edition()), Look.Role.PLAIN);
     cover.writeImprint(book.house().imprint(front.organisation()));
@@ -47,7 +47,7 @@ final class CoverSheet {
     }
   }
 
-  private void writeShorthand(List<Text> shorthand) {
+  private void writeShorthand(List<String> shorthand) {
     if (!shorthand.isEmpty()) {
       write(book.phrases().shorthand(), Look.Role.HEADING_2);
       shorthand.forEach(text -> write(text, Look.Role.PLAIN));

@@ -1,12 +1,8 @@
 package tradebrief.render.excel;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import tradebrief.model.Marker;
 import tradebrief.model.Text;
-import tradebrief.report.Cell;
 import tradebrief.report.Report;
 import tradebrief.report.ReportTable;
 
@@ -30,33 +26,12 @@ final class SheetIntroduction {
           case ANALYSIS -> phrases.announcement(extras);
           case PUBLICATION -> phrases.edition(book.edition());
         });
-    List<String> key = shorthand();
+    List<String> key = book.shorthand(List.of(table));
     if (!key.isEmpty()) {
       lines.add(phrases.shorthand(key));
     }
     lines.addAll(notes());
     return lines;
-  }
-
-  /** The key to the markers that stand in the table. */
-  private List<String> shorthand() {
-    Set<Marker> used = EnumSet.noneOf(Marker.class);
-    table.rows().forEach(row -> row.cells().forEach(cell -> collect(cell, used)));
-    return used.stream()
-        .flatMap(
-            marker ->
-                book.report().front().shorthand().stream()
-                    .map(text -> text.in(book.language()))
-                    .filter(text -> text.startsWith(marker.toString())))
-        .toList();
-  }
-
-  private static void collect(Cell cell, Set<Marker> used) {
-    if (cell instanceof Cell.Numeric number) {
-      used.addAll(number.figure().markers());
-    } else if (cell instanceof Cell.Missing missing) {
-      used.add(missing.reason().marker());
-    }
   }
 
   /** Where the notes are; the notes themselves where the workbook has no sheet of them. */
