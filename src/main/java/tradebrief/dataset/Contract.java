@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tradebrief.dataset.Descriptor.Resource;
 import tradebrief.model.Basis;
 import tradebrief.model.Flow;
@@ -52,6 +53,10 @@ final class Contract {
           evaluationTotals(),
           ZONE_TRADE,
           List.of(formed("period", true, MONTH), required("zone_id", STRING)));
+
+  /** Columns that a resource need not have; where it has them, this must hold in them. */
+  private static final Map<String, List<Field>> IF_DESCRIBED =
+      Map.of(MODES, List.of(modeFlow(), optional("effective_date", DATE)));
 
   private Contract() {}
 
@@ -127,6 +132,11 @@ final class Contract {
         formed("province", true, DIVISION));
   }
 
+  private static Field modeFlow() {
+    List<String> flows = Arrays.stream(Flow.values()).map(Flow::toString).toList();
+    return field("flow", STRING, false, flows, Optional.empty(), Optional.empty());
+  }
+
   private static List<Field> evaluations() {
     return List.of(
         required("evaluation_year", INTEGER),
@@ -167,7 +177,9 @@ final class Contract {
 
   /** What must hold in a column; empty when the program does not read it. */
   static Optional<Field> find(String resource, String column) {
-    return fields(resource).stream().filter(field -> field.name().equals(column)).findFirst();
+    return Stream.concat(fields(resource).stream(), ifDescribed(resource).stream())
+        .filter(field -> field.name().equals(column))
+        .findFirst();
   }
 
   /** Whether a resource is described with all columns that the program reads. */
@@ -190,6 +202,12 @@ final class Contract {
                               "one of type " + field.type(),
                               "")));
     }
+    for (Field field : ifDescribed(resource.name())) {
+      resource
+          .schema()
+          .find(field.name())
+          .ifPresent(described -> checkType(described, field, findings));
+    }
     return findings.errors() == before;
   }
 
@@ -208,6 +226,10 @@ final class Contract {
 
   private static List<Field> fields(String resource) {
     return NEEDED.getOrDefault(resource, OPTIONAL.getOrDefault(resource, List.of()));
+  }
+
+  private static List<Field> ifDescribed(String resource) {
+    return IF_DESCRIBED.getOrDefault(resource, List.of());
   }
 
   private static Field required(String name, FieldType type) {

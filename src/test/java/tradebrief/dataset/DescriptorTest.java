@@ -48,6 +48,16 @@ class DescriptorTest extends CopiedPackage {
             + " number");
   }
 
+  /** The program reads it where it is there, and would trip over a text that is no day. */
+  @Test
+  void aColumnThatNeedNotBeThereIsOfItsTypeToo() {
+    becomes(
+        "\"name\": \"effective_date\",\n            \"type\": \"date\"",
+        "\"name\": \"effective_date\",\n            \"type\": \"string\"",
+        "datapackage.json:638:11: error descriptor: field effective_date of type string, expected"
+            + " type date");
+  }
+
   @Test
   void aPathStaysInsideTheFolder() {
     becomes(
