@@ -66,7 +66,7 @@ class YarnAggregateTest {
       Declarations.withFaults(i, 997).write(input.resolve(i + ".csv"), ROWS_OF_A_FILE);
     }
     Cli.Result duckDb = Cli.run(words("duckdb").toArray(String[]::new));
-    assertThat(duckDb.errorOutput()).isEmpty();
+    assertThat(duckDb.exitCode()).as(duckDb.errorOutput()).isZero();
 
     Path logs = Files.createDirectory(folder.resolve("cluster"));
     try (YarnCluster cluster = YarnCluster.start(logs)) {
