@@ -75,7 +75,7 @@ class YarnAggregateTest {
         boolean killed = cluster.killExecutorAtWork(spark);
         int exitCode = spark.waitFor();
 
-        assertThat(folder.resolve("yarn.errors")).content().isEmpty();
+        assertThat(folder.resolve("yarn.errors")).content().isEqualTo(duckDb.errorOutput());
         assertThat(exitCode).isZero();
         assertThat(killed).as("an executor was killed while it worked").isTrue();
         // the application's master, two executors, and one for the one that was lost
