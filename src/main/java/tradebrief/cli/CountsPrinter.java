@@ -59,8 +59,8 @@ final class CountsPrinter {
     Sum first = Collections.min(sums, Comparator.comparing(Sum::period).thenComparing(Sum::place));
     return String.format(
         Locale.ROOT,
-        "declarations are of one flow alone in %d months of places, such as of %s in %s: no total",
-        sums.size(),
+        "declarations are of one flow alone in %s, such as of %s in %s: no total",
+        sums.size() == 1 ? "a month of a place" : sums.size() + " months of places",
         first.place(),
         first.period());
   }
