@@ -34,28 +34,30 @@ final class CountsPrinter {
 
   /** A forgotten file is noticed by what there is not. */
   private void warn(Answer answer, PrintWriter err) {
-    if (!answer.lackingMonths().isEmpty()) {
+    List<YearMonth> months = answer.lackingMonths();
+    if (!months.isEmpty()) {
       err.println(
           "warning: no declaration is of "
-              + answer.lackingMonths().stream().map(YearMonth::toString).collect(joining(", "))
+              + months.stream().map(YearMonth::toString).collect(joining(", "))
               + ", which lies between others: no figure");
     }
     if (complete) {
       return;
     }
     Optional<Flow> lacking = answer.lackingFlow();
+    List<Sum> oneWay = answer.oneWay();
     if (lacking.isPresent()) {
       err.println(
           "warning: no declaration is of flow "
               + lacking.get()
               + ": it has no figure, and there is no total"
               + REMEDY);
-    } else if (!answer.oneWay().isEmpty()) {
-      err.println("warning: " + oneWay(answer.oneWay()) + REMEDY);
+    } else if (!oneWay.isEmpty()) {
+      err.println("warning: " + said(oneWay) + REMEDY);
     }
   }
 
-  private static String oneWay(List<Sum> sums) {
+  private static String said(List<Sum> sums) {
     Sum first = Collections.min(sums, Comparator.comparing(Sum::period).thenComparing(Sum::place));
     return String.format(
         Locale.ROOT,

@@ -21,8 +21,11 @@ final class Findings {
   private final List<Finding> found = new ArrayList<>();
   private final Set<Place> faulty = new HashSet<>();
   private final Set<String> absent = new HashSet<>();
-  private final Map<Object, Finding> first = new HashMap<>();
+  private final Map<Fault, Finding> first = new HashMap<>();
   private final Map<Finding, Integer> repeats = new HashMap<>();
+
+  /** What several findings of one code have in common. */
+  private record Fault(String code, Object what) {}
 
   void add(Finding finding) {
     found.add(finding);
@@ -53,10 +56,10 @@ final class Findings {
    * Something doubtful that makes many rows so. It is said once, at the first of them, with how
    * many more there are.
    *
-   * @param what the same for all rows of one fault
+   * @param what the same for all rows of one fault of a code
    */
   void addRepeated(Object what, Finding warning) {
-    Finding before = first.putIfAbsent(what, warning);
+    Finding before = first.putIfAbsent(new Fault(warning.code(), what), warning);
     if (before == null) {
       add(warning);
     } else {

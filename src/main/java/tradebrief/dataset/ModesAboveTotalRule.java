@@ -19,17 +19,11 @@ import tradebrief.model.Period;
  * modes, by the newest releases. Doubtful only: a mode may wait for its revision.
  */
 final class ModesAboveTotalRule implements Rule {
-  private static final String CODE = "modes-above-total";
-
-  /** Of one day, which left something behind. */
-  private record Correction(String file, LocalDate release) {}
-
   private record Whole(Series series, Period period) {
     static Whole of(Published mode) {
       Series series = mode.observation().series();
       return new Whole(
-          new Series(series.area(), series.flow(), Series.ALL_MODES, series.basis()),
-          mode.observation().period());
+          Series.of(series.area(), series.flow(), series.basis()), mode.observation().period());
     }
   }
 
@@ -67,11 +61,11 @@ final class ModesAboveTotalRule implements Rule {
               .min(Comparator.naturalOrder())
               .orElseThrow();
       findings.addRepeated(
-          new Correction(total.valuePlace().file(), total.observation().release()),
+          ReleaseDay.of(total),
           total
               .valuePlace()
               .warning(
-                  CODE,
+                  "modes-above-total",
                   Figures.of(all) + " of all modes, released " + total.observation().release(),
                   String.format(
                       Locale.ROOT,

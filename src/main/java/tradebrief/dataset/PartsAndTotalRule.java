@@ -19,9 +19,6 @@ import tradebrief.model.Interval;
 final class PartsAndTotalRule implements Rule {
   private static final String CODE = "parts-and-total";
 
-  /** Of one day, which left something behind. */
-  private record Correction(String file, LocalDate release) {}
-
   @Override
   public void check(Tables tables, Findings findings) {
     tables.acrossFlows().forEach(releases -> check(releases, findings));
@@ -62,7 +59,7 @@ final class PartsAndTotalRule implements Rule {
     boolean oneUnit = out.unit() == all.unit() && in.unit() == all.unit();
     if (exact && oneUnit && out.value().add(in.value()).compareTo(all.value()) != 0) {
       findings.addRepeated(
-          new Correction(total.valuePlace().file(), total.observation().release()),
+          ReleaseDay.of(total),
           total
               .valuePlace()
               .warning(

@@ -12,9 +12,6 @@ final class ReleaseRule implements Rule {
   private static final String CODE = "release-before-period-end";
   private static final String HINT = "a forecast, or a slip in the year of one of the two";
 
-  /** What a file says was released on a day, all of it before its time. */
-  private record Forecast(String file, LocalDate release) {}
-
   @Override
   public void check(Tables tables, Findings findings) {
     for (Row row : tables.rows(Contract.OBSERVATIONS, "period", "release")) {
@@ -28,7 +25,7 @@ final class ReleaseRule implements Rule {
           findings.add(place.error(CODE, found, expected, HINT));
         } else {
           findings.addRepeated(
-              new Forecast(place.file(), release), place.warning(CODE, found, expected, HINT));
+              new ReleaseDay(place.file(), release), place.warning(CODE, found, expected, HINT));
         }
       }
     }

@@ -38,7 +38,7 @@ final class MailWords {
   /** Without those of the year to date where the period itself is that. */
   private static Map<String, FigureText> figures(Release release, Edition edition) {
     Map<String, FigureText> figures = new HashMap<>(edition.figures());
-    figures.keySet().removeIf(id -> release.period().isYearToDate() && id.contains(".cumulative."));
+    figures.keySet().removeIf(release.period()::repeats);
     return figures;
   }
 

@@ -141,6 +141,13 @@ public record Period(YearMonth first, YearMonth last) implements Comparable<Peri
     return first.getMonth() == Month.JANUARY;
   }
 
+  /**
+   * Whether a figure, by its id, is of the year to date where that is this period, said already.
+   */
+  public boolean repeats(String figureId) {
+    return isYearToDate() && figureId.contains(".cumulative.");
+  }
+
   /** The year it ends in. */
   public int year() {
     return last.getYear();

@@ -99,7 +99,7 @@ final class Body {
                 ids ->
                     ids.stream()
                         .map(Name::text)
-                        .filter(id -> !isSaidByThePeriod(id))
+                        .filter(id -> !composition.period.repeats(id))
                         .flatMap(id -> composition.book.find(id).stream())
                         .limit(1))
             .map(
@@ -110,11 +110,6 @@ final class Body {
                         HeadlineTable.obtained(composition, figure)))
             .toList();
     return figures.isEmpty() ? Optional.empty() : Optional.of(new Block.KeyFigures(figures));
-  }
-
-  /** Whether a figure is of the year to date, where the period is just that. */
-  private boolean isSaidByThePeriod(String id) {
-    return composition.period.isYearToDate() && id.contains(".cumulative.");
   }
 
   /** With the unit where neither the number nor the words say it. */

@@ -98,15 +98,23 @@ public record ReportTable(
     return used;
   }
 
+  /** The indices of the columns that are not of the workbook alone. */
+  public List<Integer> shownColumns() {
+    return IntStream.range(0, columns.size())
+        .filter(i -> columns.get(i).audience() == Audience.EVERYWHERE)
+        .boxed()
+        .toList();
+  }
+
+  /** The rows that are not of the workbook alone. */
+  public List<Row> shownRows() {
+    return rows.stream().filter(row -> row.audience() == Audience.EVERYWHERE).toList();
+  }
+
   /** The cells that are not of the workbook alone. */
   Stream<Cell> shownCells() {
-    return rows.stream()
-        .filter(row -> row.audience() == Audience.EVERYWHERE)
-        .flatMap(
-            row ->
-                IntStream.range(0, columns.size())
-                    .filter(i -> columns.get(i).audience() == Audience.EVERYWHERE)
-                    .mapToObj(row.cells()::get));
+    List<Integer> shown = shownColumns();
+    return shownRows().stream().flatMap(row -> shown.stream().map(row.cells()::get));
   }
 
   /** The same table of other rows. */

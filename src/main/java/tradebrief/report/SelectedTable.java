@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tradebrief.model.Finding;
 import tradebrief.model.Likeness;
@@ -46,7 +45,8 @@ final class SelectedTable {
         Stream.concat(selection.columns().stream(), selection.by().stream())
             .filter(column -> !ids().contains(column.text()))
             .map(this::unknown);
-    return selection.columns().isEmpty() && forTheBody().size() < 2 // the names of the rows alone
+    return selection.columns().isEmpty()
+            && table.shownColumns().size() < 2 // the names of the rows alone
         ? Stream.concat(Stream.of(tooWide()), unknown)
         : unknown;
   }
@@ -98,15 +98,8 @@ final class SelectedTable {
 
   private List<Integer> columns() {
     return selection.columns().isEmpty()
-        ? forTheBody()
+        ? table.shownColumns()
         : selection.columns().stream().map(this::index).toList();
-  }
-
-  private List<Integer> forTheBody() {
-    return IntStream.range(0, table.columns().size())
-        .filter(i -> table.columns().get(i).audience() == Audience.EVERYWHERE)
-        .boxed()
-        .toList();
   }
 
   private List<String> ids() {

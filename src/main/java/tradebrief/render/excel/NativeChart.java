@@ -170,11 +170,11 @@ final class NativeChart {
       // Excel's default leaves negative columns white
       drawn.getCTBarSer().addNewInvertIfNegative().setVal(false);
       CTDLbls labels = drawn.getCTBarSer().addNewDLbls();
-      NativeLook.label(labels, range(series), position);
+      NativeLabels.label(labels, range(series), position);
       if (data.chart().isOfSteps()) {
-        NativeLook.ground(labels);
+        NativeLabels.ground(labels);
       }
-      NativeLook.particular(labels, range(series), hidden(series));
+      NativeLabels.particular(labels, range(series), hidden(series));
     }
     excel.plot(columns);
     if (data.chart().isStacked()) {
@@ -196,9 +196,9 @@ final class NativeChart {
       NativeLook.line(drawn, series.shape(), colour(series));
       boolean named = series.shape() == Shape.NAMED_LINE;
       CTDLbls labels = drawn.getCTLineSer().addNewDLbls();
-      NativeLook.label(labels, range(series), named ? "r" : "t");
+      NativeLabels.label(labels, range(series), named ? "r" : "t");
       labels.getShowSerName().setVal(named);
-      NativeLook.particular(labels, range(series), hidden(series));
+      NativeLabels.particular(labels, range(series), hidden(series));
     }
     excel.plot(lines);
   }

@@ -2,9 +2,7 @@ package tradebrief.render.excel;
 
 import java.awt.Color;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javax.xml.namespace.QName;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -22,9 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextVerticalType;
@@ -35,7 +31,7 @@ import tradebrief.report.ReportChart.Shape;
 
 /** How native charts look: as the charts of the briefing do. */
 final class NativeLook {
-  private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+  static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
   private static final int SIZE_HUNDREDTHS = 1000;
   private static final int TITLE_HUNDREDTHS = 1200;
 
@@ -101,7 +97,7 @@ final class NativeLook {
     return line;
   }
 
-  private static XDDFFillProperties solid(Color colour) {
+  static XDDFFillProperties solid(Color colour) {
     return new XDDFSolidFillProperties(
         XDDFColor.from(
             new byte[] {
@@ -178,75 +174,6 @@ final class NativeLook {
   }
 
   /**
-   * Values beside the points.
-   *
-   * @param position as Excel calls it
-   */
-  static void label(CTDLbls labels, SeriesRange range, String position) {
-    labels.addNewNumFmt().setFormatCode(range.getFormatCode());
-    labels.getNumFmt().setSourceLinked(false);
-    labels.addNewDLblPos().setVal(STDLblPos.Enum.forString(position));
-    labels.addNewShowLegendKey().setVal(false);
-    labels.addNewShowVal().setVal(true);
-    labels.addNewShowCatName().setVal(false);
-    labels.addNewShowSerName().setVal(false);
-    labels.addNewShowPercent().setVal(false);
-    labels.addNewShowBubbleSize().setVal(false);
-  }
-
-  /** Gives values a ground of their own, so that they can be read on columns. */
-  static void ground(CTDLbls labels) {
-    XDDFShapeProperties box = new XDDFShapeProperties(labels.addNewSpPr());
-    box.setFillProperties(solid(Palette.GROUND));
-  }
-
-  /**
-   * What is particular to the labels of single points, when all else is said of the labels: some
-   * are hidden, and some show other decimals than most. By a cursor, because the schema classes
-   * that POI brings lack the label of one point.
-   */
-  static void particular(CTDLbls labels, SeriesRange range, List<Integer> hidden) {
-    try (XmlCursor cursor = labels.newCursor()) {
-      cursor.toFirstContentToken();
-      for (int point = 0; point < range.getPointCount(); point++) {
-        Optional<String> format =
-            range.formatOf(point).filter(own -> !own.equals(range.getFormatCode()));
-        if (hidden.contains(point)) {
-          begin(cursor, point);
-          insertValue(cursor, "delete", "1");
-          cursor.toNextToken();
-        } else if (format.isPresent()) {
-          begin(cursor, point);
-          copy(labels, format.get(), cursor);
-          cursor.toNextToken();
-        }
-      }
-    }
-  }
-
-  private static void begin(XmlCursor cursor, int point) {
-    cursor.beginElement(new QName(CHART, "dLbl"));
-    insertValue(cursor, "idx", Integer.toString(point));
-  }
-
-  /** What is said of all labels, but for the number format. */
-  private static void copy(CTDLbls labels, String format, XmlCursor to) {
-    try (XmlCursor from = labels.newCursor()) {
-      for (boolean more = from.toFirstChild(); more; more = from.toNextSibling()) {
-        String name = from.getName().getLocalPart();
-        if (name.equals("numFmt")) {
-          to.beginElement(from.getName());
-          to.insertAttributeWithValue("formatCode", format);
-          to.insertAttributeWithValue("sourceLinked", "0");
-          to.toNextToken();
-        } else if (!name.equals("dLbl")) {
-          from.copyXml(to);
-        }
-      }
-    }
-  }
-
-  /**
    * Sets columns on top of each other; otherwise they stand side by side, however they are grouped.
    * By a cursor, because the schema classes that POI brings lack the overlap.
    */
@@ -258,7 +185,8 @@ final class NativeLook {
     }
   }
 
-  private static void insertValue(XmlCursor cursor, String element, String value) {
+  /** Puts an element with a value where a cursor stands. */
+  static void insertValue(XmlCursor cursor, String element, String value) {
     cursor.beginElement(new QName(CHART, element));
     cursor.insertAttributeWithValue("val", value);
     cursor.toNextToken();

@@ -23,7 +23,6 @@ import tradebrief.render.chart.Palette;
 import tradebrief.render.chart.TileMapDrawing;
 import tradebrief.render.house.House;
 import tradebrief.render.house.Logo;
-import tradebrief.report.Audience;
 import tradebrief.report.Block.KeyFigure;
 import tradebrief.report.Block.Picture;
 import tradebrief.report.Cell;
@@ -224,23 +223,16 @@ public final class PdfRenderer implements Renderer {
     }
 
     private void add(ReportTable table) {
-      List<Integer> shown = new ArrayList<>();
-      for (int i = 0; i < table.columns().size(); i++) {
-        if (table.columns().get(i).audience() == Audience.EVERYWHERE) {
-          shown.add(i);
-        }
-      }
+      List<Integer> shown = table.shownColumns();
       List<Table.Row> rows = new ArrayList<>();
-      for (tradebrief.report.Row row : table.rows()) {
-        if (row.audience() == Audience.EVERYWHERE) {
-          List<Cell> cells = shown.stream().map(row.cells()::get).toList();
-          // the first box of a table holds its caption and header
-          say(rows.size() + 1, cells.stream().flatMap(cell -> cell.findFigure().stream()).toList());
-          rows.add(
-              new Table.Row(
-                  cells.stream().map(cell -> cell.text().in(language)).toList(),
-                  row.emphasis() == tradebrief.report.Row.Emphasis.STRONG));
-        }
+      for (tradebrief.report.Row row : table.shownRows()) {
+        List<Cell> cells = shown.stream().map(row.cells()::get).toList();
+        // the first box of a table holds its caption and header
+        say(rows.size() + 1, cells.stream().flatMap(cell -> cell.findFigure().stream()).toList());
+        rows.add(
+            new Table.Row(
+                cells.stream().map(cell -> cell.text().in(language)).toList(),
+                row.emphasis() == tradebrief.report.Row.Emphasis.STRONG));
       }
       List<Table.Column> columns = new ArrayList<>();
       shown.forEach(i -> columns.add(column(table.columns().get(i), columns.isEmpty())));

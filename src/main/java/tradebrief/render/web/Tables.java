@@ -1,10 +1,8 @@
 package tradebrief.render.web;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import tradebrief.model.Language;
-import tradebrief.report.Audience;
 import tradebrief.report.Cell;
 import tradebrief.report.Column;
 import tradebrief.report.ReportTable;
@@ -24,11 +22,7 @@ final class Tables {
   }
 
   void add(Element section, ReportTable table) {
-    List<Integer> shown =
-        IntStream.range(0, table.columns().size())
-            .filter(i -> table.columns().get(i).audience() == Audience.EVERYWHERE)
-            .boxed()
-            .toList();
+    List<Integer> shown = table.shownColumns();
     Element element = table(section, "table-" + table.name(), table.title().in(language));
     Element header = element.appendElement("thead").appendElement("tr");
     for (int column : shown) {
@@ -37,16 +31,14 @@ final class Tables {
     }
     int heading = headingColumn(table, shown);
     Element body = element.appendElement("tbody");
-    for (Row row : table.rows()) {
-      if (row.audience() == Audience.EVERYWHERE) {
-        Element cells = body.appendElement("tr");
-        if (row.emphasis() == Row.Emphasis.STRONG) {
-          cells.addClass("strong");
-        }
-        for (int column : shown) {
-          cell(cells, row.cells().get(column), column == heading)
-              .addClass(className(table.columns().get(column).kind()));
-        }
+    for (Row row : table.shownRows()) {
+      Element cells = body.appendElement("tr");
+      if (row.emphasis() == Row.Emphasis.STRONG) {
+        cells.addClass("strong");
+      }
+      for (int column : shown) {
+        cell(cells, row.cells().get(column), column == heading)
+            .addClass(className(table.columns().get(column).kind()));
       }
     }
   }

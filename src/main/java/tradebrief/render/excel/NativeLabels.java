@@ -1,0 +1,84 @@
+package tradebrief.render.excel;
+
+import java.util.List;
+import java.util.Optional;
+import javax.xml.namespace.QName;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+import tradebrief.render.chart.Palette;
+
+/** The values beside the points of a native chart. */
+final class NativeLabels {
+  private NativeLabels() {}
+
+  /**
+   * Values beside the points.
+   *
+   * @param position as Excel calls it
+   */
+  static void label(CTDLbls labels, SeriesRange range, String position) {
+    labels.addNewNumFmt().setFormatCode(range.getFormatCode());
+    labels.getNumFmt().setSourceLinked(false);
+    labels.addNewDLblPos().setVal(STDLblPos.Enum.forString(position));
+    labels.addNewShowLegendKey().setVal(false);
+    labels.addNewShowVal().setVal(true);
+    labels.addNewShowCatName().setVal(false);
+    labels.addNewShowSerName().setVal(false);
+    labels.addNewShowPercent().setVal(false);
+    labels.addNewShowBubbleSize().setVal(false);
+  }
+
+  /** Gives values a ground of their own, so that they can be read on columns. */
+  static void ground(CTDLbls labels) {
+    XDDFShapeProperties box = new XDDFShapeProperties(labels.addNewSpPr());
+    box.setFillProperties(NativeLook.solid(Palette.GROUND));
+  }
+
+  /**
+   * What is particular to the labels of single points, when all else is said of the labels: some
+   * are hidden, and some show other decimals than most. By a cursor, because the schema classes
+   * that POI brings lack the label of one point.
+   */
+  static void particular(CTDLbls labels, SeriesRange range, List<Integer> hidden) {
+    String usual = range.getFormatCode();
+    try (XmlCursor cursor = labels.newCursor()) {
+      cursor.toFirstContentToken();
+      for (int point = 0; point < range.getPointCount(); point++) {
+        Optional<String> format = range.formatOf(point).filter(own -> !own.equals(usual));
+        if (hidden.contains(point)) {
+          begin(cursor, point);
+          NativeLook.insertValue(cursor, "delete", "1");
+          cursor.toNextToken();
+        } else if (format.isPresent()) {
+          begin(cursor, point);
+          copy(labels, format.get(), cursor);
+          cursor.toNextToken();
+        }
+      }
+    }
+  }
+
+  private static void begin(XmlCursor cursor, int point) {
+    cursor.beginElement(new QName(NativeLook.CHART, "dLbl"));
+    NativeLook.insertValue(cursor, "idx", Integer.toString(point));
+  }
+
+  /** What is said of all labels, but for the number format. */
+  private static void copy(CTDLbls labels, String format, XmlCursor to) {
+    try (XmlCursor from = labels.newCursor()) {
+      for (boolean more = from.toFirstChild(); more; more = from.toNextSibling()) {
+        String name = from.getName().getLocalPart();
+        if (name.equals("numFmt")) {
+          to.beginElement(from.getName());
+          to.insertAttributeWithValue("formatCode", format);
+          to.insertAttributeWithValue("sourceLinked", "0");
+          to.toNextToken();
+        } else if (!name.equals("dLbl")) {
+          from.copyXml(to);
+        }
+      }
+    }
+  }
+}
