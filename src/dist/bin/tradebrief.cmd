@@ -4,7 +4,7 @@ setlocal
 set "jar=%~dp0tradebrief.jar"
 if not exist "%jar%" for %%F in ("%~dp0..\..\..\target\tradebrief.jar") do set "jar=%%~fF"
 for %%F in ("%jar%") do set "archive=%%~dpnF.jsa"
-set "compiler=-XX:TieredStopAtLevel=1 -XX:Tier3BackEdgeThreshold=3000 -XX:C1MaxInlineSize=20 -XX:C1MaxInlineLevel=4 -XX:-UseLoopInvariantCodeMotion -XX:-RangeCheckElimination"
+set "compiler=-XX:TieredStopAtLevel=1 -XX:Tier3BackEdgeThreshold=3000 -XX:Tier3LoadFeedback=50 -XX:C1MaxInlineSize=20 -XX:C1MaxInlineLevel=4 -XX:-UseLoopInvariantCodeMotion -XX:-RangeCheckElimination"
 for %%A in (%*) do (
   if "%%~A"=="aggregate" set "compiler="
 )

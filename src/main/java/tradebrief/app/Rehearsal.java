@@ -40,18 +40,17 @@ final class Rehearsal {
   private final ReportRequest request;
   private volatile boolean over;
 
-  private Rehearsal(ReportRequest request) {
+  /** Of the formats asked for. */
+  Rehearsal(ReportRequest request) {
     this.request = request;
   }
 
   /** Begins on a thread of its own, if there is a core for it. */
-  static Rehearsal begin(ReportRequest request) {
-    Rehearsal rehearsal = new Rehearsal(request);
+  void begin() {
     if (Runtime.getRuntime().availableProcessors() > 1) {
       // what goes wrong here goes wrong once more when it counts
-      CompletableFuture<Void> unused = CompletableFuture.runAsync(rehearsal::renderAll);
+      CompletableFuture<Void> unused = CompletableFuture.runAsync(this::renderAll);
     }
-    return rehearsal;
   }
 
   /** Begins with no further format. */

@@ -27,6 +27,7 @@ import tradebrief.template.Template;
 public final class ReportRun {
   private final ReportRequest request;
   private final Progress progress;
+  private final Rehearsal rehearsal;
 
   /**
    * For one request.
@@ -36,6 +37,7 @@ public final class ReportRun {
   public ReportRun(ReportRequest request, Progress progress) {
     this.request = request;
     this.progress = progress;
+    rehearsal = new Rehearsal(request);
   }
 
   /**
@@ -46,11 +48,10 @@ public final class ReportRun {
    */
   public ReportOutcome run() throws IOException {
     progress.step("checking " + request.data());
-    Rehearsal rehearsal = Rehearsal.begin(request);
+    rehearsal.begin();
     Preparation preparation =
         Preparation.of(
             request.data(), request.templates(), request.template(), request.languages());
-    rehearsal.end();
     if (preparation.ready().isEmpty()) {
       return new ReportOutcome.Rejected(preparation.findings());
     }
@@ -197,6 +198,7 @@ public final class ReportRun {
           Report report = issued(composer.compose(statistics, area, period, asOf), ready.house());
           faults = LackingGlyphs.of(report, ready);
           if (faults.isEmpty()) {
+            rehearsal.end();
             rendered = Optional.of(rendered(report, alone));
           }
         } catch (MissingGlyphException e) {

@@ -1,9 +1,8 @@
 package tradebrief.dataset;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,28 +18,40 @@ import tradebrief.model.Period;
  * modes, by the newest releases. Doubtful only: a mode may wait for its revision.
  */
 final class ModesAboveTotalRule implements Rule {
-  private record Whole(Series series, Period period) {
-    static Whole of(Published mode) {
-      Series series = mode.observation().series();
-      return new Whole(
-          Series.of(series.area(), series.flow(), series.basis()), mode.observation().period());
-    }
-  }
-
   @Override
   public void check(Tables tables, Findings findings) {
     Levels newest = tables.newest();
-    Map<Whole, List<Published>> modes =
-        tables.series().stream()
-            .filter(series -> !series.get(0).observation().series().mode().equals(Series.ALL_MODES))
-            .flatMap(List::stream)
-            .filter(one -> one.observation().amount().isPresent() && newest.isNewest(one))
-            .collect(groupingBy(Whole::of, LinkedHashMap::new, toList()));
+    Map<Series, Map<Period, List<Published>>> modes = new LinkedHashMap<>();
+    for (Published one : newest.all()) {
+      Series series = one.observation().series();
+      if (!series.mode().equals(Series.ALL_MODES)) {
+        modes
+            .computeIfAbsent(series.ofAllModes(), all -> new LinkedHashMap<>())
+            .computeIfAbsent(one.observation().period(), period -> new ArrayList<>())
+            .add(one);
+      }
+    }
     modes.forEach(
-        (whole, parts) ->
-            newest
-                .find(whole.series(), whole.period())
-                .ifPresent(total -> check(total, parts, findings)));
+        (series, byPeriod) ->
+            byPeriod.forEach(
+                (period, parts) ->
+                    newest
+                        .find(series, period)
+                        .filter(total -> mayBeBelow(total, parts))
+                        .ifPresent(total -> check(total, parts, findings))));
+  }
+
+  /** False where the figures as published add up to no more: nearly always. */
+  private static boolean mayBeBelow(Published total, List<Published> parts) {
+    Amount all = Levels.amount(total);
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Published part : parts) {
+      if (Levels.amount(part).unit() != all.unit()) {
+        return true;
+      }
+      sum = sum.add(Levels.amount(part).value());
+    }
+    return sum.compareTo(all.value()) > 0;
   }
 
   private static void check(Published total, List<Published> parts, Findings findings) {

@@ -66,6 +66,11 @@ public record Observation(
       return new Series(area, flow, ALL_MODES, basis);
     }
 
+    /** The same of all modes together. */
+    public Series ofAllModes() {
+      return of(area, flow, basis);
+    }
+
     /** The same of another area. */
     public Series in(Area other) {
       return new Series(other, flow, mode, basis);

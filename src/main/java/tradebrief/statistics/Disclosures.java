@@ -168,16 +168,12 @@ public final class Disclosures {
   private Family modes(Series series) {
     if (modes.isEmpty()) {
       statistics.series().stream()
-          .filter(part -> !part.equals(allModes(part)))
+          .filter(part -> !part.mode().equals(Series.ALL_MODES))
           .forEach(
-              part -> modes.computeIfAbsent(allModes(part), any -> new ArrayList<>()).add(part));
+              part -> modes.computeIfAbsent(part.ofAllModes(), any -> new ArrayList<>()).add(part));
     }
-    Series whole = allModes(series);
+    Series whole = series.ofAllModes();
     return new Family(whole, modes.getOrDefault(whole, List.of()));
-  }
-
-  private static Series allModes(Series series) {
-    return Series.of(series.area(), series.flow(), series.basis());
   }
 
   /** Where all of these are known. */

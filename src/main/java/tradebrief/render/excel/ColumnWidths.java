@@ -3,7 +3,6 @@ package tradebrief.render.excel;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import tradebrief.model.Language;
-import tradebrief.report.Column;
 import tradebrief.report.ReportTable;
 
 /**
@@ -26,18 +25,31 @@ final class ColumnWidths {
   /** Bold letters are wider. */
   private static final double BOLD = 1.12;
 
-  private ColumnWidths() {}
+  private final ReportTable table;
+  private final List<List<CellContent>> contents;
+  private final Language language;
 
   /**
-   * Sets those of a table.
+   * Those of a table.
    *
-   * @param buttons whether its header has filter buttons, which take room
+   * @param contents its cells, row by row
    */
-  static void set(XSSFSheet sheet, ReportTable table, Language language, boolean buttons) {
+  ColumnWidths(ReportTable table, List<List<CellContent>> contents, Language language) {
+    this.table = table;
+    this.contents = contents;
+    this.language = language;
+  }
+
+  /**
+   * Sets them.
+   *
+   * @param buttons whether the header has filter buttons, which take room
+   */
+  void set(XSSFSheet sheet, boolean buttons) {
     for (int i = 0; i < table.columns().size(); i++) {
-      int header = header(table, i, language) + (buttons ? BUTTON : 0);
+      int header = header(i) + (buttons ? BUTTON : 0);
       boolean arrow = table.columns().get(i).tellsChange();
-      int cells = cells(table, i, language) + (arrow ? BUTTON : 0);
+      int cells = cells(i) + (arrow ? BUTTON : 0);
       set(sheet, i, Math.max(header, cells) + PADDING);
     }
   }
@@ -47,20 +59,19 @@ final class ColumnWidths {
     sheet.setColumnWidth(column, characters * UNIT);
   }
 
-  private static int header(ReportTable table, int index, Language language) {
+  private int header(int index) {
     String header = table.columns().get(index).header().in(language);
     int width = Math.max(Math.min(SheetText.width(header), HEADER), SheetText.unbreakable(header));
     return (int) Math.ceil(width * BOLD);
   }
 
-  private static int cells(ReportTable table, int index, Language language) {
-    Column column = table.columns().get(index);
-    List<String> shown =
-        table.rows().stream()
-            .map(row -> CellContent.of(row.cells().get(index), column, language).shown())
-            .toList();
-    int widest = shown.stream().mapToInt(SheetText::width).max().orElse(0);
-    int indivisible = shown.stream().mapToInt(SheetText::unbreakable).max().orElse(0);
+  private int cells(int index) {
+    int widest = 0;
+    int indivisible = 0;
+    for (List<CellContent> row : contents) {
+      widest = Math.max(widest, SheetText.width(row.get(index).shown()));
+      indivisible = Math.max(indivisible, SheetText.unbreakable(row.get(index).shown()));
+    }
     return Math.max(Math.min(widest, WORDS), Math.min(indivisible, 2 * WORDS));
   }
 }

@@ -1,6 +1,5 @@
 package tradebrief.render.excel;
 
-import java.util.Locale;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 
 /**
@@ -89,6 +88,6 @@ record Look(
   }
 
   private static String literal(String text) {
-    return String.format(Locale.ROOT, "\"%s\"", text);
+    return '"' + text + '"';
   }
 }

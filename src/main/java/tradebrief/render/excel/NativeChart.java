@@ -19,6 +19,7 @@ import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartLegend;
 import org.apache.poi.xddf.usermodel.chart.XDDFLegendEntry;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
@@ -176,7 +177,7 @@ final class NativeChart {
       }
       NativeLabels.particular(labels, range(series), hidden(series));
     }
-    excel.plot(columns);
+    plot(columns);
     if (data.chart().isStacked()) {
       NativeLook.stack(excel.getCTChart().getPlotArea().getBarChartArray(0));
     }
@@ -200,7 +201,14 @@ final class NativeChart {
       labels.getShowSerName().setVal(named);
       NativeLabels.particular(labels, range(series), hidden(series));
     }
-    excel.plot(lines);
+    plot(lines);
+  }
+
+  /** Not by the chart, which would make a workbook for data of its own first. */
+  private static void plot(XDDFChartData data) {
+    for (int i = 0; i < data.getSeriesCount(); i++) {
+      data.getSeries(i).plot();
+    }
   }
 
   private Color colour(Series series) {

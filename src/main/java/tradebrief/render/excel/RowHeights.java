@@ -1,8 +1,10 @@
 package tradebrief.render.excel;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -25,30 +27,51 @@ final class RowHeights {
 
   private static final double WIDTH_UNIT = 256;
 
-  private RowHeights() {}
+  private final XSSFSheet sheet;
+  private final double usualSize;
+  private final Map<Long, Lines> ofStyles = new HashMap<>();
+
+  /**
+   * How a style sets text.
+   *
+   * @param size of its font, in points
+   * @param wraps whether text that is wider than its column goes on in another line
+   */
+  private record Lines(int size, boolean wraps) {
+    static Lines of(XSSFCellStyle style) {
+      return new Lines(style.getFont().getFontHeightInPoints(), style.getWrapText());
+    }
+  }
+
+  private RowHeights(XSSFSheet sheet) {
+    this.sheet = sheet;
+    usualSize = sheet.getWorkbook().getFontAt(0).getFontHeightInPoints();
+  }
 
   /** Sets the height of each row that the sheet has. */
   static void set(XSSFSheet sheet) {
-    sheet.forEach(
-        row -> {
-          double points = 0;
-          for (Cell cell : row) {
-            points = Math.max(points, points((XSSFCell) cell));
-          }
-          ((XSSFRow) row).setHeightInPoints((float) Math.min(HIGHEST, Math.ceil(points)));
-        });
+    RowHeights heights = new RowHeights(sheet);
+    sheet.forEach(row -> heights.set((XSSFRow) row));
   }
 
-  private static double points(XSSFCell cell) {
-    CellStyle style = cell.getCellStyle();
-    int size = cell.getCellStyle().getFont().getFontHeightInPoints();
-    return LINE * size * (style.getWrapText() ? lines(cell, size) : 1);
+  private void set(XSSFRow row) {
+    double points = 0;
+    for (Cell cell : row) {
+      points = Math.max(points, points((XSSFCell) cell));
+    }
+    row.setHeightInPoints((float) Math.min(HIGHEST, Math.ceil(points)));
   }
 
-  private static long lines(XSSFCell cell, int size) {
-    double usual = cell.getSheet().getWorkbook().getFontAt(0).getFontHeightInPoints();
+  private double points(XSSFCell cell) {
+    // for each cell, POI would read the whole style anew
+    Lines style =
+        ofStyles.computeIfAbsent(cell.getCTCell().getS(), key -> Lines.of(cell.getCellStyle()));
+    return LINE * style.size() * (style.wraps() ? lines(cell, style.size()) : 1);
+  }
+
+  private long lines(XSSFCell cell, int size) {
     double room =
-        cell.getSheet().getColumnWidth(cell.getColumnIndex()) / WIDTH_UNIT * usual / size - PADDING;
+        sheet.getColumnWidth(cell.getColumnIndex()) / WIDTH_UNIT * usualSize / size - PADDING;
     return cell.getStringCellValue().lines().mapToLong(line -> lines(line, room)).sum();
   }
 

@@ -10,6 +10,10 @@ final class SheetText {
   // Excel reads _x0041_ in a string as the character of that code
   private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
   private static final String FORMULA_STARTS = "=+-@\t\r";
+  private static final String BLANKS = " \t\n\r\f\u000B";
+
+  /** The first of the characters that are as wide as two Latin letters. */
+  private static final char FIRST_WIDE = 0x2E80;
 
   private SheetText() {}
 
@@ -32,18 +36,17 @@ final class SheetText {
               LONGEST,
               text.substring(0, 40)));
     }
-    text.codePoints()
-        .filter(point -> !isXml(point))
-        .findFirst()
-        .ifPresent(
-            point -> {
-              throw new IllegalArgumentException(
-                  String.format(
-                      Locale.ROOT,
-                      "the character U+%04X cannot stand in a workbook; it is in '%s'",
-                      point,
-                      text.replace(Character.toString(point), "\uFFFD")));
-            });
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      int point = text.codePointAt(i);
+      if (!isXml(point)) {
+        throw new IllegalArgumentException(
+            String.format(
+                Locale.ROOT,
+                "the character U+%04X cannot stand in a workbook; it is in '%s'",
+                point,
+                text.replace(Character.toString(point), "\uFFFD")));
+      }
+    }
     return ESCAPE.matcher(text).replaceAll("_x005F_");
   }
 
@@ -63,18 +66,34 @@ final class SheetText {
 
   /** How wide it is in columns of a Latin letter; a Chinese character takes two. */
   static int width(String text) {
-    return text.lines()
-        .mapToInt(line -> line.codePoints().map(point -> point < 0x2E80 ? 1 : 2).sum())
-        .max()
-        .orElse(0);
+    int widest = 0;
+    int width = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      width = letter == '\n' || letter == '\r' ? 0 : width + width(letter);
+      widest = Math.max(widest, width);
+    }
+    return widest;
+  }
+
+  /** Of a character beyond the first plane each half counts for one. */
+  private static int width(char letter) {
+    return letter < FIRST_WIDE || Character.isSurrogate(letter) ? 1 : 2;
   }
 
   /** How wide its widest part is that no line break can divide. */
   static int unbreakable(String text) {
     int widest = 0;
-    for (String word : text.split("\\s+", -1)) {
-      boolean chinese = word.codePoints().anyMatch(point -> point >= 0x2E80);
-      widest = Math.max(widest, chinese ? 0 : width(word));
+    int begin = 0;
+    boolean chinese = false;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || BLANKS.indexOf(text.charAt(i)) >= 0) {
+        widest = Math.max(widest, chinese ? 0 : i - begin);
+        begin = i + 1;
+        chinese = false;
+      } else {
+        chinese |= text.charAt(i) >= FIRST_WIDE;
+      }
     }
     return widest;
   }

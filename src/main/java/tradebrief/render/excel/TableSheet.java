@@ -1,5 +1,6 @@
 package tradebrief.render.excel;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -8,7 +9,9 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 import tradebrief.report.Cell;
 import tradebrief.report.Column;
@@ -122,13 +125,14 @@ final class TableSheet {
 
   private PlacedTable writeTable(FigureCells places) {
     PlacedTable placed = new PlacedTable(table, sheet, rows);
+    List<List<CellContent>> contents = table.rows().stream().map(this::contents).toList();
     writeHeader();
-    for (int i = 0; i < table.rows().size(); i++) {
-      writeRow(i, placed);
+    for (int i = 0; i < contents.size(); i++) {
+      writeRow(i, contents.get(i), placed);
     }
     recordPlaces(placed, places);
     markUp(placed);
-    ColumnWidths.set(sheet, table, book.language(), extras.filter());
+    new ColumnWidths(table, contents, book.language()).set(sheet, extras.filter());
     RowHeights.set(sheet);
     Printing.prepare(placed, book);
     if (book.isForAnalysis()) {
@@ -150,13 +154,20 @@ final class TableSheet {
     }
   }
 
-  private void writeRow(int index, PlacedTable placed) {
+  private List<CellContent> contents(Row row) {
+    List<CellContent> contents = new ArrayList<>();
+    for (int i = 0; i < row.cells().size(); i++) {
+      contents.add(CellContent.of(row.cells().get(i), table.columns().get(i), book.language()));
+    }
+    return contents;
+  }
+
+  private void writeRow(int index, List<CellContent> contents, PlacedTable placed) {
     Row row = table.rows().get(index);
     XSSFRow line = sheet.createRow(rows++);
     FormulaText formulas = new FormulaText(placed, book.language(), index);
     for (int i = 0; i < row.cells().size(); i++) {
-      CellContent content =
-          CellContent.of(row.cells().get(i), table.columns().get(i), book.language());
+      CellContent content = contents.get(i);
       XSSFCell cell = line.createCell(i);
       content.value().accept(cell);
       if (book.isForAnalysis() && row.cells().get(i) instanceof Cell.Numeric number) {
@@ -203,18 +214,26 @@ final class TableSheet {
 
   /** Makes it a table to Excel, without stripes. */
   private void markUp(PlacedTable placed) {
-    XSSFTable excelTable = sheet.createTable(placed.area());
-    excelTable.setName(table.name());
+    // not of the area, for which POI would read the header anew after each column
+    CTTable excelTable = sheet.createTable(null).getCTTable();
+    excelTable.setRef(placed.area().formatAsString());
     excelTable.setDisplayName(table.name());
+    excelTable.setName(table.name());
     if (extras.filter()) {
-      excelTable.getCTTable().addNewAutoFilter().setRef(placed.area().formatAsString());
+      excelTable.addNewAutoFilter().setRef(excelTable.getRef());
     }
-    CTTableStyleInfo style = excelTable.getCTTable().addNewTableStyleInfo();
+    CTTableColumns columns = excelTable.addNewTableColumns();
+    for (Column column : table.columns()) {
+      CTTableColumn added = columns.addNewTableColumn();
+      added.setId(columns.sizeOfTableColumnArray());
+      added.setName(SheetText.of(column.header().in(book.language())));
+    }
+    columns.setCount(table.columns().size());
+    CTTableStyleInfo style = excelTable.addNewTableStyleInfo();
     style.setName(STYLE);
     style.setShowColumnStripes(false);
     style.setShowRowStripes(false);
     style.setShowFirstColumn(false);
     style.setShowLastColumn(false);
-    excelTable.updateHeaders();
   }
 }
