@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tradebrief.model.Evaluation;
 import tradebrief.model.Mode;
 import tradebrief.model.Observation;
@@ -38,6 +39,9 @@ public record DataPackage(
     List<Prefecture> prefectures,
     List<Mode> modes,
     Map<Path, String> files) {
+  /** How the titles of the program's own packages of made-up figures begin. */
+  private static final Pattern MARK = Pattern.compile("^SYNTHETIC 合成数据: ");
+
   /** Copies. */
   public DataPackage {
     observations = List.copyOf(observations);
@@ -50,8 +54,11 @@ public record DataPackage(
     files = Map.copyOf(files);
   }
 
-  /** Its title, when its figures are made up: they are not to be shown without it. */
+  /**
+   * Its title, when its figures are made up: they are not to be shown without it. Without its own
+   * word for that, which whoever shows it says.
+   */
   public Optional<String> findSyntheticTitle() {
-    return synthetic ? Optional.of(title) : Optional.empty();
+    return synthetic ? Optional.of(MARK.matcher(title).replaceFirst("")) : Optional.empty();
   }
 }

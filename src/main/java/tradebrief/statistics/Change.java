@@ -18,9 +18,9 @@ public record Change(Kind kind, Optional<Observation> before, Observation after)
   public enum Kind {
     /** It was not known, or was known to be missing, and now has a level or a published growth. */
     ADDED,
-    /** Its level or published growth is another. */
+    /** Its level is another, or its published growth is another or gone. */
     REVISED,
-    /** It had a level or a published growth, which is gone. */
+    /** It had a level, or nothing but a published growth, which is gone. */
     WITHDRAWN,
     /** Only its status is another. */
     STATUS
@@ -46,16 +46,24 @@ public record Change(Kind kind, Optional<Observation> before, Observation after)
   }
 
   private static Optional<Kind> findKind(Optional<Observation> before, Observation after) {
-    boolean saidBefore = before.filter(old -> !old.isSilent()).isPresent();
-    if (after.isSilent()) {
-      return saidBefore ? Optional.of(Kind.WITHDRAWN) : statusKind(before, after);
+    if (before.filter(old -> isGone(old, after)).isPresent()) {
+      return Optional.of(Kind.WITHDRAWN);
     }
-    if (!saidBefore) {
+    if (after.isSilent()) {
+      return statusKind(before, after);
+    }
+    if (before.filter(old -> !old.isSilent()).isEmpty()) {
       return Optional.of(Kind.ADDED);
     }
     return before.filter(old -> figuresDiffer(old, after)).isPresent()
         ? Optional.of(Kind.REVISED)
         : statusKind(before, after);
+  }
+
+  private static boolean isGone(Observation before, Observation after) {
+    return before.amount().isPresent()
+        ? after.amount().isEmpty()
+        : !before.isSilent() && after.isSilent();
   }
 
   private static Optional<Kind> statusKind(Optional<Observation> before, Observation after) {

@@ -261,7 +261,7 @@ class QueryCommandTest {
                 + sample);
 
     assertThat(text.lines())
-        .anyMatch(line -> line.startsWith("SYNTHETIC DATA: "))
+        .anyMatch(line -> line.startsWith("SYNTHETIC DATA: monthly cross-border"))
         .anyMatch(line -> line.matches("330000 +Zhejiang +1210 +[\\d,]+\\.\\d\\d\\* .*"));
     assertThat(query("--by batch --format json --data " + sample).output())
         .contains("\"synthetic\" : true");

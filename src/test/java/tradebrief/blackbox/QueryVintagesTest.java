@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import testutil.Cli;
+import testutil.OwnObservations;
 
 class QueryVintagesTest {
   @TempDir Path folder;
@@ -57,6 +59,29 @@ class QueryVintagesTest {
 
     assertThat(result.output()).startsWith(csv);
     assertThat(result.lines()).hasSize(2);
+  }
+
+  @Test
+  void aLevelThatIsNotRepeatedBesideAGrowthIsGone() throws IOException {
+    OwnObservations.write(
+        folder,
+        List.of(
+            "2021,CN,total,_T,all-formats,19200,CNY_100M,100,18.6,A,2022-07-22,a release,",
+            "2021,CN,total,_T,all-formats,,CNY_100M,,18.6,A,2022-09-01,a growth alone,"));
+
+    Cli.Result result =
+        Cli.run(
+            "query",
+            "--as-of",
+            "2022-08-01",
+            "--compare",
+            "2022-09-02",
+            "--data",
+            folder.toString());
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.lines())
+        .anyMatch(line -> line.matches("gone +2021 .* Total .* 19,200 +\\[x] .*"));
   }
 
   @Test
