@@ -3,11 +3,13 @@ package tradebrief.app;
 import static java.util.Comparator.naturalOrder;
 
 import java.time.Month;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tradebrief.model.Area;
 import tradebrief.model.AsOf;
@@ -25,7 +27,8 @@ import tradebrief.template.Template.AreaKind;
  * @param wanted the period that the user named; empty for the newest one
  * @param area of which area
  * @param others the other areas that have a figure, for who asks for one that has none
- * @param templates the templates to choose from
+ * @param templates the templates to choose from: those for such an area
+ * @param unsuited the templates that are for areas of another kind
  * @param published the periods that there are a template and a published figure for, the earliest
  *     first
  * @param derived those that there are a template and only a derived level for, the earliest first
@@ -35,8 +38,12 @@ record PeriodChoice(
     Area area,
     List<Area> others,
     List<Template> templates,
+    List<Template> unsuited,
     List<Period> published,
     List<Period> derived) {
+  /** So many periods are named one by one: those of a year, and of the year before. */
+  private static final int LISTED = 36;
+
   /** Of several that end with one month, one with a published figure before one without. */
   private Comparator<Period> newest() {
     return Period.NEWEST_LAST.thenComparing(published::contains).thenComparing(naturalOrder());
@@ -70,6 +77,7 @@ record PeriodChoice(
         area.orElse(Area.CN),
         statistics.areas().stream().filter(other -> !areas.contains(other)).toList(),
         templates,
+        all.stream().filter(template -> !template.areas().contains(kind)).toList(),
         periods(areas, statistics::periods, templates),
         periods(areas, derived::periods, templates));
   }
@@ -139,11 +147,41 @@ record PeriodChoice(
   }
 
   private static String words(List<Period> periods) {
-    return String.join(", ", periods.stream().map(Period::toString).toList());
+    List<String> words = periods.stream().map(Period::toString).toList();
+    return words.size() <= LISTED
+        ? String.join(", ", words)
+        : String.format(
+            Locale.ROOT,
+            "%s to %s (%d in all)",
+            words.get(0),
+            words.get(words.size() - 1),
+            words.size());
+  }
+
+  /** Each template with what it is for. */
+  private static String listed(
+      List<Template> templates, Function<Template, Collection<?>> purpose) {
+    return templates.stream()
+        .map(
+            template ->
+                template.name()
+                    + " for "
+                    + purpose.apply(template).stream()
+                        .map(Object::toString)
+                        .collect(Collectors.joining(", ")))
+        .collect(Collectors.joining("; "));
   }
 
   /** Why there is nothing to report, and what there is. */
   String explanation(AsOf asOf) {
+    if (templates.isEmpty()) {
+      return String.format(
+          Locale.ROOT,
+          "no template is for %s; there is: %s; name another with --template, or another area with"
+              + " --area",
+          area,
+          listed(unsuited, Template::areas));
+    }
     String there = published.isEmpty() && derived.isEmpty() ? "nothing" : words(published) + also();
     Optional<Period> withoutTemplate = wanted.filter(period -> !isFor(templates, period));
     if (withoutTemplate.isPresent()) {
@@ -152,9 +190,7 @@ record PeriodChoice(
           "no template is for periods of the kind %s, such as %s; templates: %s; periods: %s",
           withoutTemplate.get().kind(),
           withoutTemplate.get(),
-          templates.stream()
-              .map(template -> template.name() + " for " + template.periods())
-              .toList(),
+          listed(templates, Template::periods),
           there);
     }
     return String.format(

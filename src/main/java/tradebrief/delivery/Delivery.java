@@ -74,14 +74,15 @@ public final class Delivery {
 
   /**
    * Writes every mail as a file, exactly as it would be sent, in place of those of an earlier time,
-   * and touches no ledger.
+   * and leaves the ledger alone.
    */
   private DeliveryOutcome write(Mailing mailing, Path folder) throws IOException {
     Files.createDirectories(folder);
     deleteMails(folder);
+    Taken taken = Taken.of(Ledger.read(settings.state()));
     for (Recipient recipient : round.recipients()) {
       try {
-        byte[] mail = mailing.bytes(mailing.item(recipient), 0);
+        byte[] mail = mailing.bytes(mailing.item(recipient), taken);
         Path file = folder.resolve(fileName(recipient));
         Files.write(file, mail);
         put(recipient, Result.WRITTEN, true, file.toString());

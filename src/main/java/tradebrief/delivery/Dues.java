@@ -17,7 +17,7 @@ final class Dues {
   /** Why a letter is not to be sent; empty when it is. */
   Optional<Result> settled(Parcel parcel) {
     Optional<ParcelState> own = ledger.find(parcel);
-    if (own.isPresent() && !isOpen(own.get()) && !ledger.isReplaced(parcel)) {
+    if (own.isPresent() && !isOpen(own.get()) && !ledger.taken().isReplaced(parcel)) {
       return settled(own.get(), Result.ALREADY);
     }
     List<ParcelState> others = ledger.others(parcel);

@@ -7,11 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import tradebrief.text.Json;
@@ -29,8 +27,7 @@ public final class Ledger implements Closeable {
   /** A briefing and a recipient: the state of each letter by its content, the latest last. */
   private final Map<String, Map<String, ParcelState>> states = new HashMap<>();
 
-  /** The same: the contents that the recipient has, or may have, one after another. */
-  private final Map<String, List<String>> taken = new HashMap<>();
+  private final Taken taken = new Taken();
 
   private Ledger(Journal journal, Clock clock) {
     this.journal = journal;
@@ -78,7 +75,7 @@ public final class Ledger implements Closeable {
   /** The letters whose last row says that they were ending. */
   private static List<LedgerRow> lost(List<LedgerRow> rows) {
     Map<String, LedgerRow> last = new LinkedHashMap<>();
-    rows.forEach(row -> last.put(key(row) + " " + row.content(), row));
+    rows.forEach(row -> last.put(row.key() + " " + row.content(), row));
     return last.values().stream().filter(row -> row.state() == ParcelState.ENDING).toList();
   }
 
@@ -87,49 +84,17 @@ public final class Ledger implements Closeable {
     return journal.repaired();
   }
 
-  private static String key(LedgerRow row) {
-    return row.release() + " " + row.recipient().toLowerCase(Locale.ROOT);
-  }
-
-  private static String key(Parcel parcel) {
-    return parcel.release() + " " + parcel.to().key();
-  }
-
   private void remember(LedgerRow row) {
     Map<String, ParcelState> contents =
-        states.computeIfAbsent(key(row), key -> new LinkedHashMap<>());
+        states.computeIfAbsent(row.key(), key -> new LinkedHashMap<>());
     contents.remove(row.content());
     contents.put(row.content(), row.state());
-    if (row.state() == ParcelState.SENT || row.state() == ParcelState.UNKNOWN) {
-      List<String> before = taken.computeIfAbsent(key(row), key -> new ArrayList<>());
-      if (!isLast(before, row.content())) {
-        before.add(row.content());
-      }
-    }
+    taken.remember(row);
   }
 
-  private static boolean isLast(List<String> taken, String content) {
-    return !taken.isEmpty() && taken.get(taken.size() - 1).equals(content);
-  }
-
-  /** Whether the recipient had the letter, and another of the same briefing after it. */
-  boolean isReplaced(Parcel parcel) {
-    List<String> before = taken(parcel);
-    return before.contains(parcel.content()) && !isLast(before, parcel.content());
-  }
-
-  /**
-   * How often the letter was replaced by another of the same briefing: from 0, and the same for
-   * every attempt until it is replaced again.
-   */
-  int turn(Parcel parcel) {
-    List<String> before = taken(parcel);
-    int times = Collections.frequency(before, parcel.content());
-    return isLast(before, parcel.content()) ? times - 1 : times;
-  }
-
-  private List<String> taken(Parcel parcel) {
-    return taken.getOrDefault(key(parcel), List.of());
+  /** What recipients have of it all. */
+  Taken taken() {
+    return taken;
   }
 
   /** The state of a letter; empty when it was never tried. */
@@ -145,7 +110,7 @@ public final class Ledger implements Closeable {
   }
 
   private Map<String, ParcelState> contents(Parcel parcel) {
-    return states.getOrDefault(key(parcel), Map.of());
+    return states.getOrDefault(parcel.key(), Map.of());
   }
 
   /**

@@ -2,6 +2,7 @@ package tradebrief.delivery;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import tradebrief.text.Json;
@@ -35,6 +36,11 @@ public record LedgerRow(
         parcel.to().text(),
         parcel.content(),
         detail);
+  }
+
+  /** What tells the briefing and the recipient from others. */
+  String key() {
+    return release + " " + recipient.toLowerCase(Locale.ROOT);
   }
 
   /** As it stands in the ledger. */

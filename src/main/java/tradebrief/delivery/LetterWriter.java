@@ -1,5 +1,6 @@
 package tradebrief.delivery;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +30,11 @@ final class LetterWriter {
   /**
    * The letter.
    *
+   * @param corrected the day of the one that it corrects; empty when it is no correction
    * @throws MissingPartException when the release has no edition of the area, not the file that the
    *     recipient wants, or the subject says a figure that there is not
    */
-  Letter write(Recipient recipient) throws MissingPartException {
+  Letter write(Recipient recipient, Optional<LocalDate> corrected) throws MissingPartException {
     Edition edition =
         release
             .find(recipient.area())
@@ -47,7 +49,8 @@ final class LetterWriter {
             release,
             edition,
             recipient,
-            attachments.stream().map(Letter.Attachment::name).toList());
+            attachments.stream().map(Letter.Attachment::name).toList(),
+            corrected);
     String subject =
         words
             .say(template.subject())

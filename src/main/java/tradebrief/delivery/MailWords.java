@@ -1,5 +1,6 @@
 package tradebrief.delivery;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -23,8 +24,16 @@ final class MailWords {
   private final Map<String, String> words;
   private final Set<String> markers = new LinkedHashSet<>();
 
-  /** Beside the words of the edition: {@code period}, {@code area}, {@code name}, {@code files}. */
-  MailWords(Release release, Edition edition, Recipient recipient, List<String> files) {
+  /** The words beside those of the edition. */
+  private static final List<String> OWN = List.of("period", "area", "name", "files", "corrected");
+
+  /** Of a correction, with the day of what it corrects. */
+  MailWords(
+      Release release,
+      Edition edition,
+      Recipient recipient,
+      List<String> files,
+      Optional<LocalDate> corrected) {
     figures = figures(release, edition);
     this.language = recipient.language();
     words = new HashMap<>(edition.words().getOrDefault(language, Map.of()));
@@ -32,6 +41,7 @@ final class MailWords {
     words.put("area", edition.area().toString());
     words.put("files", String.join(language.spaced() ? ", " : "、", files));
     words.put("name", recipient.name().orElse(""));
+    words.put("corrected", corrected.map(LocalDate::toString).orElse(""));
     words.values().removeIf(String::isBlank);
   }
 
@@ -45,7 +55,7 @@ final class MailWords {
   /** The words that a template may say whatever the report. */
   static List<String> names() {
     List<String> names = new ArrayList<>(Edition.WORDS);
-    names.addAll(List.of("period", "area", "name", "files"));
+    names.addAll(OWN);
     return names;
   }
 

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import tradebrief.template.MailTemplate;
 
 /** Makes the mail of a recipient: the letter, its place in the ledger, and its bytes. */
 final class Mailing {
@@ -32,7 +34,8 @@ final class Mailing {
    * A letter with its place in the ledger.
    *
    * @param recipient to whom
-   * @param letter what is sent
+   * @param letter what is sent, but for what a correction says of itself: by its content it is told
+   *     from others
    * @param parcel as the ledger knows it
    */
   record Item(Recipient recipient, Letter letter, Parcel parcel) {}
@@ -43,33 +46,48 @@ final class Mailing {
    * @throws MissingPartException when what they are to get is not there
    */
   Item item(Recipient recipient) throws MissingPartException {
-    Release release = round.releases().get(recipient.area());
-    if (release == null) {
-      throw new MissingPartException("no edition of " + recipient.area() + " is there");
-    }
-    LetterWriter letters =
-        new LetterWriter(
-            release, Objects.requireNonNull(round.templates().get(release.template())));
-    Letter letter = letters.write(recipient);
+    Release release = release(recipient);
+    Letter letter = letter(recipient, Optional.empty());
     Parcel parcel =
         new Parcel(
             release.key(recipient.area()), release.manifest(), recipient.address(), letter.hash());
     return new Item(recipient, letter, parcel);
   }
 
+  private Letter letter(Recipient recipient, Optional<LocalDate> corrected)
+      throws MissingPartException {
+    Release release = release(recipient);
+    MailTemplate template = Objects.requireNonNull(round.templates().get(release.template()));
+    return new LetterWriter(release, template).write(recipient, corrected);
+  }
+
+  private Release release(Recipient recipient) throws MissingPartException {
+    Release release = round.releases().get(recipient.area());
+    if (release == null) {
+      throw new MissingPartException("no edition of " + recipient.area() + " is there");
+    }
+    return release;
+  }
+
   /**
-   * Its bytes, signed.
+   * Its bytes, signed; of a correction, with the day of what it corrects.
    *
-   * @param turn how often it was replaced by another letter
+   * @param taken what the recipient has already
    * @throws MissingPartException when there are more than may be sent
    * @throws IOException when an attached file cannot be read, or is not the one that was made
    */
-  byte[] bytes(Item item, int turn) throws IOException, MissingPartException {
+  byte[] bytes(Item item, Taken taken) throws IOException, MissingPartException {
     ZonedDateTime now = ZonedDateTime.now(clock.withZone(settings.gates().zone()));
     Envelope envelope =
         new Envelope(
-            item.parcel().id(turn), now, item.recipient().address(), item.recipient().name());
-    byte[] mail = writer.write(item.letter(), envelope);
+            item.parcel().id(taken.turn(item.parcel())),
+            now,
+            item.recipient().address(),
+            item.recipient().name());
+    Optional<LocalDate> corrected =
+        taken.corrected(item.parcel()).map(at -> LocalDate.ofInstant(at, settings.gates().zone()));
+    Letter letter = corrected.isPresent() ? letter(item.recipient(), corrected) : item.letter();
+    byte[] mail = writer.write(letter, envelope);
     if (mail.length > settings.gates().sizeLimit()) {
       throw new MissingPartException(
           String.format(

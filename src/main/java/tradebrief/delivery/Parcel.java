@@ -11,10 +11,15 @@ import tradebrief.text.Sha256;
  * @param content the letter's hash
  */
 record Parcel(String release, String manifest, MailAddress to, String content) {
+  /** What tells the briefing and the recipient from others. */
+  String key() {
+    return release + " " + to.key();
+  }
+
   /**
    * What tells it from every other; its Message-ID is made of it.
    *
-   * @param turn how often it was replaced by another, see {@link Ledger#turn}: after a correction
+   * @param turn how often it was replaced by another, see {@link Taken#turn}: after a correction
    *     that is taken back it is another mail, which no server may drop as one that it has
    */
   String id(int turn) {

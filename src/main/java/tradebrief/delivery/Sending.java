@@ -92,7 +92,7 @@ final class Sending {
 
   private Attempt attempt(Recipient recipient) throws IOException, MissingPartException {
     Mailing.Item item = mailing.item(recipient);
-    byte[] mail = mailing.bytes(item, ledger.turn(item.parcel()));
+    byte[] mail = mailing.bytes(item, ledger.taken());
     ledger.write(item.parcel(), ParcelState.CLAIMED, "");
     Attempt attempt =
         postman.send(

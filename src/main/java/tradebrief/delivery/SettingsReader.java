@@ -71,7 +71,7 @@ public final class SettingsReader {
                 file,
                 String.valueOf(file.getFileName()),
                 "settings",
-                "delivery.yaml beside the program is an example",
+                "src/dist/mail/delivery.yaml of the program is an example",
                 own)
             .flatMap(root -> settings(new SettingsNode(root, KEYS, folder)));
     own.stream().sorted().forEach(findings::add);

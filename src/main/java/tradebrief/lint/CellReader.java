@@ -3,6 +3,7 @@ package tradebrief.lint;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -12,6 +13,8 @@ final class CellReader {
   private static final BigDecimal HIGHEST = new BigDecimal("409.5");
   private static final int LONGEST_TEXT = 32_767;
   private static final int LONGEST_FORMULA = 8_192;
+
+  private static final Set<String> TYPES = Set.of("b", "d", "e", "inlineStr", "n", "s", "str");
 
   private final String sheet;
   private final BookParts book;
@@ -119,6 +122,12 @@ final class CellReader {
   private void check(CellRead cell, String type) {
     if (type.equals("n") && cell.number().filter(n -> Numbers.decimal(n).isEmpty()).isPresent()) {
       tell(LintRule.CELL_NUMBER, cell, "the number " + cell.number().get());
+    }
+    if (!TYPES.contains(type)) {
+      tell(LintRule.CELL_TYPE, cell, "type " + type);
+    }
+    if (type.equals("e")) {
+      tell(LintRule.CELL_ERROR, cell, cell.text().orElse("an error"));
     }
     if (!type.equals("s") && cell.text().filter(t -> t.length() > LONGEST_TEXT).isPresent()) {
       tell(LintRule.TEXT_TOO_LONG, cell, "a text too long");

@@ -116,6 +116,11 @@ public enum LintRule implements Rule {
       PRACTICE,
       "a cell of a number holds a finite number",
       "leave the cell without a number, and say why"),
+  CELL_TYPE(
+      REPAIR,
+      ECMA,
+      "a cell is of a type that there is: b, d, e, inlineStr, n, s or str",
+      "write the cell again"),
   TEXT_TOO_LONG(REPAIR, LIMITS, "a cell holds at most 32,767 characters", "divide the text"),
   FORMULA_TOO_LONG(REPAIR, LIMITS, "a formula has at most 8,192 characters", "divide the formula"),
   TOO_MANY_FORMATS(
@@ -187,6 +192,11 @@ public enum LintRule implements Rule {
       SYMBOLS,
       "shorthand in square brackets, and not -, .., NA or the like",
       "use [c], [x], [z]"),
+  CELL_ERROR(
+      ESSENTIAL,
+      GUIDANCE,
+      "no cell shows an error such as #DIV/0!",
+      "mend the formula, or say in shorthand why there is no number"),
   HIDDEN(DESIRABLE, GUIDANCE, "nothing is hidden: rows, columns, sheets", "unhide or delete it"),
   NOTE_MARK(
       ESSENTIAL,

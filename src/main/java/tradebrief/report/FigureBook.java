@@ -97,8 +97,14 @@ final class FigureBook {
 
   /** A measure that is no level: a rate, a share, a rank. */
   Figure measured(String id, Result.Value result) {
+    return measured(id, result, List.of());
+  }
+
+  /** One that depends on how its inputs compare with other levels. */
+  private Figure measured(String id, Result.Value result, List<? extends Level.Known> others) {
     Provenance provenance =
         Provenance.computedFrom(result.measure().formula(), result.inputs())
+            .comparedWith(others)
             .within(result.interval());
     Set<Marker> inherited = markers.ofComputed(result.observations());
     BigDecimal value = result.value();
@@ -115,8 +121,13 @@ final class FigureBook {
 
   /** The same, where there is a result; nothing is named where there is none. */
   void measuredIfDefined(String id, Result result) {
+    measuredIfDefined(id, result, List.of());
+  }
+
+  /** The same of one that depends on how its inputs compare with other levels. */
+  void measuredIfDefined(String id, Result result, List<? extends Level.Known> others) {
     if (result instanceof Result.Value value) {
-      measured(id, value);
+      measured(id, value, others);
     }
   }
 

@@ -70,6 +70,11 @@ final class HeadlineTable {
     if (monthly) {
       rows.add(row(ADJUSTED, missingAdjusted()));
     }
+    if (!composition.isNational()) {
+      for (String name : ProvinceFigures.of(composition.area)) {
+        rows.add(row("trade.total." + name, missingPlace(name)));
+      }
+    }
     (composition.isNational() ? ZONES : ZONES.subList(0, 2))
         .forEach(id -> rows.add(row(id, notPublished())));
     return new ReportTable(
@@ -108,6 +113,12 @@ final class HeadlineTable {
       case "rolling-year.growth.computed" -> why(composition.time.rollingYearGrowth(series, last));
       default -> why(series, composition.period);
     };
+  }
+
+  private Why missingPlace(String name) {
+    return name.equals(ProvinceFigures.RANKED)
+        ? notPublished()
+        : why(new ProvinceFigures(composition).result(name));
   }
 
   private Why missingAdjusted() {
@@ -193,7 +204,15 @@ final class HeadlineTable {
             .map(Figure::unit)
             .map(FigureUnit::name)
             .orElseGet(
-                () -> id.endsWith(".value") ? composition.unit.name() : FigureUnit.PERCENT.name());
+                () ->
+                    switch (id.substring(id.lastIndexOf('.') + 1)) {
+                      case "value" -> composition.unit.name();
+                      case "rank" -> FigureUnit.RANK.name();
+                      case ProvinceFigures.RANKED -> FigureUnit.DIVISIONS.name();
+                      case "rank-change" -> FigureUnit.PLACES.name();
+                      case "contribution-to-nation" -> FigureUnit.PERCENTAGE_POINTS.name();
+                      default -> FigureUnit.PERCENT.name();
+                    });
     return composition.words.text("unit." + unit);
   }
 

@@ -3,6 +3,7 @@ package tradebrief.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tradebrief.model.Evaluation;
 import tradebrief.model.Interval;
 import tradebrief.model.Observation;
@@ -79,6 +80,16 @@ public record Provenance(
     List<Observation> inputs =
         levels.stream().flatMap(level -> level.observations().stream()).distinct().toList();
     return computed(FormulaLetters.spellOut(formula, levels, inputs), inputs);
+  }
+
+  /** The same figure, with what it was compared with among its inputs. */
+  Provenance comparedWith(List<? extends Level.Known> others) {
+    List<Observation> all =
+        Stream.concat(
+                inputs.stream(), others.stream().flatMap(level -> level.observations().stream()))
+            .distinct()
+            .toList();
+    return new Provenance(kind, formula, all, events, evaluations, interval);
   }
 
   /** The same figure, with what the rounding of its inputs leaves open. */

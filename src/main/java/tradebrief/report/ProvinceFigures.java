@@ -5,6 +5,7 @@ import tradebrief.model.Area;
 import tradebrief.model.Flow;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Province;
+import tradebrief.statistics.Level;
 import tradebrief.statistics.Result;
 
 /**
@@ -12,6 +13,9 @@ import tradebrief.statistics.Result;
  * province: it has shares of both, and no place among the provinces.
  */
 final class ProvinceFigures {
+  /** How many provinces have a place. */
+  static final String RANKED = "ranked";
+
   private final Composition composition;
   private final ProvinceRanking ranking;
   private final Series own;
@@ -22,33 +26,57 @@ final class ProvinceFigures {
     own = composition.series(Flow.TOTAL);
   }
 
-  void addAll() {
-    share("share-of-nation", ranking.nation());
-    Area area = own.area();
-    if (area.level() == Area.Level.PROVINCE) {
-      addPlace();
-    } else {
-      share("share-of-province", own.in(area.province()));
-    }
-    book("contribution-to-nation", ranking.contribution(own));
+  /** What is said of an area that is not the nation, in the order of the headline table. */
+  static List<String> of(Area area) {
+    return area.level() == Area.Level.PROVINCE
+        ? List.of("share-of-nation", "rank", RANKED, "rank-change", "contribution-to-nation")
+        : List.of("share-of-nation", "share-of-province", "contribution-to-nation");
   }
 
-  /** Its place, unless there is no other to be placed with. */
-  private void addPlace() {
-    int placed = ranking.placed().size();
-    if (placed < 2) {
-      return;
+  void addAll() {
+    // a place among others, unless there is no other
+    boolean alone = ranking.placed().size() < 2;
+    for (String name : of(own.area())) {
+      if (!(alone && name.startsWith("rank"))) {
+        add(name);
+      }
     }
-    book("rank", ranking.rank(own));
-    composition.book.count(
-        "trade.total.ranked",
-        placed,
-        FigureUnit.DIVISIONS,
-        Provenance.countedFrom(
-            "province-level divisions with a figure on the same basis",
-            ranking.observations(ranking.placed())));
-    addSharing();
-    book("rank-change", ranking.rankChange(own));
+  }
+
+  private void add(String name) {
+    if (name.equals(RANKED)) {
+      composition.book.count(
+          "trade.total." + name,
+          ranking.placed().size(),
+          FigureUnit.DIVISIONS,
+          Provenance.countedFrom(
+              "province-level divisions with a figure on the same basis",
+              ranking.observations(ranking.placed())));
+      addSharing();
+    } else {
+      composition.book.measuredIfDefined("trade.total." + name, result(name), others(name));
+    }
+  }
+
+  /** The levels that are counted for a place. */
+  private List<Level.Known> others(String name) {
+    return switch (name) {
+      case "rank" -> ranking.above(own);
+      case "rank-change" -> ranking.aboveInBoth(own);
+      default -> List.of();
+    };
+  }
+
+  /** What one of them is measured to be, all but {@link #RANKED}. */
+  Result result(String name) {
+    return switch (name) {
+      case "share-of-nation" -> share(ranking.nation());
+      case "share-of-province" -> share(own.in(own.area().province()));
+      case "rank" -> ranking.rank(own);
+      case "rank-change" -> ranking.rankChange(own);
+      case "contribution-to-nation" -> ranking.contribution(own);
+      default -> throw new IllegalArgumentException("nothing is measured as " + name);
+    };
   }
 
   /** How many have its place, where it is not the only one. */
@@ -64,11 +92,7 @@ final class ProvinceFigures {
     }
   }
 
-  private void share(String name, Series whole) {
-    book(name, composition.structure.share(own, whole, composition.period));
-  }
-
-  private void book(String name, Result result) {
-    composition.book.measuredIfDefined("trade.total." + name, result);
+  private Result share(Series whole) {
+    return composition.structure.share(own, whole, composition.period);
   }
 }

@@ -93,6 +93,16 @@ final class ProvinceRanking {
     return composition.structure.rank(province, all, composition.period);
   }
 
+  /** The levels above that of a province, which its place is counted from. */
+  List<Level.Known> above(Series province) {
+    return composition.structure.above(province, all, composition.period);
+  }
+
+  /** The same of the period and the year before, of the provinces known in both. */
+  List<Level.Known> aboveInBoth(Series province) {
+    return composition.structure.aboveInBoth(province, all, composition.period);
+  }
+
   /** The places that it gained since a year before, among those known in both years. */
   Result rankChange(Series province) {
     return composition.structure.rankChange(province, all, composition.period);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tradebrief.model.Basis;
 import tradebrief.model.Flow;
 import tradebrief.model.Observation.Series;
@@ -114,10 +115,20 @@ public final class StructureMeasures {
   }
 
   private long place(BigDecimal value, Collection<Series> among, Period period) {
-    return 1
-        + known(among, period).stream()
-            .filter(level -> level.amount().inCurrency().compareTo(value) > 0)
-            .count();
+    return 1L + above(value, among, period).size();
+  }
+
+  private List<Level.Known> above(BigDecimal value, Collection<Series> among, Period period) {
+    return known(among, period).stream()
+        .filter(level -> level.amount().inCurrency().compareTo(value) > 0)
+        .toList();
+  }
+
+  /** The levels that are counted for the {@link #rank} of a series: those above its own. */
+  public List<Level.Known> above(Series series, Collection<Series> among, Period period) {
+    return levels.level(series, period) instanceof Level.Known own
+        ? above(own.amount().inCurrency(), among, period)
+        : List.of();
   }
 
   private List<Level.Known> known(Collection<Series> among, Period period) {
@@ -159,6 +170,15 @@ public final class StructureMeasures {
                   place(amounts.get(1).inCurrency(), both, base)
                       - place(amounts.get(0).inCurrency(), both, period));
             });
+  }
+
+  /** Those that are counted for the {@link #rankChange} of a series, in the period and before. */
+  public List<Level.Known> aboveInBoth(Series series, Collection<Series> among, Period period) {
+    List<Series> both = comparable(among, period);
+    return Stream.concat(
+            above(series, both, period).stream(),
+            above(series, both, period.minusYears(1)).stream())
+        .toList();
   }
 
   private boolean isNothing(Series series, Period period) {

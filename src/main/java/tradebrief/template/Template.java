@@ -1,6 +1,7 @@
 package tradebrief.template;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -44,6 +45,11 @@ public record Template(
     /** The kind of an area. */
     public static AreaKind of(Area area) {
       return area.equals(Area.CN) ? NATION : PROVINCE;
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

@@ -183,7 +183,7 @@ class CommandLineTest {
     assertThat(result.exitCode()).isEqualTo(3);
     assertThat(result.errorOutput())
         .contains(
-            "no template is for periods of the kind half, such as 2021-H1; templates: [annual for [year]]");
+            "no template is for periods of the kind half, such as 2021-H1; templates: annual for year; periods:");
     assertThat(out).doesNotExist();
   }
 

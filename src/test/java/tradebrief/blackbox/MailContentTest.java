@@ -17,6 +17,7 @@ import testutil.Certificates;
 import testutil.Cli;
 import testutil.Figures;
 import testutil.MailSetup;
+import testutil.OwnObservations;
 import testutil.Programs;
 import testutil.PythonMail;
 import testutil.ScriptedSmtp;
@@ -58,8 +59,12 @@ class MailContentTest {
   }
 
   private List<Path> dryRun(MailSetup setup, String... more) throws Exception {
+    return dryRun(setup.words("2021", "--as-of", "2022-02-10"), more);
+  }
+
+  private List<Path> dryRun(List<String> words, String... more) throws Exception {
     Path mails = folder.resolve("mails");
-    List<String> words = setup.words("2021", "--as-of", "2022-02-10", "--dry-run", mails + "");
+    words.addAll(List.of("--dry-run", mails.toString()));
     words.addAll(List.of(more));
     Cli.Result result = Cli.run(words.toArray(String[]::new));
     assertThat(result.exitCode()).as(result.errorOutput()).isZero();
@@ -92,6 +97,26 @@ class MailContentTest {
     assertThat(PythonMail.read(mail).text("to_name").replace(" ", "")).isEqualTo(name);
     assertThat(Files.readString(mail).lines().takeWhile(line -> !line.isEmpty()))
         .allMatch(line -> line.length() <= 78);
+  }
+
+  @Test
+  void ofOneFlowAloneItSaysThatFlow() throws Exception {
+    Path data = folder.resolve("data");
+    OwnObservations.write(
+        data,
+        List.of("2024,CN,export,_T,all-formats,20000,CNY_100M,100,10.0,A,2025-01-13,a release,"));
+    Cli.Result made =
+        Cli.run("report", "2024", "--data", data + "", "--out", folder.resolve("out") + "");
+    assertThat(made.exitCode()).as(made.errorOutput()).isZero();
+
+    List<Path> mails = dryRun(setup(1).words("2024"));
+
+    assertThat(PythonMail.read(mails.get(0)).text("text"))
+        .contains("出口2.00万亿元，公布的同比增速为10.0%。", "出口：2.00万亿元")
+        .doesNotContain("其中", "进出口");
+    assertThat(PythonMail.read(mails.get(1)).text("text"))
+        .contains("Exports were CNY 2.00 trillion, with published growth of 10.0%.", "Exports: CNY")
+        .doesNotContain("of which", "Trade was");
   }
 
   @Test

@@ -124,7 +124,20 @@ class RoundTest {
           .contains("jane@example.org: changed: has another mail of this briefing; --correction");
       assertThat(run(setup, "--correction").lines()).containsExactly("2025: 1 sent");
       assertThat(run(setup).lines()).containsExactly("2025: nothing to do (1 already)");
+      assertThat(textOf(server, 0)).contains("Attached is").doesNotContain("Correction:");
+      assertThat(textOf(server, 2))
+          .contains("Attached is")
+          .containsPattern(
+              "Correction: this mail and its attachments replace the briefing of the same title"
+                  + " that was sent on 20\\d\\d-\\d\\d-\\d\\d\\.");
     }
+  }
+
+  private String textOf(ScriptedSmtp server, int index) throws Exception {
+    Path received = folder.resolve(index + ".eml");
+    return PythonMail.read(Files.write(received, server.taken().get(index).content()))
+        .text("text")
+        .replaceAll("\\s+", " ");
   }
 
   @Test

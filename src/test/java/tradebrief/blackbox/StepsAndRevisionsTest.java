@@ -115,8 +115,8 @@ class StepsAndRevisionsTest {
     assertThat(drawn(page, "Waterfall chart: "))
         .contains(
             figures.get("growth-steps.before.value", "text_en"),
-            figures.get("growth-steps.export.change", "text_en"),
-            figures.get("growth-steps.import.change", "text_en"),
+            "+" + figures.get("growth-steps.export.change", "text_en"),
+            "+" + figures.get("growth-steps.import.change", "text_en"),
             figures.get("growth-steps.now.value", "text_en"),
             "Exports",
             "Imports")

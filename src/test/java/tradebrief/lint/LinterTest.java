@@ -185,6 +185,12 @@ class LinterTest {
         Fault.of(LintRule.CELL_STRING, SHEET, "(<c r=\"E9\".*?<v>)\\d+", "$199999")
             .and(LintRule.EMPTY_CELL),
         Fault.of(LintRule.CELL_NUMBER, SHEET, "(<c r=\"B9\".*?<v>)[^<]+", "$1NaN"),
+        Fault.of(LintRule.CELL_TYPE, SHEET, "(<c r=\"B9\"[^>]* t=)\"n\"", "$1\"q\""),
+        Fault.of(
+            LintRule.CELL_ERROR,
+            SHEET,
+            "(<c r=\"B9\"[^>]* t=)\"n\"(.*?<v>)[^<]+",
+            "$1\"e\"$2#DIV/0!"),
         Fault.of(LintRule.TEXT_TOO_LONG, SHEET, E9, put("long ".repeat(7000)))
             .and(LintRule.TEXT_CROPPED),
         Fault.of(

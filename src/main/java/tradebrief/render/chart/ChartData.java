@@ -150,12 +150,26 @@ public record ChartData(ReportChart chart) {
         };
   }
 
-  /** Whether a line for comparison crosses the columns, and what is written above them. */
-  boolean isCrossed() {
-    return !hasLineAxis()
-        && columns().size() == 1
+  /** What goes before the values of a series: of steps, which are lengths, their direction. */
+  String sign(Series series) {
+    if (!chart.isOfSteps() || series.shape() != Shape.STACKED) {
+      return "";
+    }
+    return switch (indexInShape(series)) {
+      case 0 -> ""; // the levels at both ends
+      case 1 -> "+";
+      default -> "-";
+    };
+  }
+
+  /**
+   * Whether the value above each column is written in front of what crosses it: the grid, and a
+   * line for comparison.
+   */
+  boolean isWrittenInFront() {
+    return columns().size() == 1
         && !lines().isEmpty()
-        && lines().stream().allMatch(line -> line.shape() == Shape.DASHED_LINE);
+        && (hasLineAxis() || lines().stream().allMatch(line -> line.shape() == Shape.DASHED_LINE));
   }
 
   /**
@@ -172,7 +186,7 @@ public record ChartData(ReportChart chart) {
   }
 
   private BigDecimal foot(BigDecimal top, BigDecimal near, int category) {
-    return lines().stream()
+    return (hasLineAxis() ? Stream.<Series>empty() : lines().stream())
         .flatMap(line -> figures(line).get(category).stream())
         .map(Figure::value)
         .filter(point -> point.compareTo(top.add(near)) < 0)

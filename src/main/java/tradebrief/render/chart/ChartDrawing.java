@@ -44,6 +44,16 @@ public final class ChartDrawing {
   /** What names at the ends of lines take of the width. */
   private static final double ROOM_FOR_NAMES = 0.1;
 
+  /**
+   * In the order of drawing, after the columns: their values where lines have an axis of their own.
+   */
+  private static final int BEFORE_LINES = 1;
+
+  private static final int LINES = 2;
+
+  /** The values of columns that lines of the same axis cross. */
+  private static final int AFTER_LINES = 3;
+
   private final ChartFonts fonts;
   private final Palette palette;
   private final ChartLook look;
@@ -118,7 +128,7 @@ public final class ChartDrawing {
       }
     }
     for (int i = 0; i < data.lines().size(); i++) {
-      items.add(plot.getRenderer(1).getLegendItem(1, i));
+      items.add(plot.getRenderer(LINES).getLegendItem(LINES, i));
     }
     return items;
   }
@@ -133,11 +143,11 @@ public final class ChartDrawing {
     ValueLabels labels = ValueLabels.of(data, columns, language, fonts, room);
     plot.setDataset(0, dataset(data, columns, language));
     plot.setRenderer(0, look.columns(data, labels));
-    if (data.isCrossed()) {
+    if (data.isWrittenInFront()) {
       plot.getRenderer(0).setDefaultItemLabelsVisible(false);
-      // after the lines, which are the second
-      plot.setDataset(2, dataset(data, columns, series -> data.labelFeet(), language));
-      plot.setRenderer(2, look.labelsInFront(labels));
+      int index = data.hasLineAxis() ? BEFORE_LINES : AFTER_LINES;
+      plot.setDataset(index, dataset(data, columns, series -> data.labelFeet(), language));
+      plot.setRenderer(index, look.labelsInFront(labels));
     }
   }
 
@@ -147,14 +157,15 @@ public final class ChartDrawing {
       return;
     }
     double room = PLOT_WIDTH / data.chart().rows().size();
-    plot.setDataset(1, dataset(data, lines, language));
-    plot.setRenderer(1, look.lines(data, ValueLabels.of(data, lines, language, fonts, room)));
+    plot.setDataset(LINES, dataset(data, lines, language));
+    plot.setRenderer(LINES, look.lines(data, ValueLabels.of(data, lines, language, fonts, room)));
     if (data.hasLineAxis()) {
       ChartScale scale = ChartScale.ofLines(data);
       plot.setRangeAxis(1, axis(data.chart().lineAxis().in(language), scale));
-      plot.mapDatasetToRangeAxis(1, 1);
+      plot.mapDatasetToRangeAxis(LINES, 1);
       if (scale.crossesZero()) {
-        plot.addRangeMarker(1, new ValueMarker(0, Palette.AXIS, look.hairline()), Layer.BACKGROUND);
+        plot.addRangeMarker(
+            LINES, new ValueMarker(0, Palette.AXIS, look.hairline()), Layer.BACKGROUND);
       }
     }
   }

@@ -107,8 +107,8 @@ final class ChartLook {
     BarRenderer renderer = columns(data);
     renderer.setBarPainter(new StandardBarPainter());
     renderer.setShadowVisible(false);
-    // parts that touch are kept apart, whatever their colours
-    renderer.setDrawBarOutline(data.chart().isStacked());
+    // parts that touch are kept apart, whatever their colours; steps do not, and are often thin
+    renderer.setDrawBarOutline(data.chart().isStacked() && !data.chart().isOfSteps());
     renderer.setDefaultOutlinePaint(Palette.GROUND);
     renderer.setDefaultOutlineStroke(new BasicStroke(1));
     renderer.setMaximumBarWidth(0.08);
@@ -129,7 +129,9 @@ final class ChartLook {
 
   private static BarRenderer columns(ChartData data) {
     if (data.chart().isOfSteps()) {
-      return new StepRenderer(data);
+      StepRenderer steps = new StepRenderer(data);
+      steps.setMinimumBarLength(LINE_WIDTH);
+      return steps;
     }
     return data.chart().isStacked() ? new StackedBarRenderer() : new BarRenderer();
   }

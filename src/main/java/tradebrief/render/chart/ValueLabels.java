@@ -76,7 +76,7 @@ final class ValueLabels implements CategoryItemLabelGenerator {
                     .mapToObj(
                         i ->
                             data.isLabelled(one, i)
-                                ? data.figures(one).get(i).map(words).orElseThrow()
+                                ? data.sign(one) + data.figures(one).get(i).map(words).orElseThrow()
                                 : "")
                     .toList())
         .toList();

@@ -33,8 +33,8 @@ class ChartDrawingTest {
 
     assertThat(plot.getDataset(0).getValue(0, 3)).hasToString("19200");
     assertThat(plot.getDataset(0).getValue(0, 4)).isNull();
-    assertThat(plot.getDataset(1).getValue(0, 0)).isNull();
-    assertThat(plot.getDataset(1).getColumnCount()).isEqualTo(7);
+    assertThat(plot.getDataset(2).getValue(0, 0)).isNull();
+    assertThat(plot.getDataset(2).getColumnCount()).isEqualTo(7);
   }
 
   @Test
@@ -43,8 +43,11 @@ class ChartDrawingTest {
 
     assertThat(labels(plot, 0, 0))
         .containsExactly("10,600", "12,900", "16,200", "19,200", "", "23,800", "22,650.3");
-    assertThat(labels(plot, 1, 0)).containsExactly("", "", "31.1", "18.6", "", "15.6", "");
-    assertThat(labels(plot, 1, 1)).containsExactly("", "21.7", "", "", "", "", "-4.8");
+    // in front of the grid, and behind the lines
+    assertThat(labels(plot, 1, 0)).isEqualTo(labels(plot, 0, 0));
+    assertThat(plot.getRenderer(0).getDefaultItemLabelsVisible()).isFalse();
+    assertThat(labels(plot, 2, 0)).containsExactly("", "", "31.1", "18.6", "", "15.6", "");
+    assertThat(labels(plot, 2, 1)).containsExactly("", "21.7", "", "", "", "", "-4.8");
   }
 
   private static List<String> labels(CategoryPlot plot, int dataset, int row) {
@@ -101,15 +104,15 @@ class ChartDrawingTest {
     CategoryPlot near = compared("computed", "published");
     CategoryPlot far = compared("published", "value");
 
-    assertThat(labels(near, 2, 0)).containsExactly("", "21.7", "25.6", "18.5", "", "15.5", "-4.8");
+    assertThat(labels(near, 3, 0)).containsExactly("", "21.7", "25.6", "18.5", "", "15.5", "-4.8");
     assertThat(near.getRenderer(0).getDefaultItemLabelsVisible()).isFalse();
     // upwards from the point of the line where that stands above the column and close to it
-    assertThat(near.getDataset(2).getValue(0, 1)).hasToString("21.698113207547");
-    assertThat(near.getDataset(2).getValue(0, 2)).hasToString("31.1");
-    assertThat(near.getDataset(2).getValue(0, 3)).hasToString("18.6");
-    assertThat(near.getDataset(2).getValue(0, 4)).isNull();
-    assertThat(near.getDataset(2).getValue(0, 6)).asString().startsWith("-4.8");
-    assertThat(far.getDataset(2).getValue(0, 2)).hasToString("31.1");
+    assertThat(near.getDataset(3).getValue(0, 1)).hasToString("21.698113207547");
+    assertThat(near.getDataset(3).getValue(0, 2)).hasToString("31.1");
+    assertThat(near.getDataset(3).getValue(0, 3)).hasToString("18.6");
+    assertThat(near.getDataset(3).getValue(0, 4)).isNull();
+    assertThat(near.getDataset(3).getValue(0, 6)).asString().startsWith("-4.8");
+    assertThat(far.getDataset(3).getValue(0, 2)).hasToString("31.1");
   }
 
   private CategoryPlot compared(String columns, String line) {
