@@ -29,9 +29,9 @@ import tradebrief.report.Section;
 import tradebrief.report.Words;
 
 /**
- * A report of nothing, rendered to nowhere while the data is read: what the libraries load and
- * learn for their first workbook and their first page takes longer than what they then write, and
- * there is a core that has nothing else to do.
+ * A report of nothing, rendered to nowhere until there is one to render: what the libraries load
+ * and learn for their first workbook and their first page takes longer than what they then write,
+ * and there is a core that has little else to do.
  */
 final class Rehearsal {
   private static final Text NOTHING = Text.same("-");

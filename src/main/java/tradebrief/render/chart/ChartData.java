@@ -150,16 +150,16 @@ public record ChartData(ReportChart chart) {
         };
   }
 
-  /** What goes before the values of a series: of steps, which are lengths, their direction. */
-  String sign(Series series) {
-    if (!chart.isOfSteps() || series.shape() != Shape.STACKED) {
+  /** What goes before a value of a series: of steps, which are lengths, their direction. */
+  String sign(Series series, Figure figure) {
+    boolean level = indexInShape(series) == 0; // at both ends
+    if (!chart.isOfSteps()
+        || series.shape() != Shape.STACKED
+        || level
+        || figure.rounded().signum() == 0) {
       return "";
     }
-    return switch (indexInShape(series)) {
-      case 0 -> ""; // the levels at both ends
-      case 1 -> "+";
-      default -> "-";
-    };
+    return indexInShape(series) == 1 ? "+" : "-";
   }
 
   /**

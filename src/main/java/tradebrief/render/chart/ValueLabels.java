@@ -76,7 +76,10 @@ final class ValueLabels implements CategoryItemLabelGenerator {
                     .mapToObj(
                         i ->
                             data.isLabelled(one, i)
-                                ? data.sign(one) + data.figures(one).get(i).map(words).orElseThrow()
+                                ? data.figures(one)
+                                    .get(i)
+                                    .map(figure -> data.sign(one, figure) + words.apply(figure))
+                                    .orElseThrow()
                                 : "")
                     .toList())
         .toList();
