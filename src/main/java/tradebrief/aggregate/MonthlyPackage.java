@@ -11,6 +11,7 @@ import tradebrief.aggregate.Answer.Level;
 import tradebrief.aggregate.Answer.Sum;
 import tradebrief.model.Area;
 import tradebrief.model.Observation;
+import tradebrief.model.SyntheticTitle;
 import tradebrief.text.CsvText;
 import tradebrief.text.JsonText;
 
@@ -105,10 +106,8 @@ public final class MonthlyPackage {
     Map<String, Object> descriptor = reference.descriptor();
     boolean synthetic = publication.synthetic() || Boolean.TRUE.equals(descriptor.get("synthetic"));
     descriptor.put("name", synthetic ? "cbec-declared-synthetic" : "cbec-declared");
-    descriptor.put(
-        "title",
-        (synthetic ? "SYNTHETIC 合成数据: " : "")
-            + "cross-border e-commerce trade, summed from declarations");
+    String title = "cross-border e-commerce trade, summed from declarations";
+    descriptor.put("title", synthetic ? SyntheticTitle.of(title) : title);
     descriptor.put(
         "description",
         "Exact sums of declared values by month, province, zone, supervision mode and flow."

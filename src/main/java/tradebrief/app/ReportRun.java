@@ -49,13 +49,17 @@ public final class ReportRun {
   public ReportOutcome run() throws IOException {
     progress.step("checking " + request.data());
     rehearsal.begin();
-    Preparation preparation =
-        Preparation.of(
-            request.data(), request.templates(), request.template(), request.languages());
-    if (preparation.ready().isEmpty()) {
-      return new ReportOutcome.Rejected(preparation.findings());
+    try {
+      Preparation preparation =
+          Preparation.of(
+              request.data(), request.templates(), request.template(), request.languages());
+      if (preparation.ready().isEmpty()) {
+        return new ReportOutcome.Rejected(preparation.findings());
+      }
+      return report(preparation.ready().get(), preparation.findings());
+    } finally {
+      rehearsal.end(); // also where nothing comes to be rendered
     }
-    return report(preparation.ready().get(), preparation.findings());
   }
 
   private ReportOutcome report(Preparation.Ready ready, List<Finding> found) throws IOException {

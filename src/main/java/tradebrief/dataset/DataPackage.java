@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import tradebrief.model.Evaluation;
 import tradebrief.model.Mode;
 import tradebrief.model.Observation;
 import tradebrief.model.Prefecture;
 import tradebrief.model.Province;
+import tradebrief.model.SyntheticTitle;
 import tradebrief.model.Zone;
 import tradebrief.model.ZoneEvent;
 
@@ -39,9 +39,6 @@ public record DataPackage(
     List<Prefecture> prefectures,
     List<Mode> modes,
     Map<Path, String> files) {
-  /** How the titles of the program's own packages of made-up figures begin. */
-  private static final Pattern MARK = Pattern.compile("^SYNTHETIC 合成数据: ");
-
   /** Copies. */
   public DataPackage {
     observations = List.copyOf(observations);
@@ -59,6 +56,6 @@ public record DataPackage(
    * word for that, which whoever shows it says.
    */
   public Optional<String> findSyntheticTitle() {
-    return synthetic ? Optional.of(MARK.matcher(title).replaceFirst("")) : Optional.empty();
+    return synthetic ? Optional.of(SyntheticTitle.withoutMark(title)) : Optional.empty();
   }
 }

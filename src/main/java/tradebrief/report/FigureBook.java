@@ -97,15 +97,15 @@ final class FigureBook {
 
   /** A measure that is no level: a rate, a share, a rank. */
   Figure measured(String id, Result.Value result) {
-    return measured(id, result, List.of());
+    return measured(id, result, provenance(result));
   }
 
-  /** One that depends on how its inputs compare with other levels. */
-  private Figure measured(String id, Result.Value result, List<? extends Level.Known> others) {
-    Provenance provenance =
-        Provenance.computedFrom(result.measure().formula(), result.inputs())
-            .comparedWith(others)
-            .within(result.interval());
+  private static Provenance provenance(Result.Value result) {
+    return Provenance.computedFrom(result.measure().formula(), result.inputs())
+        .within(result.interval());
+  }
+
+  private Figure measured(String id, Result.Value result, Provenance provenance) {
     Set<Marker> inherited = markers.ofComputed(result.observations());
     BigDecimal value = result.value();
     return switch (result.measure().unit()) {
@@ -121,13 +121,15 @@ final class FigureBook {
 
   /** The same, where there is a result; nothing is named where there is none. */
   void measuredIfDefined(String id, Result result) {
-    measuredIfDefined(id, result, List.of());
+    if (result instanceof Result.Value value) {
+      measured(id, value);
+    }
   }
 
   /** The same of one that depends on how its inputs compare with other levels. */
-  void measuredIfDefined(String id, Result result, List<? extends Level.Known> others) {
+  void comparedIfDefined(String id, Result result, List<? extends Level.Known> others) {
     if (result instanceof Result.Value value) {
-      measured(id, value, others);
+      measured(id, value, provenance(value).comparedWith(others));
     }
   }
 

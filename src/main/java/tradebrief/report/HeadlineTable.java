@@ -2,8 +2,6 @@ package tradebrief.report;
 
 import static java.util.Comparator.comparing;
 
-import java.time.Month;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,13 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tradebrief.model.Flow;
 import tradebrief.model.Observation;
-import tradebrief.model.Observation.Series;
-import tradebrief.model.Period;
 import tradebrief.model.Text;
-import tradebrief.statistics.Gap;
-import tradebrief.statistics.Level;
-import tradebrief.statistics.Reason;
-import tradebrief.statistics.Result;
 
 /**
  * The numbers that the report is about, one a row. Every row is there in every release, so that a
@@ -39,7 +31,6 @@ final class HeadlineTable {
           "rolling-year.growth.computed",
           "share-of-goods-trade");
   private static final Pattern BATCH = Pattern.compile("zones\\.batch\\.(\\d+)\\.(.*)");
-  private static final String JANUARY_FEBRUARY = "undefined.JANUARY_FEBRUARY";
   private static final String ADJUSTED = "trade.total.month-on-month.seasonally-adjusted";
   private static final List<String> ZONES =
       List.of(
@@ -50,9 +41,11 @@ final class HeadlineTable {
           "zones.covered.asof");
 
   private final Composition composition;
+  private final HeadlineGaps gaps;
 
   private HeadlineTable(Composition composition) {
     this.composition = composition;
+    gaps = new HeadlineGaps(composition);
   }
 
   static Optional<ReportTable> build(Composition composition) {
@@ -65,18 +58,18 @@ final class HeadlineTable {
     for (Flow flow : Flow.values()) {
       (monthly ? MONTHLY_MEASURES : MEASURES)
           .forEach(
-              measure -> rows.add(row("trade." + flow + "." + measure, missing(flow, measure))));
+              measure -> rows.add(row("trade." + flow + "." + measure, gaps.of(flow, measure))));
     }
     if (monthly) {
-      rows.add(row(ADJUSTED, missingAdjusted()));
+      rows.add(row(ADJUSTED, gaps.ofAdjusted()));
     }
     if (!composition.isNational()) {
       for (String name : ProvinceFigures.of(composition.area)) {
-        rows.add(row("trade.total." + name, missingPlace(name)));
+        rows.add(row("trade.total." + name, gaps.ofPlace(name)));
       }
     }
     (composition.isNational() ? ZONES : ZONES.subList(0, 2))
-        .forEach(id -> rows.add(row(id, notPublished())));
+        .forEach(id -> rows.add(row(id, gaps.notPublished())));
     return new ReportTable(
         "headline",
         composition.title("headline"),
@@ -90,89 +83,7 @@ final class HeadlineTable {
         Audience.EVERYWHERE);
   }
 
-  /** Why a number is missing, as its cell and as its row say it. */
-  private record Why(MissingReason reason, Text words) {}
-
-  private Why notPublished() {
-    return new Why(MissingReason.NOT_PUBLISHED, composition.vintages.none());
-  }
-
-  /** Why a number is missing, should it be. */
-  private Why missing(Flow flow, String measure) {
-    Series series = composition.series(flow);
-    YearMonth last = composition.period.last();
-    return switch (measure) {
-      case "growth.computed" -> why(composition.time.yearOnYear(series, composition.period));
-      case "share-of-goods-trade" ->
-          why(composition.structure.goodsTradeShare(series, composition.period));
-      case "month-on-month" -> why(composition.time.monthOnMonth(series, composition.period));
-      case "cumulative.value", "cumulative.growth.published" ->
-          why(series, new Period(last.withMonth(1), last));
-      case "cumulative.growth.computed" -> why(composition.time.cumulativeGrowth(series, last));
-      case "rolling-year.value" -> why(series, new Period(last.minusMonths(11), last));
-      case "rolling-year.growth.computed" -> why(composition.time.rollingYearGrowth(series, last));
-      default -> why(series, composition.period);
-    };
-  }
-
-  private Why missingPlace(String name) {
-    return name.equals(ProvinceFigures.RANKED)
-        ? notPublished()
-        : why(new ProvinceFigures(composition).result(name));
-  }
-
-  private Why missingAdjusted() {
-    Optional<Text> reason = composition.adjustedTotal().reason();
-    if (reason.isPresent() || composition.period.last().getMonthValue() <= Month.MARCH.getValue()) {
-      return new Why(
-          MissingReason.NOT_APPLICABLE,
-          reason.orElseGet(() -> composition.words.text(JANUARY_FEBRUARY)));
-    }
-    return why(composition.series(Flow.TOTAL), composition.period);
-  }
-
-  private Why why(Series series, Period period) {
-    return findGap(series, period).map(this::why).orElseGet(this::notPublished);
-  }
-
-  private Optional<Gap> findGap(Series series, Period period) {
-    return composition.levels.level(series, period) instanceof Level.Missing missing
-        ? Optional.of(missing.gap())
-        : Optional.empty();
-  }
-
-  private Why why(Gap gap) {
-    return new Why(MissingReason.of(gap), composition.vintages.why(gap));
-  }
-
-  private Why why(Result result) {
-    return result instanceof Result.NotDefined none
-        ? why(none.reason(), none.missing().stream().map(Level.Missing::gap).toList())
-        : notPublished();
-  }
-
-  private Why why(Reason reason, List<Gap> gaps) {
-    Optional<Why> own =
-        gaps.stream()
-            .filter(gap -> MissingReason.of(gap) != MissingReason.NOT_PUBLISHED)
-            .map(this::why)
-            .findFirst();
-    String words =
-        switch (reason) {
-          case NO_BASE -> "undefined.NO_BASE";
-          case SERIES_BREAK -> "undefined.SERIES_BREAK";
-          case BASIS_UNSTATED -> "undefined.BASIS_UNSTATED";
-          case CURRENCY_DIFFERS -> "undefined.CURRENCY_DIFFERS";
-          case BASE_NOT_POSITIVE, WHOLE_NOT_POSITIVE, NEGATIVE -> "undefined.BASE_NOT_POSITIVE";
-          case JANUARY_FEBRUARY -> JANUARY_FEBRUARY;
-          case NO_TRADE -> "undefined.NO_TRADE";
-          case PERIOD_NOT_SUITED -> "undefined.PERIOD_NOT_SUITED";
-          case NO_LEVEL, NO_WHOLE, PART_MISSING, NO_PARTS -> "vintage.none";
-        };
-    return own.orElseGet(() -> new Why(MissingReason.of(reason), composition.words.text(words)));
-  }
-
-  private Row row(String id, Why ifMissing) {
+  private Row row(String id, HeadlineGaps.Why ifMissing) {
     Optional<Figure> figure = composition.book.find(id);
     return new Row(
         List.of(

@@ -54,7 +54,7 @@ final class ProvinceFigures {
               ranking.observations(ranking.placed())));
       addSharing();
     } else {
-      composition.book.measuredIfDefined("trade.total." + name, result(name), others(name));
+      composition.book.comparedIfDefined("trade.total." + name, result(name), others(name));
     }
   }
 

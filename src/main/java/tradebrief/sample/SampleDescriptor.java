@@ -3,6 +3,7 @@ package tradebrief.sample;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tradebrief.model.SyntheticTitle;
 
 /** The descriptor of the shipped package, changed to say what is made up. */
 final class SampleDescriptor {
@@ -19,7 +20,8 @@ final class SampleDescriptor {
     Map<Object, Object> descriptor = members(shipped);
     descriptor.put("name", "cbec-synthetic");
     descriptor.put(
-        "title", "SYNTHETIC 合成数据: monthly cross-border e-commerce trade of the provinces of China");
+        "title",
+        SyntheticTitle.of("monthly cross-border e-commerce trade of the provinces of China"));
     descriptor.put(
         "description",
         "Every trade value is made up (seed "

@@ -1,9 +1,6 @@
 package tradebrief.render.excel;
 
 import java.awt.Color;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -40,9 +37,6 @@ import tradebrief.report.ReportChart.Shape;
  */
 final class NativeChart {
   private static final int GAP_PERCENT = 80;
-
-  /** How many digits fit beside each other over the width of the plot. */
-  private static final int ROOM = 72;
 
   private final XSSFChart excel;
   private final PlacedTable placed;
@@ -175,7 +169,7 @@ final class NativeChart {
       if (data.chart().isOfSteps()) {
         NativeLabels.ground(labels);
       }
-      NativeLabels.particular(labels, range(series), hidden(series));
+      NativeLabels.particular(labels, range(series), NativeLabels.hidden(data, series));
     }
     plot(columns);
     if (data.chart().isStacked()) {
@@ -199,7 +193,7 @@ final class NativeChart {
       CTDLbls labels = drawn.getCTLineSer().addNewDLbls();
       NativeLabels.label(labels, range(series), named ? "r" : "t");
       labels.getShowSerName().setVal(named);
-      NativeLabels.particular(labels, range(series), hidden(series));
+      NativeLabels.particular(labels, range(series), NativeLabels.hidden(data, series));
     }
     plot(lines);
   }
@@ -221,37 +215,5 @@ final class NativeChart {
         data.chart().firstRow(),
         data.chart().table().indexOf(series.column()),
         data.figures(series));
-  }
-
-  /** The points whose value is not written beside them: of a crowd only the last is. */
-  private List<Integer> hidden(Series series) {
-    List<Integer> present =
-        IntStream.range(0, categories.getPointCount())
-            .filter(point -> data.figures(series).get(point).isPresent())
-            .boxed()
-            .toList();
-    boolean crowded = isCrowded(series, present.size());
-    return present.stream()
-        .filter(
-            point ->
-                !data.isLabelled(series, point)
-                    || isThinStep(series)
-                    || (crowded && !point.equals(present.get(present.size() - 1))))
-        .toList();
-  }
-
-  /** Excel writes inside of columns on top of each other, where a step has no room. */
-  private boolean isThinStep(Series series) {
-    return data.chart().isOfSteps() && data.indexInShape(series) > 0;
-  }
-
-  private boolean isCrowded(Series series, int points) {
-    int widest =
-        data.figures(series).stream()
-            .flatMap(Optional::stream)
-            .mapToInt(figure -> figure.text().in(Language.EN).length())
-            .max()
-            .orElse(0);
-    return !data.chart().isHorizontal() && (double) widest * points * data.sideBySide() > ROOM;
   }
 }

@@ -2,15 +2,22 @@ package tradebrief.render.excel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.xml.namespace.QName;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+import tradebrief.model.Language;
+import tradebrief.render.chart.ChartData;
 import tradebrief.render.chart.Palette;
+import tradebrief.report.ReportChart.Series;
 
 /** The values beside the points of a native chart. */
 final class NativeLabels {
+  /** How many digits fit beside each other over the width of the plot. */
+  private static final int ROOM = 72;
+
   private NativeLabels() {}
 
   /**
@@ -80,5 +87,37 @@ final class NativeLabels {
         }
       }
     }
+  }
+
+  /** The points whose value is not written beside them: of a crowd only the last is. */
+  static List<Integer> hidden(ChartData data, Series series) {
+    List<Integer> present =
+        IntStream.range(0, data.chart().rows().size())
+            .filter(point -> data.figures(series).get(point).isPresent())
+            .boxed()
+            .toList();
+    boolean crowded = isCrowded(data, series, present.size());
+    return present.stream()
+        .filter(
+            point ->
+                !data.isLabelled(series, point)
+                    || isThinStep(data, series)
+                    || (crowded && !point.equals(present.get(present.size() - 1))))
+        .toList();
+  }
+
+  /** Excel writes inside of columns on top of each other, where a step has no room. */
+  private static boolean isThinStep(ChartData data, Series series) {
+    return data.chart().isOfSteps() && data.indexInShape(series) > 0;
+  }
+
+  private static boolean isCrowded(ChartData data, Series series, int points) {
+    int widest =
+        data.figures(series).stream()
+            .flatMap(Optional::stream)
+            .mapToInt(figure -> figure.text().in(Language.EN).length())
+            .max()
+            .orElse(0);
+    return !data.chart().isHorizontal() && (double) widest * points * data.sideBySide() > ROOM;
   }
 }

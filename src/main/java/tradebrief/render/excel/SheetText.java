@@ -36,8 +36,9 @@ final class SheetText {
               LONGEST,
               text.substring(0, 40)));
     }
-    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
-      int point = text.codePointAt(i);
+    int point;
+    for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+      point = text.codePointAt(i);
       if (!isXml(point)) {
         throw new IllegalArgumentException(
             String.format(
