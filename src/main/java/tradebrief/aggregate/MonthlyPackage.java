@@ -20,8 +20,7 @@ import tradebrief.text.JsonText;
  * trade of each zone, and the lists that they refer to. The same answer makes the same bytes.
  */
 public final class MonthlyPackage {
-  private static final List<String> ZONE_HEADER =
-      List.of("period", "zone_id", "flow", "mode", "value", "unit", "declarations");
+  private static final String OBSERVATIONS = "observations";
   private static final Comparator<Sum> ORDER =
       Comparator.comparing(Sum::period)
           .thenComparing(Sum::level)
@@ -51,13 +50,17 @@ public final class MonthlyPackage {
     List<List<String>> ofZones =
         sums.stream()
             .filter(sum -> sum.level() == Level.ZONE)
-            .map(MonthlyPackage::zoneTrade)
+            .map(sum -> observation(sum, publication))
             .toList();
     List<Map<String, Object>> resources =
         new ArrayList<>(reference.resources().stream().map(MonthlyPackage::resource).toList());
     if (!ofZones.isEmpty()) {
-      files.put(ZoneTrade.FILE, utf8(CsvText.write(ZONE_HEADER, ofZones)));
-      resources.add(ZoneTrade.resource());
+      files.put(ZoneTrade.FILE, utf8(CsvText.write(ZoneTrade.COLUMNS, ofZones)));
+      resources.stream()
+          .filter(resource -> OBSERVATIONS.equals(resource.get("name")))
+          .findFirst()
+          .map(ZoneTrade::resource)
+          .ifPresent(resources::add);
     }
     files.put(
         Reference.DESCRIPTOR, utf8(JsonText.write(descriptor(reference, publication, resources))));
@@ -90,17 +93,6 @@ public final class MonthlyPackage {
         (publication.synthetic() ? "SYNTHETIC; declarations: " : "declarations: ") + sum.rows());
   }
 
-  private static List<String> zoneTrade(Sum sum) {
-    return List.of(
-        sum.period(),
-        sum.place(),
-        sum.flow(),
-        sum.mode(),
-        sum.amount().toPlainString(),
-        "CNY",
-        Long.toString(sum.rows()));
-  }
-
   private static Map<String, Object> descriptor(
       Reference reference, Publication publication, List<Map<String, Object>> resources) {
     Map<String, Object> descriptor = reference.descriptor();
@@ -119,7 +111,7 @@ public final class MonthlyPackage {
 
   private static Map<String, Object> resource(Map<String, Object> resource) {
     Map<String, Object> changed = new LinkedHashMap<>(resource);
-    if ("observations".equals(changed.get("name"))) {
+    if (OBSERVATIONS.equals(changed.get("name"))) {
       changed.put("title", "Declared trade values, summed");
       changed.put("path", "observations.csv");
       changed.put("encoding", "utf-8");

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import tradebrief.model.Finding;
 import tradebrief.text.CsvContent;
@@ -29,6 +30,10 @@ public final class Reference {
   static final String DESCRIPTOR = "datapackage.json";
 
   private static final String OBSERVATIONS = "observations";
+
+  /** What is no list: it is made anew. */
+  private static final Set<String> OF_TRADE = Set.of(OBSERVATIONS, ZoneTrade.NAME);
+
   private static final String EFFECTIVE = "effective_date";
 
   private final Map<String, Object> descriptor;
@@ -61,7 +66,7 @@ public final class Reference {
     Reference reference =
         new Reference(root.map(Json::toWrite).map(Reference::members).orElseGet(Map::of));
     for (Map<String, Object> resource : reference.resources()) {
-      if (!OBSERVATIONS.equals(resource.get("name"))) {
+      if (!OF_TRADE.contains(String.valueOf(resource.get("name")))) {
         reference.readTable(folder, resource);
       }
     }
@@ -139,10 +144,13 @@ public final class Reference {
     return new LinkedHashMap<>(descriptor);
   }
 
-  /** What the descriptor says of each resource, to be changed. */
+  /** What the descriptor says of each resource but the trade of zones, to be changed. */
   List<Map<String, Object>> resources() {
     return descriptor.getOrDefault("resources", List.of()) instanceof List<?> resources
-        ? resources.stream().map(Reference::members).toList()
+        ? resources.stream()
+            .map(Reference::members)
+            .filter(resource -> !ZoneTrade.NAME.equals(resource.get("name")))
+            .toList()
         : List.of();
   }
 
@@ -200,7 +208,7 @@ public final class Reference {
     return rows;
   }
 
-  private static Map<String, Object> members(Object object) {
+  static Map<String, Object> members(Object object) {
     Map<String, Object> members = new LinkedHashMap<>();
     ((Map<?, ?>) object).forEach((name, value) -> members.put(name.toString(), value));
     return members;

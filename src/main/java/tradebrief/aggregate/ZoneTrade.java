@@ -3,56 +3,65 @@ package tradebrief.aggregate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import tradebrief.model.Observation;
 
-/** How a data package describes the trade of its zones, which observations have no column for. */
+/** The trade of pilot zones in a data package: observations of a zone in the place of an area. */
 final class ZoneTrade {
   static final String NAME = "zone_trade";
   static final String FILE = "zone_trade.csv";
 
+  /** The columns of its file, in their order. */
+  static final List<String> COLUMNS = Observation.COLUMNS.stream().map(ZoneTrade::named).toList();
+
+  private static final String AREA = "area";
+  private static final String ZONE = "zone_id";
+
   private ZoneTrade() {}
 
-  static Map<String, Object> resource() {
-    Map<String, Object> resource = new LinkedHashMap<>();
+  private static String named(String column) {
+    return column.equals(AREA) ? ZONE : column;
+  }
+
+  /**
+   * How a package describes it.
+   *
+   * @param observations how it describes its observations
+   */
+  static Map<String, Object> resource(Map<String, Object> observations) {
+    Map<String, Object> resource = new LinkedHashMap<>(observations);
     resource.put("name", NAME);
     resource.put("title", "Declared trade values of each pilot zone, summed");
-    resource.put("type", "table");
     resource.put("path", FILE);
-    resource.put("format", "csv");
-    resource.put("mediatype", "text/csv");
     resource.put("encoding", "utf-8");
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put(
-        "fields",
-        List.of(
-            field("period", "string"),
-            field("zone_id", "string"),
-            field("flow", "string"),
-            field("mode", "string"),
-            field("value", "number"),
-            field("unit", "string"),
-            field("declarations", "integer")));
-    schema.put("primaryKey", List.of("period", "zone_id", "flow", "mode"));
-    schema.put(
-        "foreignKeys",
-        List.of(
-            ordered(
-                "fields",
-                List.of("zone_id"),
-                "reference",
-                ordered("resource", "zones", "fields", List.of("zone_id")))));
+    Map<String, Object> schema =
+        new LinkedHashMap<>(Reference.members(observations.getOrDefault("schema", Map.of())));
+    schema.put("fields", list(schema, "fields").map(ZoneTrade::field).toList());
+    schema.put("primaryKey", list(schema, "primaryKey").map(key -> named(key.toString())).toList());
+    Map<String, Object> zones = new LinkedHashMap<>();
+    zones.put("resource", "zones");
+    zones.put("fields", List.of(ZONE));
+    Map<String, Object> foreignKey = new LinkedHashMap<>();
+    foreignKey.put("fields", List.of(ZONE));
+    foreignKey.put("reference", zones);
+    schema.put("foreignKeys", List.of(foreignKey));
     resource.put("schema", schema);
     return resource;
   }
 
-  private static Map<String, Object> field(String name, String type) {
-    return ordered("name", name, "type", type, "constraints", Map.of("required", true));
+  private static Stream<?> list(Map<String, Object> schema, String name) {
+    return schema.get(name) instanceof List<?> list ? list.stream() : Stream.of();
   }
 
-  private static Map<String, Object> ordered(Object... namesAndValues) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      members.put(namesAndValues[i].toString(), namesAndValues[i + 1]);
+  private static Object field(Object described) {
+    if (!AREA.equals(Reference.members(described).get("name"))) {
+      return described;
     }
-    return members;
+    Map<String, Object> field = new LinkedHashMap<>();
+    field.put("name", ZONE);
+    field.put("type", "string");
+    field.put("description", "a pilot zone of the resource zones");
+    field.put("constraints", Map.of("required", true));
+    return field;
   }
 }

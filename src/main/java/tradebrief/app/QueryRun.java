@@ -23,7 +23,7 @@ public final class QueryRun {
     if (reading.dataPackage().isEmpty()) {
       return new QueryOutcome.Rejected(reading.findings());
     }
-    return answer(request, reading.dataPackage().get());
+    return answer(request, reading.dataPackage().get().withZoneTrade());
   }
 
   private static QueryOutcome answer(QueryRequest request, DataPackage data) {

@@ -89,6 +89,14 @@ final class Converters {
     }
   }
 
+  /** An area or a pilot zone. */
+  static final class OfPlace implements ITypeConverter<Area> {
+    @Override
+    public Area convert(String word) {
+      return Converters.convert(word, Area::parsePlace);
+    }
+  }
+
   /** An area, or {@code each-province}. */
   static final class OfAreas implements ITypeConverter<AreaChoice> {
     @Override

@@ -155,7 +155,7 @@ final class QueryCommand implements Callable<Integer> {
     if (compare != null && asOf == null) {
       refuse(command, "--compare needs a day to compare with: --as-of DATE");
     }
-    if (asked.isOfZones()) {
+    if (asked.isWithoutTrade()) {
       refuseAny(command, "--by batch or evaluation", OF_TRADE);
     }
     if (compare != null) {

@@ -22,16 +22,17 @@ final class QuestionOptions {
       converter = Converters.OfDimension.class,
       description =
           "what the rows go by, separated by commas: one of year, half, quarter, month, period;"
-              + " one of area, province; flow, mode, basis; or batch or evaluation alone, for the pilot zones"
+              + " one of area, province, zone; flow, mode, basis; or batch or evaluation alone, which have no trade"
               + " (default: year, or the kind of the --period given)")
   private List<Dimension> by = List.of();
 
   @Option(
       names = "--area",
       paramLabel = "CODE",
-      converter = Converters.OfArea.class,
+      converter = Converters.OfPlace.class,
       description =
-          "CN or a six-digit code; with --by area or province, all within it (default: CN)")
+          "CN, a six-digit code, or zone: and the id of a pilot zone; with --by area, province or"
+              + " zone, all within it (default: CN)")
   private @Nullable Area area;
 
   @Option(
@@ -105,8 +106,8 @@ final class QuestionOptions {
         Optional.ofNullable(base));
   }
 
-  /** Whether pilot zones are asked for, and not trade. */
-  boolean isOfZones() {
-    return by.stream().anyMatch(Dimension::isOfZones);
+  /** Whether something is asked for that has no trade. */
+  boolean isWithoutTrade() {
+    return by.stream().anyMatch(Dimension::standsAlone);
   }
 }

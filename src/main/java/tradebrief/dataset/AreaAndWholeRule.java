@@ -21,7 +21,7 @@ enum AreaAndWholeRule implements Rule {
     boolean isFor(Series part) {
       return part.basis().describesArea()
           && switch (part.area().level()) {
-            case NATION, PROVINCE -> false;
+            case NATION, PROVINCE, ZONE -> false;
             case PREFECTURE, COUNTY -> true;
           };
     }

@@ -39,7 +39,6 @@ final class Contract {
   static final String ZONE_TRADE = "zone_trade";
 
   private static final Pattern ANY_AREA = Pattern.compile("CN|[1-9][0-9]{5}");
-  private static final Pattern MONTH = Pattern.compile("(19|20)[0-9]{2}-(0[1-9]|1[0-2])");
   private static final Pattern DIVISION = Pattern.compile("[1-9][0-9]{5}");
 
   private static final Map<String, List<Field>> NEEDED = needed();
@@ -52,7 +51,7 @@ final class Contract {
           EVALUATION_TOTALS,
           evaluationTotals(),
           ZONE_TRADE,
-          List.of(formed("period", true, MONTH), required("zone_id", STRING)));
+          zoneTrade());
 
   /** Columns that a resource need not have; where it has them, this must hold in them. */
   private static final Map<String, List<Field>> IF_DESCRIBED =
@@ -71,9 +70,17 @@ final class Contract {
   }
 
   private static List<Field> observations() {
+    return observations(formed("area", true, ANY_AREA));
+  }
+
+  private static List<Field> zoneTrade() {
+    return observations(required("zone_id", STRING));
+  }
+
+  private static List<Field> observations(Field place) {
     return List.of(
         required("period", STRING),
-        formed("area", true, ANY_AREA),
+        place,
         codes("flow", Flow.values()),
         required("mode", STRING),
         codes("basis", Basis.values()),

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tradebrief.model.Evaluation;
 import tradebrief.model.Mode;
 import tradebrief.model.Observation;
@@ -18,7 +19,9 @@ import tradebrief.model.ZoneEvent;
  *
  * @param title its title
  * @param synthetic whether its figures are made up, to try the program with
- * @param observations every release of every figure, in the order of the files
+ * @param observations every release of every figure of the nation and its divisions, in the order
+ *     of the files
+ * @param zoneTrade the same of pilot zones; empty where the package has none
  * @param zones every pilot zone ever approved, in the order of the file
  * @param zoneEvents what happened to them, in the order of the file
  * @param evaluations what is published of their evaluation, zones named before totals; empty where
@@ -32,6 +35,7 @@ public record DataPackage(
     String title,
     boolean synthetic,
     List<Observation> observations,
+    List<Observation> zoneTrade,
     List<Zone> zones,
     List<ZoneEvent> zoneEvents,
     List<Evaluation> evaluations,
@@ -42,6 +46,7 @@ public record DataPackage(
   /** Copies. */
   public DataPackage {
     observations = List.copyOf(observations);
+    zoneTrade = List.copyOf(zoneTrade);
     zones = List.copyOf(zones);
     zoneEvents = List.copyOf(zoneEvents);
     evaluations = List.copyOf(evaluations);
@@ -49,6 +54,24 @@ public record DataPackage(
     prefectures = List.copyOf(prefectures);
     modes = List.copyOf(modes);
     files = Map.copyOf(files);
+  }
+
+  /** The same package, with the trade of zones among the observations. */
+  public DataPackage withZoneTrade() {
+    return zoneTrade.isEmpty()
+        ? this
+        : new DataPackage(
+            title,
+            synthetic,
+            Stream.concat(observations.stream(), zoneTrade.stream()).toList(),
+            List.of(),
+            zones,
+            zoneEvents,
+            evaluations,
+            provinces,
+            prefectures,
+            modes,
+            files);
   }
 
   /**

@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import tradebrief.dataset.Descriptor.Resource;
+import tradebrief.model.Area;
 import tradebrief.model.Evaluation;
 import tradebrief.model.Finding;
+import tradebrief.model.Observation;
 import tradebrief.model.Place;
 import tradebrief.text.CsvContent;
 import tradebrief.text.CsvText;
@@ -107,11 +109,13 @@ public final class DataPackageReader {
       PackageFolder files,
       Map<String, TableReader> readers,
       Findings findings) {
-    TableReader observations = Objects.requireNonNull(readers.get(Contract.OBSERVATIONS));
-    boolean named = name.toLowerCase(Locale.ROOT).startsWith(Contract.OBSERVATIONS);
-    if (named || observations.isHeaderOf(content)) {
-      observations.add(content);
-      return;
+    for (String resource : List.of(Contract.OBSERVATIONS, Contract.ZONE_TRADE)) {
+      TableReader reader = readers.get(resource);
+      boolean named = name.toLowerCase(Locale.ROOT).startsWith(resource);
+      if (reader != null && (named || reader.isHeaderOf(content))) {
+        reader.add(content);
+        return;
+      }
     }
     files.forget(name);
     if (readers.values().stream().anyMatch(reader -> reader.misses(content))) {
@@ -132,7 +136,8 @@ public final class DataPackageReader {
     return new DataPackage(
         descriptor.title(),
         descriptor.synthetic(),
-        tables.observations().stream().map(Published::observation).toList(),
+        observations(tables, level -> level != Area.Level.ZONE),
+        observations(tables, level -> level == Area.Level.ZONE),
         records(tables, Contract.ZONES, Records::zone),
         records(tables, Contract.ZONE_EVENTS, Records::zoneEvent),
         evaluations(tables),
@@ -140,6 +145,13 @@ public final class DataPackageReader {
         records(tables, Contract.PREFECTURES, Records::prefecture),
         records(tables, Contract.MODES, Records::mode),
         files);
+  }
+
+  private static List<Observation> observations(Tables tables, Predicate<Area.Level> of) {
+    return tables.observations().stream()
+        .map(Published::observation)
+        .filter(one -> of.test(one.series().area().level()))
+        .toList();
   }
 
   private static List<Evaluation> evaluations(Tables tables) {

@@ -21,6 +21,7 @@ record Divisions(Set<String> provinces, Set<String> prefectures) {
       case NATION -> true;
       case PROVINCE -> provinces.contains(area.code());
       case PREFECTURE, COUNTY -> prefectures.contains(prefecture(area));
+      case ZONE -> false;
     };
   }
 
@@ -34,7 +35,7 @@ record Divisions(Set<String> provinces, Set<String> prefectures) {
   /** The code whose absence makes an area unknown: for a county, that of its prefecture. */
   String unknownPart(Area area) {
     return switch (area.level()) {
-      case NATION, PROVINCE -> area.code();
+      case NATION, PROVINCE, ZONE -> area.code();
       case PREFECTURE, COUNTY -> prefecture(area);
     };
   }

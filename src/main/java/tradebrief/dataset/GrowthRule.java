@@ -8,7 +8,7 @@ final class GrowthRule implements Rule {
 
   @Override
   public void check(Tables tables, Findings findings) {
-    for (Row row : tables.rows(Contract.OBSERVATIONS, "growth_published")) {
+    for (Row row : tables.figures("growth_published")) {
       if (row.find("growth_published", BigDecimal::new)
           .filter(growth -> growth.compareTo(ALL_GONE) < 0)
           .isPresent()) {

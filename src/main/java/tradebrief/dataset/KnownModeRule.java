@@ -12,7 +12,7 @@ final class KnownModeRule implements Rule {
       return;
     }
     Set<String> modes = tables.texts(Contract.MODES, "mode");
-    for (Row row : tables.rows(Contract.OBSERVATIONS, "mode")) {
+    for (Row row : tables.figures("mode")) {
       String mode = row.text("mode");
       if (!mode.equals(Series.ALL_MODES)
           && !modes.contains(mode)

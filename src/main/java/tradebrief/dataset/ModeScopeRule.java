@@ -22,7 +22,7 @@ final class ModeScopeRule implements Rule {
     for (Row row : tables.cleanRows(Contract.MODES)) {
       modes.put(row.text("mode"), new Listed(row, Records.mode(row)));
     }
-    for (Row row : tables.rows(Contract.OBSERVATIONS, "period", "flow", "mode")) {
+    for (Row row : tables.figures("period", "flow", "mode")) {
       String code = row.text("mode");
       Listed listed = code.equals(Series.ALL_MODES) ? null : modes.get(code);
       if (listed != null) {

@@ -6,7 +6,7 @@ import tradebrief.model.Period;
 final class PeriodRule implements Rule {
   @Override
   public void check(Tables tables, Findings findings) {
-    for (Row row : tables.rows(Contract.OBSERVATIONS, "period")) {
+    for (Row row : tables.figures("period")) {
       if (!isPeriod(row.text("period"), tables.meanings())) {
         findings.add(
             row.place("period")

@@ -23,6 +23,8 @@ import tradebrief.model.ZoneLevel;
 
 /** What rows without errors mean. */
 final class Records {
+  private static final String ZONE = "zone_id";
+
   private Records() {}
 
   static Observation observation(Row row, Meanings meanings) {
@@ -55,10 +57,16 @@ final class Records {
     return new Origin(row.place().file(), row.place().line());
   }
 
+  /** What a figure is of: an area, or in the trade of zones a zone. */
+  static String placeColumn(Row row) {
+    return row.columns().containsKey(ZONE) ? ZONE : "area";
+  }
+
   private static Series series(Row row, Meanings meanings) {
+    String place = placeColumn(row);
     return meanings.one(
         new Series(
-            meanings.area(row.text("area")),
+            place.equals(ZONE) ? Area.ofZone(row.text(place)) : meanings.area(row.text(place)),
             Flow.parse(row.text("flow")),
             row.text("mode"),
             Basis.parse(row.text("basis"))));

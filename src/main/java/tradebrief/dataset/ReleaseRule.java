@@ -14,7 +14,7 @@ final class ReleaseRule implements Rule {
 
   @Override
   public void check(Tables tables, Findings findings) {
-    for (Row row : tables.rows(Contract.OBSERVATIONS, "period", "release")) {
+    for (Row row : tables.figures("period", "release")) {
       Period period = tables.meanings().period(row.text("period"));
       LocalDate release = tables.meanings().day(row.text("release"));
       if (!release.isAfter(period.lastDay())) {

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 final class RoundingUnitRule implements Rule {
   @Override
   public void check(Tables tables, Findings findings) {
-    for (Row row : tables.rows(Contract.OBSERVATIONS, "rounding_unit")) {
+    for (Row row : tables.figures("rounding_unit")) {
       if (!row.isEmpty("rounding_unit")
           && new BigDecimal(row.text("rounding_unit")).signum() <= 0) {
         findings.add(

@@ -21,8 +21,10 @@ final class SamePeriodRule implements Rule {
         Place place = published.row().place("period");
         Place earlier = same.row().place("period");
         findings.spoil(earlier); // which of the two is wrong is not known
+        Row row = published.row();
         List<String> key =
-            published.row().texts(List.of("period", "area", "flow", "mode", "basis", "release"));
+            row.texts(
+                List.of("period", Records.placeColumn(row), "flow", "mode", "basis", "release"));
         findings.add(PrimaryKeys.duplicate(place, String.join(", ", key), earlier));
       }
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tradebrief.model.Flow;
 import tradebrief.model.Likeness;
@@ -57,12 +58,23 @@ final class Tables {
     return rows(resource).stream().filter(row -> findings.clean(row, needed)).toList();
   }
 
+  /** The rows of observations and of the trade of zones in whose columns no error was found. */
+  List<Row> figures(String... columns) {
+    return both(rows(Contract.OBSERVATIONS, columns), rows(Contract.ZONE_TRADE, columns));
+  }
+
+  private static List<Row> both(List<Row> observations, List<Row> zoneTrade) {
+    return zoneTrade.isEmpty()
+        ? observations
+        : Stream.concat(observations.stream(), zoneTrade.stream()).toList();
+  }
+
   /** The rows of a resource without any error so far. */
   List<Row> cleanRows(String resource) {
     return rows(resource).stream().filter(findings::clean).toList();
   }
 
-  /** The observations without any error so far. */
+  /** The observations without any error so far, those of zones too. */
   List<Published> observations() {
     return sound().observations();
   }
@@ -89,7 +101,8 @@ final class Tables {
     if (sound == null) {
       sound =
           sound(
-              cleanRows(Contract.OBSERVATIONS).parallelStream()
+              both(cleanRows(Contract.OBSERVATIONS), cleanRows(Contract.ZONE_TRADE))
+                  .parallelStream()
                   .map(row -> Published.of(row, meanings))
                   .toList());
     } else if (sound.faulty() != findings.faulty()) {

@@ -10,7 +10,7 @@ import tradebrief.model.Status;
 final class ValueAndStatusRule implements Rule {
   @Override
   public void check(Tables tables, Findings findings) {
-    for (Row row : tables.rows(Contract.OBSERVATIONS, "value", "status", "growth_published")) {
+    for (Row row : tables.figures("value", "status", "growth_published")) {
       Status status = Status.parse(row.text("status"));
       if (row.isEmpty("value") && row.isEmpty("growth_published") && !status.isMissing()) {
         findings.add(noReason(row));

@@ -50,7 +50,9 @@ public final class Asking {
   public List<String> whatIsThere(Question question) {
     List<Observation> all = context.statistics().latest();
     List<Observation> ofPlaces =
-        all.stream().filter(found -> question.asksForArea(found.series().area())).toList();
+        all.stream()
+            .filter(found -> question.asksForArea(found.series().area(), context.places()))
+            .toList();
     Map<String, SortedSet<Period>> periods = new TreeMap<>();
     (ofPlaces.isEmpty() ? all : ofPlaces)
         .forEach(

@@ -43,7 +43,7 @@ final class ChangeTable {
   static Answer answer(Question question, Context context, LocalDate otherDay) {
     List<Change> changes =
         Change.between(context.data(), context.date(), otherDay).stream()
-            .filter(change -> question.narrowsTo(key(change)))
+            .filter(change -> question.narrowsTo(key(change), context.places()))
             .toList();
     boolean inOrder = !context.date().isAfter(otherDay);
     LocalDate from = inOrder ? context.date() : otherDay;

@@ -19,10 +19,12 @@ import tradebrief.statistics.Statistics;
  * @param statistics what of it was known on the day
  * @param date the day
  * @param labels the words
+ * @param places which place lies in which
  */
-record Context(DataPackage data, Statistics statistics, LocalDate date, Labels labels) {
+record Context(
+    DataPackage data, Statistics statistics, LocalDate date, Labels labels, Places places) {
   static Context of(DataPackage data, LocalDate date) {
-    return new Context(data, Statistics.of(data, date), date, Labels.of(data));
+    return new Context(data, Statistics.of(data, date), date, Labels.of(data), Places.of(data));
   }
 
   /** Which of these series is a part of which. */

@@ -19,11 +19,13 @@ public enum Dimension {
   AREA,
   /** The province-level divisions. */
   PROVINCE,
+  /** The pilot zones. */
+  ZONE,
   FLOW,
   /** The supervision modes, all of them together included. */
   MODE,
   BASIS,
-  /** The batches of pilot zones; stands alone. */
+  /** The batches of pilot zones; stands alone, as it has no trade. */
   BATCH,
   /** The tiers of the evaluation of pilot zones; stands alone. */
   EVALUATION;
@@ -44,14 +46,14 @@ public enum Dimension {
     return this == PERIOD || findKind().isPresent();
   }
 
-  /** Whether it is one of pilot zones, which stands alone. */
-  public boolean isOfZones() {
+  /** Whether it is one without trade, which stands alone. */
+  public boolean standsAlone() {
     return this == BATCH || this == EVALUATION;
   }
 
   /** Whether it is one of place. */
   public boolean isPlace() {
-    return this == AREA || this == PROVINCE;
+    return this == AREA || this == PROVINCE || this == ZONE;
   }
 
   /** The kind of its periods, if it has one. */

@@ -45,7 +45,7 @@ final class KeyColumns {
   private Text text(Dimension dimension, RowKey row) {
     return switch (dimension) {
       case YEAR, HALF, QUARTER, MONTH, PERIOD -> Text.same(row.period().toString());
-      case AREA, PROVINCE, BATCH, EVALUATION -> labels.area(row.series().area());
+      case AREA, PROVINCE, ZONE, BATCH, EVALUATION -> labels.area(row.series().area());
       case FLOW -> labels.flow(row.series().flow());
       case MODE -> labels.mode(row.series().mode());
       case BASIS -> labels.basis(row.series().basis());

@@ -23,7 +23,7 @@ final class MeasuredTable {
   private MeasuredTable() {}
 
   static Answer answer(Question question, Context context) {
-    Selection selection = new Selection(question, context.statistics());
+    Selection selection = new Selection(question, context);
     List<RowKey> keys = selection.rows();
     List<Row> rows =
         measure(
@@ -54,7 +54,7 @@ final class MeasuredTable {
     return context.data().provinces().stream()
         .map(Province::area)
         .filter(area -> question.by().contains(Dimension.PROVINCE))
-        .filter(question::asksForArea)
+        .filter(area -> question.asksForArea(area, context.places()))
         .filter(area -> keys.stream().noneMatch(key -> key.series().area().equals(area)))
         .toList();
   }

@@ -44,9 +44,10 @@ public record Question(
     require(
         by.stream().filter(Dimension::isTime).count() <= 1,
         "one of year, half, quarter, month and period");
-    require(by.stream().filter(Dimension::isPlace).count() <= 1, "one of area and province");
+    require(by.stream().filter(Dimension::isPlace).count() <= 1, "one of area, province and zone");
     require(
-        by.stream().noneMatch(Dimension::isOfZones) || by.size() == 1, "batch or evaluation alone");
+        by.stream().noneMatch(Dimension::standsAlone) || by.size() == 1,
+        "batch or evaluation alone");
   }
 
   private static void require(boolean condition, String expected) {
@@ -57,8 +58,8 @@ public record Question(
   }
 
   /** Whether a series is asked for, its basis apart. */
-  boolean asksFor(Series series) {
-    return asksForArea(series.area())
+  boolean asksFor(Series series, Places places) {
+    return asksForArea(series.area(), places)
         && flow.or(() -> unlessBy(Dimension.FLOW, Flow.TOTAL))
             .map(series.flow()::equals)
             .orElse(true)
@@ -68,9 +69,9 @@ public record Question(
   }
 
   /** Whether a figure is within all that is named; what is not named leaves everything. */
-  boolean narrowsTo(RowKey key) {
+  boolean narrowsTo(RowKey key, Places places) {
     Series series = key.series();
-    return (area.isEmpty() || asksForArea(series.area()))
+    return (area.isEmpty() || asksForArea(series.area(), places))
         && flow.map(series.flow()::equals).orElse(true)
         && mode.map(series.mode()::equals).orElse(true)
         && basis.map(series.basis()::equals).orElse(true)
@@ -82,20 +83,15 @@ public record Question(
   }
 
   /** Whether a place is asked for. */
-  boolean asksForArea(Area found) {
-    if (by.contains(Dimension.PROVINCE)) {
-      return found.level() == Area.Level.PROVINCE && isWithinArea(found);
-    }
-    return by.contains(Dimension.AREA) ? isWithinArea(found) : found.equals(area.orElse(Area.CN));
-  }
-
-  private boolean isWithinArea(Area found) {
+  boolean asksForArea(Area found, Places places) {
     Area outer = area.orElse(Area.CN);
-    return switch (outer.level()) {
-      case NATION -> true;
-      case PROVINCE -> found.code().startsWith(outer.code().substring(0, 2));
-      case PREFECTURE -> found.code().startsWith(outer.code().substring(0, 4));
-      case COUNTY -> found.equals(outer);
+    Area.Level level = found.level();
+    return switch (by.stream().filter(Dimension::isPlace).findFirst().orElse(Dimension.PERIOD)) {
+      case AREA -> level != Area.Level.ZONE && places.isWithin(found, outer);
+      case PROVINCE -> level == Area.Level.PROVINCE && places.isWithin(found, outer);
+      case ZONE -> level == Area.Level.ZONE && places.isWithin(found, outer);
+      case YEAR, HALF, QUARTER, MONTH, PERIOD, FLOW, MODE, BASIS, BATCH, EVALUATION ->
+          found.equals(outer);
     };
   }
 }

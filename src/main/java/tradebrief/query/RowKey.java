@@ -26,7 +26,7 @@ record RowKey(Series series, Period period) {
     return switch (dimension) {
       case YEAR, HALF, QUARTER, MONTH, PERIOD -> Comparator.comparing(RowKey::period);
       // the nation first, then by code
-      case AREA, PROVINCE, BATCH, EVALUATION ->
+      case AREA, PROVINCE, ZONE, BATCH, EVALUATION ->
           Comparator.comparing((RowKey key) -> key.series().area().level() != Area.Level.NATION)
               .thenComparing(key -> key.series().area());
       case FLOW -> Comparator.comparing(key -> key.series().flow());

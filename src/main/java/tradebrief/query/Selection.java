@@ -30,12 +30,14 @@ final class Selection {
 
   private final Question question;
   private final Statistics statistics;
+  private final Places places;
   private final Levels levels;
   private final Map<Series, List<Period>> known;
 
-  Selection(Question question, Statistics statistics) {
+  Selection(Question question, Context context) {
     this.question = question;
-    this.statistics = statistics;
+    statistics = context.statistics();
+    places = context.places();
     levels = Levels.of(statistics);
     known =
         statistics.latest().stream()
@@ -53,7 +55,8 @@ final class Selection {
 
   /** The rows, in their order. */
   List<RowKey> rows() {
-    List<Series> candidates = known.keySet().stream().filter(question::asksFor).toList();
+    List<Series> candidates =
+        known.keySet().stream().filter(series -> question.asksFor(series, places)).toList();
     return series(candidates).stream()
         .flatMap(series -> rows(series, candidates))
         .sorted(RowKey.order(question.by()))

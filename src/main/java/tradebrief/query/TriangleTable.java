@@ -53,7 +53,7 @@ final class TriangleTable {
 
   static Answer answer(Question question, Context context) {
     TriangleTable table = new TriangleTable(context);
-    List<RowKey> rows = new Selection(question, context.statistics()).rows();
+    List<RowKey> rows = new Selection(question, context).rows();
     Set<RowKey> asked = Set.copyOf(rows);
     for (Series series : rows.stream().map(RowKey::series).distinct().toList()) {
       rows.stream()

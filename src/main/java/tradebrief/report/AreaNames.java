@@ -18,6 +18,7 @@ public final class AreaNames {
     data.zones()
         .forEach(zone -> zone.division().ifPresent(area -> areas.names.put(area, zone.name())));
     data.prefectures().forEach(division -> areas.names.put(division.area(), division.name()));
+    data.zones().forEach(zone -> areas.names.put(Area.ofZone(zone.id()), zone.name()));
     data.provinces().forEach(province -> areas.names.put(province.area(), province.shortName()));
     areas.names.put(Area.CN, words.text("area.CN"));
     return areas;

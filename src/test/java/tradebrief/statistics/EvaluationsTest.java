@@ -48,6 +48,7 @@ class EvaluationsTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Arrays.stream(lines).map(EvaluationsTest::evaluation).toList(),
         List.of(),
         List.of(),

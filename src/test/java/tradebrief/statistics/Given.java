@@ -76,6 +76,7 @@ final class Given {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Map.of());
   }
 

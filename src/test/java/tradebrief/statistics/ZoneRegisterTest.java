@@ -69,6 +69,7 @@ class ZoneRegisterTest {
         "made for a test",
         true,
         List.of(),
+        List.of(),
         zones,
         events,
         List.of(),
