@@ -23,6 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import testutil.Cli;
 import testutil.Declarations;
+import tradebrief.dataset.DataPackage;
+import tradebrief.dataset.DataPackageReader;
+import tradebrief.model.Area;
 
 /** The trade of pilot zones, from the declarations to the questions that are asked of it. */
 class ZoneTradeTest {
@@ -136,6 +139,13 @@ class ZoneTradeTest {
     assertThat(without.resolve("zone_trade.csv")).doesNotExist();
 
     assertThat(report(monthly)).isEqualTo(report(without));
+    DataPackage data = new DataPackageReader().read(monthly).dataPackage().orElseThrow();
+    assertThat(data.observations())
+        .isNotEmpty()
+        .noneMatch(one -> one.series().area().level() == Area.Level.ZONE);
+    assertThat(data.zoneTrade())
+        .isNotEmpty()
+        .allMatch(one -> one.series().area().level() == Area.Level.ZONE);
   }
 
   private Map<String, String> report(Path data) throws IOException {
