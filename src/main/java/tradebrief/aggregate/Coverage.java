@@ -29,6 +29,7 @@ final class Coverage {
   private final Map<String, String> flowOfMode = new HashMap<>();
   private final List<String> provinces;
   private final Map<String, String> listedMonths;
+  private final List<ListedZone> zones;
 
   Coverage(Answer answer, Reference reference) {
     Lists lists = reference.lists();
@@ -36,6 +37,8 @@ final class Coverage {
     there = sums.stream().map(Cell::of).collect(Collectors.toSet());
     provinces = lists.provinces();
     listedMonths = reference.firstMonths();
+    boolean ofZones = sums.stream().anyMatch(sum -> sum.level() == Level.ZONE);
+    zones = ofZones ? reference.zones() : List.of(); // none is named: it is not known of which
     lists.modes().forEach(mode -> flowOfMode.put(mode.get(0), mode.get(1)));
   }
 
@@ -51,8 +54,9 @@ final class Coverage {
   }
 
   /**
-   * The sums, and zero for every other province, flow and mode of a month of which there are any
-   * declarations; a mode from the month on in which it took effect, or was first declared.
+   * The sums, and zero for every other province, zone, flow and mode of a month of which there are
+   * any declarations; a mode from the month on in which it took effect, or was first declared, and
+   * a zone in the months in which it was there.
    *
    * @param area whose declarations these are
    */
@@ -60,7 +64,7 @@ final class Coverage {
     List<Sum> all = new ArrayList<>(sums);
     Map<String, String> firstMonth = firstMonths();
     for (String period : sums.stream().map(Sum::period).distinct().toList()) {
-      for (Place place : places(area)) {
+      for (Place place : places(area, period)) {
         firstMonth.entrySet().stream()
             .filter(mode -> mode.getValue().compareTo(period) <= 0)
             .flatMap(mode -> zeros(period, place, mode.getKey()))
@@ -84,7 +88,7 @@ final class Coverage {
 
   private record Place(Level level, String code) {}
 
-  private List<Place> places(Area area) {
+  private List<Place> places(Area area, String period) {
     List<Place> places = new ArrayList<>();
     if (area.equals(Area.CN)) {
       places.add(new Place(Level.NATION, area.toString()));
@@ -92,6 +96,10 @@ final class Coverage {
     } else {
       places.add(new Place(Level.PROVINCE, area.toString()));
     }
+    zones.stream()
+        .filter(zone -> area.equals(Area.CN) || zone.province().equals(area.toString()))
+        .filter(zone -> zone.isThereIn(period))
+        .forEach(zone -> places.add(new Place(Level.ZONE, zone.id())));
     return places;
   }
 

@@ -92,6 +92,9 @@ public final class Reference {
         && hasKey("provinces", "area")
         && hasKey("zones", "zone_id")
         && hasKey("zones", "province")
+        && hasKey("zone_events", "zone_id")
+        && hasKey("zone_events", "event")
+        && hasKey("zone_events", "reply_date")
         && (!hasModes() || (hasKey("modes", "mode") && hasKey("modes", "flow")))
         && isUnique("provinces", "area")
         && isUnique("zones", "zone_id")
@@ -167,15 +170,44 @@ public final class Reference {
         columns("modes", "mode", "flow"));
   }
 
+  /** The pilot zones, and when they were there. */
+  List<ListedZone> zones() {
+    Map<String, String> approved = monthsOf("established");
+    Map<String, String> revoked = monthsOf("revoked");
+    return columns("zones", "zone_id", "province").stream()
+        .map(
+            zone ->
+                new ListedZone(
+                    zone.get(0),
+                    zone.get(1),
+                    approved.getOrDefault(zone.get(0), ListedZone.NEVER),
+                    revoked.getOrDefault(zone.get(0), ListedZone.NEVER)))
+        .toList();
+  }
+
+  private Map<String, String> monthsOf(String event) {
+    Map<String, String> months = new LinkedHashMap<>();
+    for (List<String> row : columns("zone_events", "zone_id", "event", "reply_date")) {
+      if (row.get(1).equals(event)) {
+        months.put(row.get(0), month(row.get(2)));
+      }
+    }
+    return months;
+  }
+
   /** The month in which each mode took effect, by code; those of which the list says so. */
   Map<String, String> firstMonths() {
     Map<String, String> first = new LinkedHashMap<>();
     for (List<String> mode : effectiveDays()) {
       if (!mode.get(1).isEmpty()) {
-        first.put(mode.get(0), YearMonth.from(LocalDate.parse(mode.get(1))).toString());
+        first.put(mode.get(0), month(mode.get(1)));
       }
     }
     return first;
+  }
+
+  private static String month(String day) {
+    return YearMonth.from(LocalDate.parse(day)).toString();
   }
 
   private List<List<String>> effectiveDays() {
@@ -185,6 +217,7 @@ public final class Reference {
   private boolean isDated() {
     try {
       firstMonths();
+      zones();
       return true;
     } catch (DateTimeParseException e) {
       return false;

@@ -40,6 +40,11 @@ public sealed interface ReportOutcome {
   /** Data or template have errors; nothing was rendered. */
   record Rejected(List<Finding> findings) implements ReportOutcome {}
 
-  /** There is nothing to report; nothing was rendered. */
-  record NothingThere(String message, List<Finding> findings) implements ReportOutcome {}
+  /**
+   * There is nothing to report, or no edition of it came about; no file was written.
+   *
+   * @param failures the areas whose edition failed
+   */
+  record NothingThere(String message, List<Failure> failures, List<Finding> findings)
+      implements ReportOutcome {}
 }

@@ -70,7 +70,7 @@ public final class ReportRun {
     PeriodChoice choice =
         PeriodChoice.of(request.period(), request.area(), statistics, ready.templates());
     if (choice.chosen().isEmpty()) {
-      return new ReportOutcome.NothingThere(choice.explanation(asOf), findings);
+      return new ReportOutcome.NothingThere(choice.explanation(asOf), List.of(), findings);
     }
     choice.doubt().ifPresent(findings::add);
     Period period = choice.chosen().get();
@@ -100,6 +100,7 @@ public final class ReportRun {
               asOf.date(),
               failures.size(),
               skipped.size()),
+          failures,
           findings);
     }
     Path folder = editions.commit(asOf);
@@ -197,7 +198,7 @@ public final class ReportRun {
       Optional<Editions.Rendered> rendered = Optional.empty();
       List<Finding> faults = List.of();
       Optional<RuntimeException> failure = Optional.empty();
-      if (DerivedPeriods.of(statistics).findBasis(area, period).isPresent()) {
+      if (DerivedPeriods.of(statistics).hasReport(area, period)) {
         try {
           Report report = issued(composer.compose(statistics, area, period, asOf), ready.house());
           faults = LackingGlyphs.of(report, ready);

@@ -123,12 +123,17 @@ final class ReportCommand implements Callable<Integer> {
       return print(done, out, err);
     }
     if (outcome instanceof ReportOutcome.NothingThere nothing) {
+      printFailures(nothing.failures(), err);
       err.println(nothing.message());
-    } else {
-      err.println(
-          "rejected: " + FindingsPrinter.summary(outcome.findings()) + "; nothing was rendered");
+      return nothing.failures().isEmpty() ? REJECTED : CommandLine.ExitCode.SOFTWARE;
     }
+    err.println(
+        "rejected: " + FindingsPrinter.summary(outcome.findings()) + "; nothing was rendered");
     return REJECTED;
+  }
+
+  private static void printFailures(List<ReportOutcome.Failure> failures, PrintWriter err) {
+    failures.forEach(failure -> err.println("failed: " + failure.area() + ": " + failure.cause()));
   }
 
   private static String counted(int number, String what) {
@@ -148,8 +153,7 @@ final class ReportCommand implements Callable<Integer> {
       printSummary(done, out);
     }
     done.files().forEach(file -> out.println(done.folder().resolve(file)));
-    done.failures()
-        .forEach(failure -> err.println("failed: " + failure.area() + ": " + failure.cause()));
+    printFailures(done.failures(), err);
     if (!quiet && !done.removed().isEmpty()) {
       err.println("of an earlier run, and gone: " + String.join(", ", done.removed()));
     }
@@ -162,7 +166,7 @@ final class ReportCommand implements Callable<Integer> {
               done.failures().size(),
               areas(done.skipped())));
     }
-    return done.failures().isEmpty() ? 0 : 1;
+    return done.failures().isEmpty() ? 0 : CommandLine.ExitCode.SOFTWARE;
   }
 
   /** What the report says first, before its other sections, in each language. */

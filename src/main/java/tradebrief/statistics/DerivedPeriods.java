@@ -46,6 +46,16 @@ public final class DerivedPeriods {
         .or(() -> bases().filter(one -> isDerived(area, one, period)).findFirst());
   }
 
+  /**
+   * Whether an area has a report of a period: something is published for it, or a level follows.
+   * Not so for a range of months, which the report of its last month has.
+   */
+  public boolean hasReport(Area area, Period period) {
+    return period.kind() == Period.Kind.RANGE
+        ? statistics.findBasis(area, period).isPresent()
+        : findBasis(area, period).isPresent();
+  }
+
   private static Stream<Basis> bases() {
     return Arrays.stream(Basis.values())
         .filter(basis -> basis.isCrossBorderEcommerce() && basis.describesArea());

@@ -42,23 +42,17 @@ class ZoneTradeTest {
     input = folder.resolve("declarations.csv");
     monthly = folder.resolve("monthly");
     Declarations.sound(SEED).write(input, 4_000);
-    aggregate(input, monthly, "datasets");
+    aggregate(input, monthly);
   }
 
-  private static void aggregate(Path input, Path out, String lists) {
-    Cli.Result result =
-        Cli.run(
-            "aggregate",
-            input.toString(),
-            "--data",
-            lists,
-            "--out",
-            out.toString(),
-            "--release",
-            "2026-01-20",
-            "--source",
-            "a test",
-            "--synthetic");
+  private static void aggregate(Path input, Path out, String... more) {
+    List<String> words = new ArrayList<>(List.of("aggregate", input.toString()));
+    words.addAll(List.of("--out", out.toString(), "--source", "a test", "--synthetic"));
+    if (!List.of(more).contains("--release")) {
+      words.addAll(List.of("--release", "2026-01-20"));
+    }
+    words.addAll(List.of(more));
+    Cli.Result result = Cli.run(words.toArray(String[]::new));
     assertThat(result.exitCode()).as(result.errorOutput()).isZero();
   }
 
@@ -135,7 +129,7 @@ class ZoneTradeTest {
         Files.readAllLines(input).stream()
             .map(line -> line.replaceAll("^(\\d{4}-\\d\\d,\\d{6}),[a-z-]*,", "$1,,"))
             .collect(Collectors.joining("\n", "", "\n")));
-    aggregate(plain, without, "datasets");
+    aggregate(plain, without);
     assertThat(without.resolve("zone_trade.csv")).doesNotExist();
 
     assertThat(report(monthly)).isEqualTo(report(without));
@@ -273,10 +267,81 @@ class ZoneTradeTest {
             folder.resolve("one.csv"),
             Declarations.HEADER + "\n2025-03,330000,,export,9610,US,6109,12.50,3\n");
 
-    aggregate(one, next, monthly.toString());
+    aggregate(one, next, "--data", monthly.toString());
 
     assertThat(next.resolve("zone_trade.csv")).doesNotExist();
     assertThat(next.resolve("datapackage.json")).content().doesNotContain("zone_trade");
     assertThat(Cli.run("check", "--data", next.toString()).exitCode()).isZero();
+  }
+
+  private Path declared(String name, String... rows) throws IOException {
+    return Files.writeString(
+        folder.resolve(name), Declarations.HEADER + "\n" + String.join("\n", rows) + "\n");
+  }
+
+  private static List<String> zeros(Path out) throws IOException {
+    return MadePackage.rows(out.resolve("zone_trade.csv")).stream()
+        .filter(row -> row.get("value").equals("0.00"))
+        .map(row -> row.get("period") + " " + row.get("zone_id") + " " + row.get("mode"))
+        .distinct()
+        .toList();
+  }
+
+  /** By the list Chuzhou was approved in April 2025, and Haikou revoked in the same month. */
+  @Test
+  void completeDeclarationsAreZeroOfTheOtherZonesThatAreThere() throws IOException {
+    Path two =
+        declared(
+            "two.csv",
+            "2025-03,330000,hangzhou,export,9610,US,6109,12.50,3",
+            "2025-05,330000,ningbo,export,9610,US,6109,7.50,3");
+    Path nation = folder.resolve("nation");
+    Path province = folder.resolve("province");
+
+    aggregate(two, nation, "--complete");
+    aggregate(two, province, "--complete", "--area", "330000");
+
+    assertThat(zeros(nation))
+        .contains(
+            "2025-05 hangzhou 9610",
+            "2025-05 hangzhou _T",
+            "2025-03 ningbo 9610",
+            "2025-03 shenzhen 1210",
+            "2025-03 haikou _T",
+            "2025-05 chuzhou _T")
+        .noneMatch(row -> row.startsWith("2025-05 haikou"))
+        .noneMatch(row -> row.startsWith("2025-03 chuzhou"));
+    assertThat(zeros(province))
+        .contains("2025-05 hangzhou _T", "2025-03 wenzhou _T")
+        .noneMatch(row -> row.contains("shenzhen"));
+    assertThat(Cli.run("check", "--data", nation.toString()).errorOutput())
+        .contains("0 errors, 0 warnings");
+  }
+
+  @Test
+  void whatACorrectionTakesFromAZoneIsGone() throws IOException {
+    String row = "2025-03,330000,hangzhou,export,9610,US,6109,12.50,3";
+    monthly = folder.resolve("first");
+    Path second = folder.resolve("second");
+    aggregate(declared("first.csv", row), monthly, "--complete");
+    aggregate(
+        declared("second.csv", row.replace("hangzhou", "ningbo")),
+        second,
+        "--complete",
+        "--release",
+        "2026-03-01");
+    for (String name : List.of("observations", "zone_trade")) {
+      Files.copy(second.resolve(name + ".csv"), monthly.resolve(name + "-second.csv"));
+    }
+
+    String[] of = {"--by", "zone", "--period", "2025-03", "--area", "330000", "--measure", "value"};
+
+    assertThat(query(of))
+        .filteredOn(one -> !one.get("value").equals("0.00"))
+        .singleElement()
+        .satisfies(one -> assertThat(one.get("area")).isEqualTo("zone:ningbo"));
+    assertThat(query(of))
+        .extracting(one -> one.get("area"))
+        .contains("zone:hangzhou", "zone:wenzhou");
   }
 }

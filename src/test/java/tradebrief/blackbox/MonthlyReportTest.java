@@ -545,4 +545,30 @@ class MonthlyReportTest {
         .contains("110000,trade.total.value,", "650000,trade.total.value,")
         .doesNotContain("CN,trade.total.value");
   }
+
+  /** The report of August has the year to date of each; an area is not failed for want of it. */
+  @Test
+  void aRangeThatOnlyTheNationPublishesHasNoEditionOfProvinces() {
+    String[] words = {
+      "report",
+      "2026-01..2026-08",
+      "--format",
+      "data",
+      "--data",
+      folder.resolve("sample").toString(),
+      "--out",
+      folder.resolve("range").toString(),
+      "--area",
+      "each-province"
+    };
+
+    Cli.Result each = Cli.run(words);
+    words[words.length - 1] = "330000";
+    Cli.Result one = Cli.run(words);
+
+    assertThat(each.exitCode()).isEqualTo(3);
+    assertThat(each.errorOutput()).contains("0 failed, 31 areas without a figure");
+    assertThat(one.exitCode()).isEqualTo(3);
+    assertThat(one.errorOutput()).contains("the report of 2026-08 has the year to date");
+  }
 }
