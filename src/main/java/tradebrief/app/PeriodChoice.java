@@ -25,7 +25,7 @@ import tradebrief.template.Template.AreaKind;
  * The period of a report and the template that is for it.
  *
  * @param wanted the period that the user named; empty for the newest one
- * @param area of which area
+ * @param area of which area; empty for each province
  * @param others the other areas that have a figure, for who asks for one that has none
  * @param templates the templates to choose from: those for such an area
  * @param unsuited the templates that are for areas of another kind
@@ -35,7 +35,7 @@ import tradebrief.template.Template.AreaKind;
  */
 record PeriodChoice(
     Optional<Period> wanted,
-    Area area,
+    Optional<Area> area,
     List<Area> others,
     List<Template> templates,
     List<Template> unsuited,
@@ -52,8 +52,7 @@ record PeriodChoice(
   /**
    * The choice for reports of one area, or of each province.
    *
-   * @param area which area; empty for each province, of the periods that the nation has, or where
-   *     it has none, any of them
+   * @param area which area; empty for each province, of the periods that any of them has
    */
   static PeriodChoice of(
       Optional<Period> wanted, Optional<Area> area, Statistics statistics, List<Template> all) {
@@ -64,17 +63,17 @@ record PeriodChoice(
             .filter(template -> template.areas().contains(kind))
             .sorted(Comparator.comparingInt(template -> template.areas().size()))
             .toList();
-    boolean anyProvince = area.isEmpty() && statistics.periods(Area.CN).isEmpty();
     List<Area> areas =
-        anyProvince
-            ? statistics.areas().stream()
-                .filter(found -> found.level() == Area.Level.PROVINCE)
-                .toList()
-            : List.of(area.orElse(Area.CN));
+        area.map(List::of)
+            .orElseGet(
+                () ->
+                    statistics.areas().stream()
+                        .filter(found -> found.level() == Area.Level.PROVINCE)
+                        .toList());
     DerivedPeriods derived = DerivedPeriods.of(statistics);
     return new PeriodChoice(
         wanted,
-        area.orElse(Area.CN),
+        area,
         statistics.areas().stream().filter(other -> !areas.contains(other)).toList(),
         templates,
         all.stream().filter(template -> !template.areas().contains(kind)).toList(),
@@ -179,7 +178,7 @@ record PeriodChoice(
           Locale.ROOT,
           "no template is for %s; there is: %s; name another with --template, or another area with"
               + " --area",
-          area,
+          whose(),
           listed(unsuited, Template::areas));
     }
     String there = published.isEmpty() && derived.isEmpty() ? "nothing" : words(published) + also();
@@ -196,12 +195,16 @@ record PeriodChoice(
     return String.format(
         Locale.ROOT,
         "nothing is published for %s, %s, as known on %s; there is: %s%s%s",
-        area,
+        whose(),
         wanted.map(Period::toString).orElse("latest"),
         asOf.date(),
         there,
         yearToDate(),
         published.isEmpty() && derived.isEmpty() ? elsewhere() : "");
+  }
+
+  private String whose() {
+    return area.map(Area::toString).orElse("any province");
   }
 
   /** Months that are published one by one have their sum in the report of the last. */

@@ -546,7 +546,7 @@ class MonthlyReportTest {
         .doesNotContain("CN,trade.total.value");
   }
 
-  /** The report of August has the year to date of each; an area is not failed for want of it. */
+  /** The report of August has the year to date of each. */
   @Test
   void aRangeThatOnlyTheNationPublishesHasNoEditionOfProvinces() {
     String[] words = {
@@ -567,8 +567,30 @@ class MonthlyReportTest {
     Cli.Result one = Cli.run(words);
 
     assertThat(each.exitCode()).isEqualTo(3);
-    assertThat(each.errorOutput()).contains("0 failed, 31 areas without a figure");
+    assertThat(each.errorOutput())
+        .contains("nothing is published for any province, 2026-01..2026-08")
+        .contains("the report of 2026-08 has the year to date");
     assertThat(one.exitCode()).isEqualTo(3);
     assertThat(one.errorOutput()).contains("the report of 2026-08 has the year to date");
+  }
+
+  /** What the nation has not published yet, or never did, provinces may have. */
+  @Test
+  void aPeriodThatAProvinceAloneHasHasItsEdition() {
+    Path out = folder.resolve("shipped");
+
+    Cli.Result result =
+        Cli.run(
+            "report", "2023-01..2023-04",
+            "--format", "data",
+            "--area", "each-province",
+            "--out", out.toString());
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.errorOutput())
+        .contains("1 edition; 0 failed; nothing published for 30 areas: 110000, 120000");
+    assertThat(out.resolve("2023-01..2023-04.each-province/figures.csv"))
+        .content(StandardCharsets.UTF_8)
+        .contains("330000,trade.");
   }
 }
