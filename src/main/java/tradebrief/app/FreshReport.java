@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import tradebrief.delivery.ReleaseReader;
 import tradebrief.model.Area;
 import tradebrief.model.AsOf;
@@ -22,21 +23,34 @@ import tradebrief.text.JsonText;
 final class FreshReport {
   private final RoundRequest request;
   private final Preparation.Ready ready;
+  private final Statistics statistics;
   private final Consumer<String> progress;
 
   FreshReport(RoundRequest request, Preparation.Ready ready, Consumer<String> progress) {
     this.request = request;
     this.ready = ready;
     this.progress = progress;
+    statistics = Statistics.of(ready.data(), ready.asOf(Optional.empty()).date());
   }
 
-  /** The newest period of which the nation has a figure; empty when there is none. */
-  Optional<Period> newest() {
-    return choice(Optional.empty(), Area.CN).chosen();
+  /**
+   * The newest period of some areas: that of the nation, if it is among them and has a figure;
+   * otherwise the newest one of which any of them has a figure, or else the nation. Empty when
+   * there is none.
+   */
+  Optional<Period> newest(List<Area> areas) {
+    return Stream.of(areas.contains(Area.CN) ? List.of(Area.CN) : areas, areas, List.of(Area.CN))
+        .flatMap(some -> newestOfAny(some).stream())
+        .findFirst();
+  }
+
+  private Optional<Period> newestOfAny(List<Area> areas) {
+    return areas.stream()
+        .flatMap(area -> choice(Optional.empty(), area).chosen().stream())
+        .max(Period.NEWEST_LAST);
   }
 
   private PeriodChoice choice(Optional<Period> period, Area area) {
-    Statistics statistics = Statistics.of(ready.data(), asOf().date());
     return PeriodChoice.of(period, Optional.of(area), statistics, ready.templates());
   }
 

@@ -92,21 +92,23 @@ public final class RoundRun {
     }
     FreshReport reports =
         new FreshReport(request, preparation.ready().get(), surroundings.details());
-    Optional<Period> period = reports.newest();
+    List<Area> areas = recipients.stream().map(Recipient::area).distinct().toList();
+    if (areas.isEmpty()) {
+      return new RoundOutcome.Complete("nothing to do: no recipients");
+    }
+    Optional<Period> period = reports.newest(areas);
     if (period.isEmpty()) {
       return new RoundOutcome.Complete("nothing to do: no period has a figure");
     }
     of = period;
     List<String> made = new ArrayList<>();
-    for (Area area : recipients.stream().map(Recipient::area).distinct().toList()) {
+    for (Area area : areas) {
       Optional<ReportOutcome> report = reports.make(period.get(), area);
       if (report.isPresent() && report.get() instanceof ReportOutcome.Done) {
         made.add(area.toString());
       }
     }
-    return recipients.isEmpty()
-        ? new RoundOutcome.Complete("nothing to do: no recipients")
-        : send(settings, period.get(), made);
+    return send(settings, period.get(), made);
   }
 
   private RoundOutcome send(Settings settings, Period period, List<String> made)

@@ -25,7 +25,8 @@ final class SayableNames {
           "year.in-progress",
           "year.past-january",
           "asof",
-          "basis");
+          "basis",
+          "trade.nothing-published");
 
   private static final List<String> OF_A_FLOW =
       List.of(

@@ -37,6 +37,9 @@ final class SentenceWords {
       words.addReleases(flow);
       words.addStanding(flow);
     }
+    if (Arrays.stream(Flow.values()).allMatch(words::isUnpublished)) {
+      words.vocabulary.put("trade.nothing-published", Text.same(""));
+    }
     words.addRevisions();
     words.addPreliminary();
     words.addZones();
@@ -81,6 +84,18 @@ final class SentenceWords {
     }
   }
 
+  /** Whether neither level nor growth is published, nor kept confidential. */
+  private boolean isUnpublished(Flow flow) {
+    Level level = composition.levels.level(composition.series(flow), composition.period);
+    return isUnpublished(level)
+        && composition.find(flow).filter(observation -> !observation.isSilent()).isEmpty();
+  }
+
+  private static boolean isUnpublished(Level level) {
+    return level instanceof Level.Missing missing
+        && MissingReason.of(missing.gap()) == MissingReason.NOT_PUBLISHED;
+  }
+
   private void addReleases(Flow flow) {
     String id = "trade." + flow + ".";
     Level level = composition.levels.level(composition.series(flow), composition.period);
@@ -95,11 +110,11 @@ final class SentenceWords {
                 vocabulary.put(id + "vintage", composition.vintages.of(Optional.of(observation)));
               });
     }
-    if (level instanceof Level.Missing missing) {
+    if (level instanceof Level.Missing) {
       vocabulary.put(id + "no-value", Text.same(""));
-      if (MissingReason.of(missing.gap()) == MissingReason.NOT_PUBLISHED) {
-        vocabulary.put(id + "not-published", Text.same(""));
-      }
+    }
+    if (isUnpublished(level)) {
+      vocabulary.put(id + "not-published", Text.same(""));
     }
     composition
         .find(flow)

@@ -593,4 +593,27 @@ class MonthlyReportTest {
         .content(StandardCharsets.UTF_8)
         .contains("330000,trade.");
   }
+
+  @Test
+  void thatNothingIsPublishedOfTheMonthIsSaid() {
+    String[] words = {
+      "report",
+      "2026-09",
+      "--format",
+      "data",
+      "--data",
+      folder.resolve("sample").toString(),
+      "--out",
+      folder.resolve("nothing").toString(),
+      "--area",
+      "520000"
+    };
+
+    assertThat(Cli.run(words).lines())
+        .contains(
+            "2026年9月，贵州跨境电商进出口数据未公布。",
+            "No figure of the cross-border e-commerce trade of Guizhou in September 2026 is published.");
+    words[words.length - 1] = "330000";
+    assertThat(Cli.run(words).output()).doesNotContain("未公布", "No figure of");
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -254,5 +255,29 @@ class RoundTest {
         .containsPattern(
             "mail/annual.yaml:\\d+:\\d+: error template-direction: "
                 + "\\{trade.total.growth.computed.direction, select, …} without words for open");
+  }
+
+  /** A province has its round, whether the nation has figures or not. */
+  @Test
+  void whoWantsOneProvinceGetsItsNewestPeriod() throws Exception {
+    Path observations = data.resolve("observations.csv");
+    String header = Files.readAllLines(observations).get(0);
+    String july = "2025-07,330000,total,_T,customs,100,CNY_100M,,,A,2025-08-20,x,\n";
+    Files.writeString(observations, header + "\n" + july);
+    try (ScriptedSmtp server = ScriptedSmtp.willing()) {
+      MailSetup setup =
+          new MailSetup(folder, server.port()).recipients("wang@example.org,王伟,zh,330000,pdf,");
+
+      assertThat(run(setup).lines()).containsExactly("2025-07: reported 330000; 1 sent");
+      // the nation is a month behind
+      Files.writeString(
+          observations,
+          "2025-07,CN,total,_T,customs,1000,CNY_100M,,,A,2025-08-20,x,\n"
+              + july.replace("2025-07", "2025-08").replace("2025-08-20", "2025-09-20"),
+          StandardOpenOption.APPEND);
+      assertThat(run(setup).lines()).containsExactly("2025-08: reported 330000; 1 sent");
+      setup.recipients("li@example.org,李娜,zh,CN,pdf,", "wang@example.org,王伟,zh,330000,pdf,");
+      assertThat(run(setup).lines()).singleElement().asString().startsWith("2025-07: reported CN");
+    }
   }
 }
