@@ -64,15 +64,24 @@ final class CellArithmetic {
 
   /**
    * The cells that the result is said to rest on, where these are not all operands: a rank rests on
-   * the level that has it, although others are counted.
+   * the level that has it and those above.
    */
-  static Optional<List<Place>> basis(Calculation calculation) {
+  Optional<List<Place>> basis(Calculation calculation) {
     if (calculation instanceof Calculation.Rank rank) {
-      return Optional.of(List.of(rank.level()));
+      return Optional.of(counted(rank).toList());
     }
     return calculation instanceof Calculation.RankChange change
-        ? Optional.of(List.of(change.base().level(), change.now().level()))
+        ? Optional.of(Stream.concat(counted(change.base()), counted(change.now())).toList())
         : Optional.empty();
+  }
+
+  private Stream<Place> counted(Calculation.Rank rank) {
+    return Stream.concat(Stream.of(rank.level()), above(rank));
+  }
+
+  private Stream<Place> above(Calculation.Rank rank) {
+    BigDecimal level = number(rank.level());
+    return present(rank.among()).filter(place -> number(place).compareTo(level) > 0);
   }
 
   private Stream<Place> present(Span span) {
@@ -130,10 +139,7 @@ final class CellArithmetic {
   }
 
   private BigDecimal rank(Calculation.Rank rank) {
-    BigDecimal level = number(rank.level());
-    long greater =
-        present(rank.among()).filter(place -> number(place).compareTo(level) > 0).count();
-    return BigDecimal.valueOf(1 + greater);
+    return BigDecimal.valueOf(1 + above(rank).count());
   }
 
   private BigDecimal percent(BigDecimal part, Place whole) {

@@ -3,6 +3,7 @@ package tradebrief.report;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tradebrief.model.Observation;
@@ -76,6 +77,14 @@ final class Cells {
     return result instanceof Result.Value value
         ? new Cell.Numeric(book.measured(id, value))
         : new Cell.Missing(MissingReason.of((Result.NotDefined) result), id);
+  }
+
+  /** The same of one that depends on how its inputs compare with other levels. */
+  Cell compared(String id, Result result, List<? extends Level.Known> others) {
+    book.comparedIfDefined(id, result, others);
+    return book.find(id)
+        .<Cell>map(Cell.Numeric::new)
+        .orElseGet(() -> new Cell.Missing(MissingReason.of((Result.NotDefined) result), id));
   }
 
   /** The growth that was published with an observation. */

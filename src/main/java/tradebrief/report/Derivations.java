@@ -156,7 +156,7 @@ final class Derivations {
   private boolean gives(Calculation calculation, Figure figure) {
     List<Place> operands = arithmetic.operands(calculation).toList();
     return operands.stream().allMatch(place -> arithmetic.find(place).isPresent())
-        && restsOnTheSame(CellArithmetic.basis(calculation).orElse(operands), figure)
+        && restsOnTheSame(arithmetic.basis(calculation).orElse(operands), figure)
         && arithmetic.evaluate(calculation).filter(result -> reads(result, figure)).isPresent();
   }
 

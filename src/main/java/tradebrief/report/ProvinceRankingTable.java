@@ -125,7 +125,7 @@ final class ProvinceRankingTable {
     String id = "province." + province.area() + ".";
     return Row.of(
         List.of(
-            composition.cells.measure(id + "rank", ranking.rank(one)),
+            composition.cells.compared(id + "rank", ranking.rank(one), ranking.above(one)),
             new Cell.Code(province.area().code()),
             new Cell.Words(province.shortName()),
             composition.cells.level(id + "total.value", one, composition.period),
@@ -133,7 +133,8 @@ final class ProvinceRankingTable {
                 id + "total.growth.computed", composition.time.yearOnYear(one, composition.period)),
             shares.share(id + "share", one),
             composition.cells.measure(id + "contribution", ranking.contribution(one)),
-            composition.cells.measure(id + "rank-change", ranking.rankChange(one)),
+            composition.cells.compared(
+                id + "rank-change", ranking.rankChange(one), ranking.aboveInBoth(one)),
             composition.cells.level(id + "total.cumulative", one, cumulative()),
             composition.cells.measure(
                 id + "total.cumulative-growth",

@@ -94,15 +94,24 @@ class ProvincePlaceTest {
     String change =
         run("explain", "trade.total.rank-change", "2025-06", "--area", "330000").output();
 
-    assertThat(rank.lines().filter(line -> line.contains(" = ")).map(String::strip))
+    assertThat(levels(rank))
         .containsExactly("a =         313.4 CNY_100M", "b =         444.8 CNY_100M");
-    assertThat(change.lines().filter(line -> line.contains(" = ")).map(String::strip))
+    assertThat(levels(change))
         .containsExactly(
             "a =         313.4 CNY_100M",
             "b =         315.0 CNY_100M",
             "c =         444.8 CNY_100M",
             "d =         320.0 CNY_100M",
             "e =         400.0 CNY_100M");
+    // the report of the nation says the same of the place
+    assertThat(levels(run("explain", "province.330000.rank", "2025-06").output()))
+        .isEqualTo(levels(rank));
+    assertThat(levels(run("explain", "province.330000.rank-change", "2025-06").output()))
+        .isEqualTo(levels(change));
+  }
+
+  private static List<String> levels(String explanation) {
+    return explanation.lines().filter(line -> line.contains(" = ")).map(String::strip).toList();
   }
 
   @Test
