@@ -2,15 +2,22 @@ package tradebrief.app;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import tradebrief.dataset.DataPackage;
 import tradebrief.dataset.DataPackageReader;
 import tradebrief.dataset.Reading;
+import tradebrief.model.Area;
+import tradebrief.model.Likeness;
 import tradebrief.query.Answer;
 import tradebrief.query.Asking;
 import tradebrief.statistics.Statistics;
 
 /** Answers one question, and writes nothing. */
 public final class QueryRun {
+  /** So many zones are named in the place of one that there is not. */
+  private static final int NEAREST = 5;
+
   private QueryRun() {}
 
   /**
@@ -27,6 +34,20 @@ public final class QueryRun {
   }
 
   private static QueryOutcome answer(QueryRequest request, DataPackage data) {
+    List<String> zones =
+        data.zones().stream().map(zone -> Area.ofZone(zone.id()).code()).sorted().toList();
+    Optional<String> unknown =
+        request
+            .question()
+            .area()
+            .filter(area -> area.level() == Area.Level.ZONE)
+            .map(Area::code)
+            .filter(code -> !zones.contains(code));
+    if (unknown.isPresent()) {
+      return new QueryOutcome.NothingThere(
+          "no pilot zone of the package is " + unknown.get(),
+          Likeness.nearest(unknown.get(), zones, NEAREST));
+    }
     LocalDate date = request.asOf().orElseGet(() -> Statistics.everythingKnown(data).date());
     Asking asking = Asking.of(data, date);
     Answer answer = answer(request, asking);

@@ -1,6 +1,8 @@
 package tradebrief.dataset;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import tradebrief.model.Area;
 import tradebrief.model.Basis;
@@ -27,8 +29,20 @@ enum AreaAndWholeRule implements Rule {
     }
 
     @Override
-    Area whole(Area part) {
+    Area whole(Area part, Map<Area, Area> provinceOfZone) {
       return part.province();
+    }
+  },
+  /** No pilot zone above its province. */
+  ZONE_AND_PROVINCE("zone-above-province", "the %s of its province", "look at the units of both") {
+    @Override
+    boolean isFor(Series part) {
+      return part.area().level() == Area.Level.ZONE;
+    }
+
+    @Override
+    Area whole(Area part, Map<Area, Area> provinceOfZone) {
+      return provinceOfZone.getOrDefault(part, part);
     }
   },
   /** No part of the nation above it. */
@@ -39,7 +53,7 @@ enum AreaAndWholeRule implements Rule {
     }
 
     @Override
-    Area whole(Area part) {
+    Area whole(Area part, Map<Area, Area> provinceOfZone) {
       return Area.CN;
     }
   };
@@ -62,20 +76,32 @@ enum AreaAndWholeRule implements Rule {
 
   abstract boolean isFor(Series part);
 
-  abstract Area whole(Area part);
+  abstract Area whole(Area part, Map<Area, Area> provinceOfZone);
 
   @Override
   public void check(Tables tables, Findings findings) {
     Levels levels = tables.newest();
+    Map<Area, Area> provinceOfZone = new HashMap<>();
+    tables
+        .rows(Contract.ZONES, "zone_id", "province")
+        .forEach(
+            zone ->
+                provinceOfZone.put(
+                    Area.ofZone(zone.text("zone_id")), Area.parse(zone.text("province"))));
     levels.all().stream()
         .filter(part -> isFor(part.observation().series()))
-        .forEach(part -> check(part, levels, findings));
+        .forEach(
+            part ->
+                check(
+                    part,
+                    whole(part.observation().series().area(), provinceOfZone),
+                    levels,
+                    findings));
   }
 
-  private void check(Published part, Levels levels, Findings findings) {
+  private void check(Published part, Area area, Levels levels, Findings findings) {
     Observation observation = part.observation();
     Series series = observation.series();
-    Area area = whole(series.area());
     Predicate<Published> below = other -> Levels.isAbove(Levels.amount(part), Levels.amount(other));
     levels
         .find(Series.of(area, series.flow(), Basis.GOODS_TRADE), observation.period())

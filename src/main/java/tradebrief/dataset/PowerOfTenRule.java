@@ -16,11 +16,13 @@ import tradebrief.model.Amount;
 import tradebrief.model.Finding;
 import tradebrief.model.Observation;
 import tradebrief.model.Period;
+import tradebrief.model.Place;
 
 /**
  * {@code power-of-ten}: a value about ten times, a hundred times, ... what the release before it
  * says, or what its own published growth and the year before imply. 1.2 trillion for 120 billion
- * was seen in print.
+ * was seen in print. A warning between two that are exact to the last unit of the currency, which
+ * are sums rather than figures typed in: of a few declarations one may be all but everything.
  */
 final class PowerOfTenRule implements Rule {
   private static final BigDecimal LEAST = BigDecimal.valueOf(7);
@@ -32,6 +34,14 @@ final class PowerOfTenRule implements Rule {
 
   /** What a value is held against: a base, and what the value should be by it, in the currency. */
   private record Comparison(Published base, BigDecimal expected, String meaning) {}
+
+  /** Warnings of one file are one. */
+  private record Jump(String file) {}
+
+  /** How serious a finding is. */
+  private interface Weight {
+    Finding finding(String code, String found, String expected, String hint);
+  }
 
   @Override
   public void check(Tables tables, Findings findings) {
@@ -54,9 +64,14 @@ final class PowerOfTenRule implements Rule {
       Published one, Map<Period, Published> levels, Set<Published> confirmed, Findings findings) {
     List<Comparison> comparisons = comparisons(one, levels);
     for (Comparison comparison : comparisons) {
+      Published base = comparison.base();
       if (isPowerOfTen(inCurrency(one), comparison.expected())) {
-        findings.add(finding(one, comparison));
-        Published base = comparison.base();
+        if (isSum(one) && isSum(base)) {
+          Place place = one.valuePlace();
+          findings.addRepeated(new Jump(place.file()), finding(one, comparison, place::warning));
+          break;
+        }
+        findings.add(finding(one, comparison, one.valuePlace()::error));
         if (!confirmed.contains(base)) {
           levels.remove(base.observation().period(), base); // it may be the wrong one of the two
           findings.spoil(base.valuePlace());
@@ -89,24 +104,28 @@ final class PowerOfTenRule implements Rule {
     return comparisons;
   }
 
+  private static boolean isSum(Published one) {
+    Amount amount = Levels.amount(one);
+    return amount.roundingUnit().isEmpty() && amount.unit().size().compareTo(BigDecimal.ONE) == 0;
+  }
+
   private static BigDecimal inCurrency(Published one) {
     return Levels.amount(one).inCurrency();
   }
 
-  private static Finding finding(Published one, Comparison comparison) {
+  private static Finding finding(Published one, Comparison comparison, Weight weight) {
     Amount amount = Levels.amount(one);
     BigDecimal expected = comparison.expected().divide(amount.unit().size(), FOUR_DIGITS);
-    return one.valuePlace()
-        .error(
-            "power-of-ten",
-            Figures.of(amount),
-            String.format(
-                Locale.ROOT,
-                "about %s, %s at %s",
-                Figures.plain(expected),
-                comparison.meaning(),
-                comparison.base().valuePlace()),
-            "a power of ten slips easily in one of the two: 亿 for 万, billion for trillion");
+    return weight.finding(
+        "power-of-ten",
+        Figures.of(amount),
+        String.format(
+            Locale.ROOT,
+            "about %s, %s at %s",
+            Figures.plain(expected),
+            comparison.meaning(),
+            comparison.base().valuePlace()),
+        "a power of ten slips easily in one of the two: 亿 for 万, billion for trillion");
   }
 
   /** Whether the greater is 7 to 13 times the lesser, or that times a power of ten. */

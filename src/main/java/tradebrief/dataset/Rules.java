@@ -37,6 +37,7 @@ final class Rules {
           new LongerPeriodRule(),
           new ShareRule(),
           AreaAndWholeRule.CITY_AND_PROVINCE,
+          AreaAndWholeRule.ZONE_AND_PROVINCE,
           AreaAndWholeRule.AREA_AND_NATION);
 
   private Rules() {}

@@ -1,14 +1,15 @@
 package tradebrief.query;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import tradebrief.dataset.DataPackage;
+import tradebrief.model.Area;
 import tradebrief.model.Observation;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Period;
@@ -46,23 +47,38 @@ public final class Asking {
     return TriangleTable.answer(question, context);
   }
 
-  /** What there is of the places asked for, a line each; of everything where that is nothing. */
+  /**
+   * What there is of the places asked for, a line each; where that is nothing, of what other places
+   * there is something: of zones where one was asked for, of areas otherwise.
+   */
   public List<String> whatIsThere(Question question) {
-    List<Observation> all = context.statistics().latest();
+    List<Observation> all =
+        context.statistics().latest().stream()
+            .filter(found -> isZone(found.series().area()) == question.asksForZones())
+            .toList();
     List<Observation> ofPlaces =
         all.stream()
             .filter(found -> question.asksForArea(found.series().area(), context.places()))
             .toList();
+    return ofPlaces.isEmpty()
+        ? lines(all, series -> "--area " + series.area())
+        : lines(ofPlaces, Asking::words);
+  }
+
+  private static boolean isZone(Area area) {
+    return area.level() == Area.Level.ZONE;
+  }
+
+  private static List<String> lines(List<Observation> found, Function<Series, String> words) {
     Map<String, SortedSet<Period>> periods = new TreeMap<>();
-    (ofPlaces.isEmpty() ? all : ofPlaces)
-        .forEach(
-            found ->
-                periods
-                    .computeIfAbsent(words(found.series()), key -> new TreeSet<>())
-                    .add(found.period()));
-    Map<String, String> lines = new LinkedHashMap<>();
-    periods.forEach((series, known) -> lines.put(series, words(known)));
-    return lines.entrySet().stream().map(line -> line.getKey() + ": " + line.getValue()).toList();
+    found.forEach(
+        one ->
+            periods
+                .computeIfAbsent(words.apply(one.series()), key -> new TreeSet<>())
+                .add(one.period()));
+    return periods.entrySet().stream()
+        .map(line -> line.getKey() + ": " + words(line.getValue()))
+        .toList();
   }
 
   private static String words(Series series) {

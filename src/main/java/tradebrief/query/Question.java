@@ -82,6 +82,12 @@ public record Question(
     return by.contains(dimension) ? Optional.empty() : Optional.of(value);
   }
 
+  /** Whether pilot zones are asked for, one or several. */
+  boolean asksForZones() {
+    return by.contains(Dimension.ZONE)
+        || area.filter(one -> one.level() == Area.Level.ZONE).isPresent();
+  }
+
   /** Whether a place is asked for. */
   boolean asksForArea(Area found, Places places) {
     Area outer = area.orElse(Area.CN);

@@ -344,4 +344,67 @@ class ZoneTradeTest {
         .extracting(one -> one.get("area"))
         .contains("zone:hangzhou", "zone:wenzhou");
   }
+
+  @Test
+  void aZoneThatThereIsNotIsSaidWithThoseLikeIt() {
+    Cli.Result unknown =
+        Cli.run("query", "--data", monthly.toString(), "--area", "zone:hangzou", "--by", "month");
+    Cli.Result without = Cli.run("query", "--area", "zone:hangzhou", "--by", "month");
+
+    assertThat(unknown.exitCode()).isEqualTo(3);
+    assertThat(unknown.errorOutput())
+        .startsWith("no pilot zone of the package is zone:hangzou; there is:")
+        .contains("zone:hangzhou");
+    assertThat(unknown.errorOutput().lines()).hasSize(6);
+    // the shipped package has no trade of zones
+    assertThat(without.exitCode()).isEqualTo(3);
+    assertThat(without.errorOutput()).contains("there is: nothing");
+  }
+
+  @Test
+  void aZoneIsNotAboveItsProvince() throws IOException {
+    Path file = monthly.resolve("observations.csv");
+    CSVRecord zone =
+        MadePackage.rows(monthly.resolve("zone_trade.csv")).stream()
+            .filter(row -> row.get("zone_id").equals("hangzhou"))
+            .filter(row -> row.get("flow").equals("export") && row.get("mode").equals("_T"))
+            .findFirst()
+            .orElseThrow();
+    List<String> lines = new ArrayList<>(Files.readAllLines(file));
+    // the province's other figures of the month would not fit
+    String month = zone.get("period") + ",330000,";
+    String own = month + "export,_T,";
+    lines.removeIf(line -> line.startsWith(month) && !line.startsWith(own));
+    lines.replaceAll(
+        line -> line.startsWith(own) ? line.replaceFirst(",\\d+\\.\\d\\d,", ",0.01,") : line);
+    Files.write(file, lines);
+
+    assertThat(Cli.run("check", "--data", monthly.toString()).output())
+        .containsPattern(
+            "zone_trade.csv:\\d+:\\d+: warning zone-above-province: .* of zone:hangzhou, export in "
+                + zone.get("period"));
+  }
+
+  /** Of a few declarations one may be all but everything; a sum is not typed in. */
+  @Test
+  void aCorrectedSumMayBeATenthOfTheOneBefore() throws IOException {
+    monthly = folder.resolve("first");
+    Path second = folder.resolve("second");
+    String row = "2025-03,330000,hangzhou,export,9610,US,6109,%s,3";
+    aggregate(declared("first.csv", row.formatted("100"), row.formatted("900")), monthly);
+    aggregate(declared("second.csv", row.formatted("100")), second, "--release", "2026-03-01");
+    for (String name : List.of("observations", "zone_trade")) {
+      Files.copy(second.resolve(name + ".csv"), monthly.resolve(name + "-second.csv"));
+    }
+
+    Cli.Result check = Cli.run("check", "--data", monthly.toString());
+
+    assertThat(check.exitCode()).isZero();
+    assertThat(check.output())
+        .contains("observations-second.csv:2:41: warning power-of-ten: 100.00 CNY")
+        .contains("zone_trade-second.csv:2:47: warning power-of-ten: 100.00 CNY");
+    assertThat(query("--by", "zone", "--period", "2025-03", "--flow", "export"))
+        .extracting(one -> one.get("value"))
+        .contains("100.00");
+  }
 }
