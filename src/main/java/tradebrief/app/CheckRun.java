@@ -27,7 +27,8 @@ public final class CheckRun {
         Stream.concat(reading.findings().stream(), disclosed).sorted().toList());
   }
 
-  private static Stream<Finding> disclosed(DataPackage data) {
+  private static Stream<Finding> disclosed(DataPackage read) {
+    DataPackage data = read.withZoneTrade();
     return DisclosedFigures.findings(Statistics.of(data, Statistics.everythingKnown(data).date()));
   }
 }

@@ -407,4 +407,29 @@ class ZoneTradeTest {
         .extracting(one -> one.get("value"))
         .contains("100.00");
   }
+
+  @Test
+  void aConfidentialFigureOfAZoneThatFollowsFromOthersIsFound() throws IOException {
+    Path file = monthly.resolve("zone_trade.csv");
+    CSVRecord total =
+        MadePackage.rows(file).stream()
+            .filter(row -> row.get("flow").equals("total") && row.get("mode").equals("_T"))
+            .findFirst()
+            .orElseThrow();
+    String export =
+        String.join(
+            ",", total.get("period"), total.get("zone_id"), "export", "_T,customs-platform,");
+    List<String> lines = new ArrayList<>(Files.readAllLines(file));
+    lines.replaceAll(
+        line -> line.startsWith(export) ? export + ",CNY,,,Q,2026-01-20,a test,SYNTHETIC" : line);
+    Files.write(file, lines);
+
+    Cli.Result check = Cli.run("check", "--data", monthly.toString());
+
+    assertThat(check.exitCode()).isZero();
+    assertThat(check.output())
+        .containsPattern(
+            "zone_trade\\.csv:\\d+:\\d+: warning confidential-disclosed: confidential, but follows"
+                + " from the other two flows at zone_trade.csv:");
+  }
 }
