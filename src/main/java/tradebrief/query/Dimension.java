@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import tradebrief.model.Area;
 import tradebrief.model.Codes;
 import tradebrief.model.Period;
 
@@ -54,6 +55,16 @@ public enum Dimension {
   /** Whether it is one of place. */
   public boolean isPlace() {
     return this == AREA || this == PROVINCE || this == ZONE;
+  }
+
+  /** Whether, as one of place, it has places of a level. */
+  boolean covers(Area.Level level) {
+    return switch (this) {
+      case AREA -> level != Area.Level.ZONE;
+      case PROVINCE -> level == Area.Level.PROVINCE;
+      case ZONE -> level == Area.Level.ZONE;
+      case YEAR, HALF, QUARTER, MONTH, PERIOD, FLOW, MODE, BASIS, BATCH, EVALUATION -> false;
+    };
   }
 
   /** The kind of its periods, if it has one. */

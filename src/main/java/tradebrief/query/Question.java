@@ -91,13 +91,10 @@ public record Question(
   /** Whether a place is asked for. */
   boolean asksForArea(Area found, Places places) {
     Area outer = area.orElse(Area.CN);
-    Area.Level level = found.level();
-    return switch (by.stream().filter(Dimension::isPlace).findFirst().orElse(Dimension.PERIOD)) {
-      case AREA -> level != Area.Level.ZONE && places.isWithin(found, outer);
-      case PROVINCE -> level == Area.Level.PROVINCE && places.isWithin(found, outer);
-      case ZONE -> level == Area.Level.ZONE && places.isWithin(found, outer);
-      case YEAR, HALF, QUARTER, MONTH, PERIOD, FLOW, MODE, BASIS, BATCH, EVALUATION ->
-          found.equals(outer);
-    };
+    return by.stream()
+        .filter(Dimension::isPlace)
+        .findFirst()
+        .map(place -> place.covers(found.level()) && places.isWithin(found, outer))
+        .orElseGet(() -> found.equals(outer));
   }
 }
