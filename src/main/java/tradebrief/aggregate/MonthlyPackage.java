@@ -20,7 +20,6 @@ import tradebrief.text.JsonText;
  * trade of each zone, and the lists that they refer to. The same answer makes the same bytes.
  */
 public final class MonthlyPackage {
-  private static final String OBSERVATIONS = "observations";
   private static final Comparator<Sum> ORDER =
       Comparator.comparing(Sum::period)
           .thenComparing(Sum::level)
@@ -57,7 +56,7 @@ public final class MonthlyPackage {
     if (!ofZones.isEmpty()) {
       files.put(ZoneTrade.FILE, utf8(CsvText.write(ZoneTrade.COLUMNS, ofZones)));
       resources.stream()
-          .filter(resource -> OBSERVATIONS.equals(resource.get("name")))
+          .filter(resource -> Reference.OBSERVATIONS.equals(resource.get("name")))
           .findFirst()
           .map(ZoneTrade::resource)
           .ifPresent(resources::add);
@@ -111,7 +110,7 @@ public final class MonthlyPackage {
 
   private static Map<String, Object> resource(Map<String, Object> resource) {
     Map<String, Object> changed = new LinkedHashMap<>(resource);
-    if (OBSERVATIONS.equals(changed.get("name"))) {
+    if (Reference.OBSERVATIONS.equals(changed.get("name"))) {
       changed.put("title", "Declared trade values, summed");
       changed.put("path", "observations.csv");
       changed.put("encoding", "utf-8");

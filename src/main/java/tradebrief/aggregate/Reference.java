@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import tradebrief.model.Finding;
 import tradebrief.text.CsvContent;
@@ -29,10 +28,8 @@ public final class Reference {
   /** The name of a package's descriptor. */
   static final String DESCRIPTOR = "datapackage.json";
 
-  private static final String OBSERVATIONS = "observations";
-
-  /** What is no list: it is made anew. */
-  private static final Set<String> OF_TRADE = Set.of(OBSERVATIONS, ZoneTrade.NAME);
+  /** The name of the resource that is no list. */
+  static final String OBSERVATIONS = "observations";
 
   private static final String EFFECTIVE = "effective_date";
 
@@ -66,7 +63,7 @@ public final class Reference {
     Reference reference =
         new Reference(root.map(Json::toWrite).map(Reference::members).orElseGet(Map::of));
     for (Map<String, Object> resource : reference.resources()) {
-      if (!OF_TRADE.contains(String.valueOf(resource.get("name")))) {
+      if (!OBSERVATIONS.equals(resource.get("name"))) {
         reference.readTable(folder, resource);
       }
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import tradebrief.model.Area;
 import tradebrief.model.Basis;
 import tradebrief.model.Observation;
@@ -29,8 +30,8 @@ enum AreaAndWholeRule implements Rule {
     }
 
     @Override
-    Area whole(Area part, Map<Area, Area> provinceOfZone) {
-      return part.province();
+    UnaryOperator<Area> wholes(Tables tables) {
+      return Area::province;
     }
   },
   /** No pilot zone above its province. */
@@ -41,8 +42,12 @@ enum AreaAndWholeRule implements Rule {
     }
 
     @Override
-    Area whole(Area part, Map<Area, Area> provinceOfZone) {
-      return provinceOfZone.getOrDefault(part, part);
+    UnaryOperator<Area> wholes(Tables tables) {
+      Map<Area, Area> provinces = new HashMap<>();
+      for (Row zone : tables.rows(Contract.ZONES, "zone_id", "province")) {
+        provinces.put(Area.ofZone(zone.text("zone_id")), Area.parse(zone.text("province")));
+      }
+      return zone -> provinces.getOrDefault(zone, zone);
     }
   },
   /** No part of the nation above it. */
@@ -53,8 +58,8 @@ enum AreaAndWholeRule implements Rule {
     }
 
     @Override
-    Area whole(Area part, Map<Area, Area> provinceOfZone) {
-      return Area.CN;
+    UnaryOperator<Area> wholes(Tables tables) {
+      return part -> Area.CN;
     }
   };
 
@@ -76,27 +81,18 @@ enum AreaAndWholeRule implements Rule {
 
   abstract boolean isFor(Series part);
 
-  abstract Area whole(Area part, Map<Area, Area> provinceOfZone);
+  /** What each of the parts lies in. */
+  abstract UnaryOperator<Area> wholes(Tables tables);
 
   @Override
   public void check(Tables tables, Findings findings) {
     Levels levels = tables.newest();
-    Map<Area, Area> provinceOfZone = new HashMap<>();
-    tables
-        .rows(Contract.ZONES, "zone_id", "province")
-        .forEach(
-            zone ->
-                provinceOfZone.put(
-                    Area.ofZone(zone.text("zone_id")), Area.parse(zone.text("province"))));
+    UnaryOperator<Area> wholes = wholes(tables);
     levels.all().stream()
         .filter(part -> isFor(part.observation().series()))
         .forEach(
             part ->
-                check(
-                    part,
-                    whole(part.observation().series().area(), provinceOfZone),
-                    levels,
-                    findings));
+                check(part, wholes.apply(part.observation().series().area()), levels, findings));
   }
 
   private void check(Published part, Area area, Levels levels, Findings findings) {

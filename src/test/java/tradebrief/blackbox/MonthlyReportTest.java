@@ -482,6 +482,21 @@ class MonthlyReportTest {
         + Byte.toUnsignedInt(rgb[1]);
   }
 
+  /** The data files of a report of the sample. */
+  private static Cli.Result dataOfSample(String period, String area, String out) {
+    return Cli.run(
+        "report",
+        period,
+        "--area",
+        area,
+        "--format",
+        "data",
+        "--data",
+        folder.resolve("sample").toString(),
+        "--out",
+        folder.resolve(out).toString());
+  }
+
   @Test
   void latestIsTheNewestMonthAndNotItsCumulativeFigure() {
     Cli.Result result =
@@ -522,18 +537,7 @@ class MonthlyReportTest {
 
   @Test
   void eachProvinceHasAnEditionOfItsOwn() {
-    Cli.Result result =
-        Cli.run(
-            "report",
-            "2026-10",
-            "--area",
-            "each-province",
-            "--format",
-            "data",
-            "--data",
-            folder.resolve("sample").toString(),
-            "--out",
-            folder.resolve("out").toString());
+    Cli.Result result = dataOfSample("2026-10", "each-province", "out");
 
     assertThat(result.exitCode()).isZero();
     assertThat(result.errorOutput())
@@ -549,22 +553,8 @@ class MonthlyReportTest {
   /** The report of August has the year to date of each. */
   @Test
   void aRangeThatOnlyTheNationPublishesHasNoEditionOfProvinces() {
-    String[] words = {
-      "report",
-      "2026-01..2026-08",
-      "--format",
-      "data",
-      "--data",
-      folder.resolve("sample").toString(),
-      "--out",
-      folder.resolve("range").toString(),
-      "--area",
-      "each-province"
-    };
-
-    Cli.Result each = Cli.run(words);
-    words[words.length - 1] = "330000";
-    Cli.Result one = Cli.run(words);
+    Cli.Result each = dataOfSample("2026-01..2026-08", "each-province", "range");
+    Cli.Result one = dataOfSample("2026-01..2026-08", "330000", "range");
 
     assertThat(each.exitCode()).isEqualTo(3);
     assertThat(each.errorOutput())
@@ -596,24 +586,11 @@ class MonthlyReportTest {
 
   @Test
   void thatNothingIsPublishedOfTheMonthIsSaid() {
-    String[] words = {
-      "report",
-      "2026-09",
-      "--format",
-      "data",
-      "--data",
-      folder.resolve("sample").toString(),
-      "--out",
-      folder.resolve("nothing").toString(),
-      "--area",
-      "520000"
-    };
-
-    assertThat(Cli.run(words).lines())
+    assertThat(dataOfSample("2026-09", "520000", "nothing").lines())
         .contains(
             "2026年9月，贵州跨境电商进出口数据未公布。",
             "No figure of the cross-border e-commerce trade of Guizhou in September 2026 is published.");
-    words[words.length - 1] = "330000";
-    assertThat(Cli.run(words).output()).doesNotContain("未公布", "No figure of");
+    assertThat(dataOfSample("2026-09", "330000", "nothing").output())
+        .doesNotContain("未公布", "No figure of");
   }
 }
