@@ -41,6 +41,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
 import testutil.Cli;
 import testutil.Figures;
+import testutil.OwnObservations;
 import testutil.PdfAssert;
 import testutil.PdfLinks;
 
@@ -592,5 +593,32 @@ class MonthlyReportTest {
             "No figure of the cross-border e-commerce trade of Guizhou in September 2026 is published.");
     assertThat(dataOfSample("2026-09", "330000", "nothing").output())
         .doesNotContain("未公布", "No figure of");
+  }
+
+  /** Another province has the months, whose sum the report of the last of them has. */
+  @Test
+  void aRangeThatFollowsFromItsMonthsIsNoEdition() throws IOException {
+    Path data = folder.resolve("months");
+    String row = ",total,_T,all-formats,100,CNY_100M,0.1,,A,2025-06-15,a release,";
+    OwnObservations.write(
+        data,
+        List.of(
+            "2025-01..2025-04,330000" + row,
+            "2025-01..2025-02,440000" + row,
+            "2025-03,440000" + row,
+            "2025-04,440000" + row));
+
+    Cli.Result result =
+        Cli.run(
+            "report", "2025-01..2025-04",
+            "--format", "data",
+            "--area", "each-province",
+            "--data", data.toString(),
+            "--out", folder.resolve("range-of-months").toString());
+
+    assertThat(result.exitCode()).as(result.errorOutput()).isZero();
+    assertThat(result.errorOutput())
+        .contains("1 edition; 0 failed; nothing published for 30 areas")
+        .contains("440000");
   }
 }
