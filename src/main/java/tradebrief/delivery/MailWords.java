@@ -106,7 +106,9 @@ final class MailWords {
     if (figure == null) {
       return word(name);
     }
-    markers.addAll(List.of(figure.markers().split(" ", -1)));
+    if (!figure.markers().isEmpty()) {
+      markers.addAll(List.of(figure.markers().split(" ", -1)));
+    }
     return figure.say(Phrase.aspect(name), language);
   }
 
@@ -115,7 +117,7 @@ final class MailWords {
     String word = words.getOrDefault(name, "");
     return name.equals("shorthand")
         ? word.lines()
-            .filter(line -> markers.contains(line.substring(0, line.indexOf(']') + 1)))
+            .filter(line -> markers.stream().anyMatch(line::contains))
             .collect(Collectors.joining(language.semicolon()))
         : word;
   }

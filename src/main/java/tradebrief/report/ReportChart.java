@@ -78,8 +78,12 @@ public record ReportChart(
     series = List.copyOf(series);
   }
 
+  /** {@inheritDoc} Of steps, the changes: a fall is drawn as a length, which is said nowhere. */
   @Override
   public List<Figure> drawn() {
+    if (isOfSteps()) {
+      return figures;
+    }
     return table.figures(
         rows(),
         series.stream().filter(one -> one.shape() != Shape.GROUND).map(Series::column).toList());

@@ -1,9 +1,11 @@
 package tradebrief.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -24,6 +26,9 @@ import tradebrief.template.Translation.TranslatedWord;
 final class TranslationCheck {
   /** So many of what is missing are named; of more, the number. */
   private static final int NAMED = 5;
+
+  /** How the keys of headers begin. */
+  private static final String COLUMN = "column.";
 
   private final Translation translation;
   private final Words words = Words.load();
@@ -56,6 +61,7 @@ final class TranslationCheck {
       String english = message.pattern().in(Language.EN);
       check(translation.findText(english), message.pattern(), "'" + english.strip() + "'", missing);
     }
+    checkColumns();
     if (!missing.isEmpty()) {
       findings.add(
           Place.wholeFile(translation.locale().file())
@@ -86,6 +92,33 @@ final class TranslationCheck {
     }
   }
 
+  /** Filters and formulas name a column by its header. */
+  private void checkColumns() {
+    Map<String, String> first = new HashMap<>();
+    for (String key : keys.tailSet(COLUMN)) {
+      if (key.startsWith(COLUMN)) {
+        translation
+            .findWord(key, words.text(key).in(Language.EN))
+            .ifPresent(text -> checkColumn(key, text, first));
+      }
+    }
+  }
+
+  private void checkColumn(String key, TranslatedText text, Map<String, String> first) {
+    if (text.text().contains("\n")) {
+      report(text, "language-column", "a header of two lines", "one line", "");
+    }
+    String same = first.putIfAbsent(text.text(), key);
+    if (same != null) {
+      report(
+          text,
+          "language-column",
+          "'" + text.text() + "' for " + same + " and for " + key,
+          "each column with a header of its own",
+          "a table has several of them, told apart by their headers");
+    }
+  }
+
   /** What is empty in English need not be translated. */
   private void check(Optional<TranslatedText> found, Text base, String name, Set<String> missing) {
     if (found.isEmpty()) {
@@ -96,7 +129,22 @@ final class TranslationCheck {
     }
     TranslatedText text = found.get();
     Set<String> known = Phrase.names(base);
-    PhraseCheck.check(text.text(), text.place(), "language-message", findings::add).stream()
+    int before = findings.size();
+    List<String> said =
+        PhraseCheck.check(text.text(), text.place(), "language-message", findings::add);
+    Set<String> lost = new LinkedHashSet<>(saidInEach(base));
+    said.forEach(placeholder -> lost.remove(Phrase.base(placeholder)));
+    if (findings.size() == before) {
+      lost.forEach(
+          placeholder ->
+              report(
+                  text,
+                  "language-placeholder",
+                  "no {" + placeholder + "}",
+                  "{" + placeholder + "}, as in Chinese and in English",
+                  "what stands there would be lost"));
+    }
+    said.stream()
         .filter(placeholder -> !known.contains(placeholder))
         .forEach(
             placeholder ->
@@ -110,6 +158,16 @@ final class TranslationCheck {
                             .map(one -> "{" + one + "}")
                             .collect(Collectors.joining(", ", "only ", "")),
                     ""));
+  }
+
+  /** What each language of the program says, whichever aspect of it. */
+  private static Set<String> saidInEach(Text base) {
+    Set<String> said = new LinkedHashSet<>();
+    Phrase.names(base).forEach(name -> said.add(Phrase.base(name)));
+    Phrase.parseEach(base)
+        .map(phrase -> phrase.names().stream().map(Phrase::base).toList())
+        .forEach(said::retainAll);
+    return said;
   }
 
   private void report(

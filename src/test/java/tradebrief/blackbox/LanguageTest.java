@@ -11,6 +11,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -220,6 +224,68 @@ class LanguageTest {
             "qps.yaml:[1-9][0-9]*:8: error language-word: word 'page.skipp'.*page.skip")
         .containsPattern("qps.yaml:[1-9][0-9]*:8: error language-message: an apostrophe before a")
         .contains("no translation of page.skip");
+  }
+
+  @Test
+  void whatWouldBeLostAndHeadersOfSeveralColumnsAreFoundBeforeAnythingIsRendered()
+      throws IOException {
+    Cli.Result result =
+        changed(
+            "lost",
+            List.of(
+                List.of("qps: \"Παγε {0} οφ {1}\"", "qps: \"Παγε {0}\""),
+                List.of("\"Γροωτη, ψομπυτεδ (%)\"", "\"Γροωτη, πυβλισηεδ (%)\""),
+                List.of("\"Ωορκσηεετ\"", "\"Ωορκ\\nσηεετ\"")));
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.errorOutput())
+        .containsPattern(
+            "languages/qps.yaml:[1-9][0-9]*:8: error language-placeholder: no \\{1}, expected \\{1},"
+                + " as in Chinese and in English")
+        .containsPattern(
+            "languages/qps.yaml:[1-9][0-9]*:8: error language-column: 'Γροωτη, πυβλισηεδ \\(%\\)' for"
+                + " column.growth.computed and for column.growth.published")
+        .contains("language-column: a header of two lines");
+    assertThat(folder.resolve("lost-out/2021")).doesNotExist();
+  }
+
+  /** figures.csv has one address for all languages. */
+  @Test
+  void figuresStandInTheSameCellsWhereverTheTranslationPutsTheMarkers() throws IOException {
+    changed("marker", List.of(List.of("qps: \"{0} {1}\"", "qps: \"{1} ({0})\"")));
+    Path out = folder.resolve("marker-both");
+    Cli.Result result =
+        Cli.run(
+            "report",
+            "2021",
+            "--lang",
+            "en,qps",
+            "--format",
+            "xlsx",
+            "--templates",
+            folder.resolve("marker").toString(),
+            "--out",
+            out.toString());
+    assertThat(result.exitCode()).as(result.errorOutput()).isZero();
+
+    try (XSSFWorkbook english = workbook(out, "en");
+        XSSFWorkbook added = workbook(out, "qps")) {
+      for (Sheet sheet : english) {
+        XSSFSheet same = added.getSheet(sheet.getSheetName());
+        assertThat(same.getTables().stream().map(XSSFTable::getArea).map(Object::toString))
+            .as(sheet.getSheetName())
+            .isEqualTo(
+                ((XSSFSheet) sheet)
+                    .getTables().stream().map(XSSFTable::getArea).map(Object::toString).toList());
+      }
+      assertThat(added.getSheet("headline").getRow(3).getCell(0).getStringCellValue())
+          .contains("([r])");
+    }
+  }
+
+  private static XSSFWorkbook workbook(Path out, String language) throws IOException {
+    return new XSSFWorkbook(
+        Files.newInputStream(out.resolve("2021/cbec-CN-2021-" + language + ".xlsx")));
   }
 
   @Test

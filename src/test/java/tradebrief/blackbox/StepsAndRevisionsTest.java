@@ -168,6 +168,27 @@ class StepsAndRevisionsTest {
         .isEqualTo(figures.get("province.440000.share", "page_en"));
   }
 
+  /** A fall is drawn as a length, and said as the change that it is. */
+  @Test
+  void aFallStandsWhereItIsSaid() throws IOException {
+    Path sample = folder.resolve("sample");
+    assertThat(Cli.run("sample", sample.toString()).exitCode()).isZero();
+    Path out =
+        report("2026-Q3", "--area", "350000", "--data", sample.toString(), "--format", "html,pdf")
+            .resolve("2026-Q3.350000");
+    Figures figures = Figures.in(out);
+    String page = Files.readString(out.resolve("cbec-350000-2026-Q3-en.html"));
+
+    assertThat(number(figures, "growth-steps.export.change")).isNegative();
+    assertThat(figures.get("growth-steps.export.change", "page_en")).isNotEmpty();
+    assertThat(figures.get("growth-steps.export.fall", "page_en")).isEmpty();
+    assertThat(drawn(Jsoup.parse(page), "Waterfall chart: "))
+        .contains(figures.get("growth-steps.export.change", "text_en"));
+    assertThat(page)
+        .contains("growth-steps.export.change")
+        .doesNotContain("growth-steps.export.fall");
+  }
+
   private static List<String> chartNames(Sheet sheet) {
     return ((XSSFDrawing) sheet.getDrawingPatriarch())
         .getShapes().stream()

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import tradebrief.model.Language;
 import tradebrief.model.Marker;
+import tradebrief.model.Text;
 import tradebrief.render.chart.Palette;
 import tradebrief.render.house.House;
 import tradebrief.report.Edition;
@@ -36,12 +37,14 @@ record Book(
   }
 
   /** The key to the markers that stand in some of its tables, a line each. */
-  List<String> shorthand(Collection<ReportTable> tables) {
+  List<Text> shorthand(Collection<ReportTable> tables) {
     Set<Marker> used = EnumSet.noneOf(Marker.class);
     tables.forEach(table -> used.addAll(table.markers()));
-    List<String> key = report.front().shorthand().stream().map(line -> line.in(language)).toList();
     return used.stream()
-        .flatMap(marker -> key.stream().filter(line -> line.startsWith(marker.toString())))
+        .flatMap(
+            marker ->
+                report.front().shorthand().stream()
+                    .filter(line -> line.in(language).contains(marker.toString())))
         .toList();
   }
 

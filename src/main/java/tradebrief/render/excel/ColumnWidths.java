@@ -1,8 +1,10 @@
 package tradebrief.render.excel;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import tradebrief.model.Language;
+import tradebrief.report.Column;
 import tradebrief.report.ReportTable;
 
 /**
@@ -11,13 +13,24 @@ import tradebrief.report.ReportTable;
  */
 final class ColumnWidths {
   private static final int UNIT = 256;
+
+  /** What stays free beside words and numbers: a number that is too wide shows as ####. */
   private static final int PADDING = 3;
 
-  /** The widest that words get before they wrap. */
-  private static final int WORDS = 60;
+  /** What stays free beside a header, which is broken into lines. */
+  private static final int HEADER_PADDING = 1;
+
+  /** The width of a column that nothing is said of, in characters. */
+  private static final double USUAL = 8.43;
+
+  /** The widest that words get before they wrap, if the page has no room left. */
+  private static final int WORDS = 48;
+
+  /** As much as a page across is wide. */
+  private static final int PAGE = 124;
 
   /** The widest that a header gets on its own account before it wraps. */
-  private static final int HEADER = 18;
+  private static final int HEADER = 10;
 
   /** The room of a filter button, or of an arrow before a number. */
   private static final int BUTTON = 3;
@@ -41,16 +54,24 @@ final class ColumnWidths {
   }
 
   /**
-   * Sets them.
+   * Sets them. What is left of the width of a page goes to the words that wrap.
    *
    * @param buttons whether the header has filter buttons, which take room
    */
   void set(XSSFSheet sheet, boolean buttons) {
-    for (int i = 0; i < table.columns().size(); i++) {
-      int header = header(i) + (buttons ? BUTTON : 0);
-      boolean arrow = table.columns().get(i).tellsChange();
-      int cells = cells(i) + (arrow ? BUTTON : 0);
-      set(sheet, i, Math.max(header, cells) + PADDING);
+    int columns = table.columns().size();
+    int[] wanted = new int[columns];
+    int[] narrow = new int[columns];
+    for (int i = 0; i < columns; i++) {
+      int header = header(i, buttons);
+      boolean number = table.columns().get(i).kind() == Column.Kind.NUMBER;
+      wanted[i] = Math.max(header, cells(i) + PADDING);
+      narrow[i] = number ? wanted[i] : Math.max(header, Math.min(wanted[i], WORDS));
+    }
+    int left = Math.max(0, PAGE - IntStream.of(narrow).sum());
+    int wrapping = (int) IntStream.range(0, columns).filter(i -> wanted[i] > narrow[i]).count();
+    for (int i = 0; i < columns; i++) {
+      set(sheet, i, Math.min(wanted[i], narrow[i] + left / Math.max(1, wrapping)));
     }
   }
 
@@ -59,19 +80,34 @@ final class ColumnWidths {
     sheet.setColumnWidth(column, characters * UNIT);
   }
 
-  private int header(int index) {
-    String header = table.columns().get(index).header().in(language);
-    int width = Math.max(Math.min(SheetText.width(header), HEADER), SheetText.unbreakable(header));
-    return (int) Math.ceil(width * BOLD);
+  /** The last column of those that so many characters take, from the first on. */
+  static int last(XSSFSheet sheet, int first, double characters) {
+    int column = first;
+    double left = characters - of(sheet, column);
+    while (left > 0) {
+      column++;
+      left -= of(sheet, column);
+    }
+    return column;
   }
 
+  private static double of(XSSFSheet sheet, int column) {
+    double width = (double) sheet.getColumnWidth(column) / UNIT;
+    return width > 0 ? width : USUAL;
+  }
+
+  private int header(int index, boolean button) {
+    String header = table.columns().get(index).header().in(language);
+    int width = Math.max(Math.min(SheetText.width(header), HEADER), SheetText.unbreakable(header));
+    return (int) Math.ceil(width * BOLD) + (button ? BUTTON : 0) + HEADER_PADDING;
+  }
+
+  /** What its cells take in one line each. */
   private int cells(int index) {
     int widest = 0;
-    int indivisible = 0;
     for (List<CellContent> row : contents) {
       widest = Math.max(widest, SheetText.width(row.get(index).shown()));
-      indivisible = Math.max(indivisible, SheetText.unbreakable(row.get(index).shown()));
     }
-    return Math.max(Math.min(widest, WORDS), Math.min(indivisible, 2 * WORDS));
+    return widest + (table.columns().get(index).tellsChange() ? BUTTON : 0);
   }
 }

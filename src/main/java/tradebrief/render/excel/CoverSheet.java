@@ -47,7 +47,7 @@ final class CoverSheet {
     }
   }
 
-  private void writeShorthand(List<String> shorthand) {
+  private void writeShorthand(List<Text> shorthand) {
     if (!shorthand.isEmpty()) {
       write(book.phrases().shorthand(), Look.Role.HEADING_2);
       shorthand.forEach(text -> write(text, Look.Role.PLAIN));

@@ -24,6 +24,7 @@ final class Exhibits {
   private final Palette palette;
   private final XSSFDrawing drawing;
   private final List<Integer> firstRows = new ArrayList<>();
+  private final int column;
   private int row;
   private int count;
 
@@ -32,6 +33,7 @@ final class Exhibits {
     language = book.language();
     palette = book.palette();
     drawing = placed.sheet().createDrawingPatriarch();
+    column = placed.exhibitColumn();
     // below the header, which is printed again on each page
     row = placed.headerRow() + 1;
   }
@@ -56,7 +58,6 @@ final class Exhibits {
   }
 
   private XSSFClientAnchor nextAnchor() {
-    int column = placed.gapColumn() + 1;
     XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, column, row, column + 1, row + 1);
     firstRows.add(row);
     row += rowsEach() + 1;

@@ -22,6 +22,12 @@ record Look(
   static final String GENERAL = "General";
   static final String TEXT = "@";
 
+  /** A step of {@link #indent}, in characters: three blanks. */
+  static final double STEP = 1.5;
+
+  /** As many steps as a filter button is wide. */
+  private static final int BUTTON = 2;
+
   /** What the words of a cell are for. */
   enum Role {
     PLAIN,
@@ -45,9 +51,10 @@ record Look(
     return new Look(role, GENERAL, HorizontalAlignment.LEFT, 0, flow, false);
   }
 
-  /** The header of a column. */
-  static Look header(HorizontalAlignment alignment) {
-    return new Look(Role.HEADER, GENERAL, alignment, 0, Flow.WRAP, false);
+  /** The header of a column, which leaves room for a button at its right. */
+  static Look header(HorizontalAlignment alignment, boolean button) {
+    boolean covered = button && alignment == HorizontalAlignment.RIGHT;
+    return new Look(Role.HEADER, GENERAL, alignment, covered ? BUTTON : 0, Flow.WRAP, false);
   }
 
   /** A value of a format of its own. */
@@ -58,7 +65,7 @@ record Look(
   /** The same in a column of a table: words right of another column must not touch its numbers. */
   Look inColumn(int column) {
     boolean inset = column > 0 && alignment == HorizontalAlignment.LEFT;
-    return new Look(role, format, alignment, inset ? 1 : 0, flow, quoted);
+    return new Look(role, format, alignment, inset ? 1 : indent, flow, quoted);
   }
 
   /** For words that begin like a formula. */

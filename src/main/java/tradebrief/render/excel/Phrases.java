@@ -1,7 +1,10 @@
 package tradebrief.render.excel;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import tradebrief.model.Language;
 import tradebrief.model.Text;
 import tradebrief.report.Edition;
@@ -10,6 +13,9 @@ import tradebrief.report.Words;
 
 /** What the workbook says that no report does: of itself, its sheets and its edition. */
 record Phrases(Words words, Language language) {
+  /** As much as stands in a line above a table, in Latin letters, unless it cannot be divided. */
+  private static final int LINE = 110;
+
   /** Above the key to the markers. */
   String shorthand() {
     return say("shorthand");
@@ -66,7 +72,7 @@ record Phrases(Words words, Language language) {
     }
     extras.maps().forEach(map -> said.add(shaded(map)));
     said.add(say("sheet.footer"));
-    return say("sheet.analysis", clauses(said));
+    return say("sheet.analysis", clauses(said.stream(), language));
   }
 
   /** That cells are shaded, and by which classes. */
@@ -78,9 +84,31 @@ record Phrases(Words words, Language language) {
             map.key().stream().map(text -> text.in(language)).toList()));
   }
 
-  /** The key to the markers of one table. */
-  String shorthand(List<String> key) {
-    return say("sheet.shorthand", clauses(key));
+  /**
+   * The key to the markers of one table, in as many lines as it takes in any language: a figure has
+   * the same cell in all of them.
+   */
+  List<String> shorthand(List<Text> key) {
+    List<List<Text>> lines = new ArrayList<>();
+    for (Text marker : key) {
+      if (lines.isEmpty() || isFull(lines.get(lines.size() - 1), marker)) {
+        lines.add(new ArrayList<>());
+      }
+      lines.get(lines.size() - 1).add(marker);
+    }
+    List<String> written = new ArrayList<>();
+    for (List<Text> line : lines) {
+      String markers = clauses(line.stream().map(marker -> marker.in(language)), language);
+      written.add(written.isEmpty() ? say("sheet.shorthand", markers) : markers);
+    }
+    return written;
+  }
+
+  private static boolean isFull(List<Text> line, Text next) {
+    List<Text> longer = Stream.concat(line.stream(), Stream.of(next)).toList();
+    return Language.base().stream()
+        .map(one -> clauses(longer.stream().map(marker -> marker.in(one)), one))
+        .anyMatch(words -> SheetText.width(words) > LINE);
   }
 
   /** Where the notes of one table are. */
@@ -88,8 +116,8 @@ record Phrases(Words words, Language language) {
     return say("sheet.notes", String.join(" ", markers));
   }
 
-  private String clauses(List<String> clauses) {
-    return String.join(language.spaced() ? "; " : "；", clauses);
+  private static String clauses(Stream<String> clauses, Language language) {
+    return clauses.collect(joining(language.spaced() ? "; " : "；"));
   }
 
   private String say(String key, String... names) {

@@ -3,6 +3,7 @@ package tradebrief.render.excel;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import tradebrief.report.ReportTable;
 
@@ -14,6 +15,9 @@ import tradebrief.report.ReportTable;
  * @param headerRow the row of its header, from 0
  */
 record PlacedTable(ReportTable table, XSSFSheet sheet, int headerRow) {
+  /** How wide a letter of a sentence is at most, on average, to the digit that columns count. */
+  private static final double LETTER = 0.9;
+
   /** Where a cell stands. */
   CellReference at(int row, int column) {
     return new CellReference(headerRow + 1 + row, column);
@@ -27,8 +31,29 @@ record PlacedTable(ReportTable table, XSSFSheet sheet, int headerRow) {
         SpreadsheetVersion.EXCEL2007);
   }
 
+  /** The last row of the table, from 0. */
+  int lastRow() {
+    return headerRow + table.rows().size();
+  }
+
   /** The column right of the table, which stays empty. */
   int gapColumn() {
     return table.columns().size();
+  }
+
+  /** The last column that the table takes, or that the text above it reaches over. */
+  int lastColumn() {
+    double widest = 0;
+    for (int i = 0; i < headerRow; i++) {
+      XSSFCell cell = sheet.getRow(i).getCell(0);
+      int size = cell.getCellStyle().getFont().getFontHeightInPoints();
+      widest = Math.max(widest, SheetText.width(cell.getStringCellValue()) * LETTER * size / 12);
+    }
+    return Math.max(gapColumn() - 1, ColumnWidths.last(sheet, 0, widest));
+  }
+
+  /** The first column right of all that, where charts stand. */
+  int exhibitColumn() {
+    return Math.max(gapColumn(), lastColumn()) + 1;
   }
 }

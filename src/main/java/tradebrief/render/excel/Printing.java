@@ -7,7 +7,6 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import tradebrief.model.Text;
 import tradebrief.render.chart.ChartDrawing;
@@ -23,11 +22,6 @@ final class Printing {
 
   /** Where a footer needs room. */
   private static final double BOTTOM_INCHES = 0.75;
-
-  private static final double UNITS = 256;
-
-  /** The width of a column that nothing is said of, in characters. */
-  private static final double USUAL = 8.43;
 
   /** How wide a character of the widths of columns is at 12 points. */
   private static final double POINTS = 6.2;
@@ -82,45 +76,27 @@ final class Printing {
     XSSFSheet sheet = placed.sheet();
     prepare(sheet, book);
     sheet.setRepeatingRows(new CellRangeAddress(placed.headerRow(), placed.headerRow(), -1, -1));
-    double widest = 0;
-    for (int i = 0; i < placed.headerRow(); i++) {
-      XSSFRow row = sheet.getRow(i);
-      int size = row.getCell(0).getCellStyle().getFont().getFontHeightInPoints();
-      widest = Math.max(widest, SheetText.width(row.getCell(0).getStringCellValue()) * size / 12.0);
-    }
-    int lastColumn = Math.max(placed.gapColumn() - 1, columnsOf(sheet, 0, widest));
-    int lastRow = placed.headerRow() + placed.table().rows().size();
-    setArea(sheet, area(0, 0, lastRow, lastColumn));
+    setArea(sheet, whole(placed));
   }
 
   /**
    * Prints what stands beside the table too: each on a page of its own, so that nothing is divided
-   * and the table keeps its size, unless the text above a narrow table reaches over it.
+   * and the table keeps its size.
    *
    * @param firstRows the first row of each exhibit
    */
   static void includeExhibits(PlacedTable placed, List<Integer> firstRows) {
     XSSFSheet sheet = placed.sheet();
-    int first = placed.gapColumn() + 1;
-    int last = columnsOf(sheet, first, ChartDrawing.WIDTH / POINTS);
-    CellRangeAddress table =
-        CellRangeAddress.valueOf(
-            sheet
-                .getWorkbook()
-                .getPrintArea(sheet.getWorkbook().getSheetIndex(sheet))
-                .replaceFirst(".*!", ""));
-    if (table.getLastColumn() < first) {
-      StringBuilder areas =
-          new StringBuilder(area(0, 0, table.getLastRow(), table.getLastColumn()));
-      firstRows.forEach(
-          row -> areas.append(',').append(area(row, first, row + Exhibits.rowsEach(), last)));
-      setArea(sheet, areas.toString());
-    } else {
-      int lastRow = firstRows.get(firstRows.size() - 1) + Exhibits.rowsEach();
-      setArea(
-          sheet,
-          area(0, 0, Math.max(table.getLastRow(), lastRow), Math.max(table.getLastColumn(), last)));
-    }
+    int first = placed.exhibitColumn();
+    int last = ColumnWidths.last(sheet, first, ChartDrawing.WIDTH / POINTS);
+    StringBuilder areas = new StringBuilder(whole(placed));
+    firstRows.forEach(
+        row -> areas.append(',').append(area(row, first, row + Exhibits.rowsEach(), last)));
+    setArea(sheet, areas.toString());
+  }
+
+  private static String whole(PlacedTable placed) {
+    return area(0, 0, placed.lastRow(), placed.lastColumn());
   }
 
   private static String area(int firstRow, int firstColumn, int lastRow, int lastColumn) {
@@ -131,21 +107,5 @@ final class Printing {
 
   private static void setArea(XSSFSheet sheet, String area) {
     sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), area);
-  }
-
-  /** The last column of those that so many characters take, from the first on. */
-  private static int columnsOf(XSSFSheet sheet, int first, double characters) {
-    int column = first;
-    double left = characters - width(sheet, column);
-    while (left > 0) {
-      column++;
-      left -= width(sheet, column);
-    }
-    return column;
-  }
-
-  private static double width(XSSFSheet sheet, int column) {
-    double width = sheet.getColumnWidth(column) / UNITS;
-    return width > 0 ? width : USUAL;
   }
 }

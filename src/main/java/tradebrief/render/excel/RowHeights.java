@@ -36,10 +36,14 @@ final class RowHeights {
    *
    * @param size of its font, in points
    * @param wraps whether text that is wider than its column goes on in another line
+   * @param indent what it leaves free at one side, in characters
    */
-  private record Lines(int size, boolean wraps) {
+  private record Lines(int size, boolean wraps, double indent) {
     static Lines of(XSSFCellStyle style) {
-      return new Lines(style.getFont().getFontHeightInPoints(), style.getWrapText());
+      return new Lines(
+          style.getFont().getFontHeightInPoints(),
+          style.getWrapText(),
+          style.getIndention() * Look.STEP);
     }
   }
 
@@ -66,12 +70,12 @@ final class RowHeights {
     // for each cell, POI would read the whole style anew
     Lines style =
         ofStyles.computeIfAbsent(cell.getCTCell().getS(), key -> Lines.of(cell.getCellStyle()));
-    return LINE * style.size() * (style.wraps() ? lines(cell, style.size()) : 1);
+    return LINE * style.size() * (style.wraps() ? lines(cell, style) : 1);
   }
 
-  private long lines(XSSFCell cell, int size) {
-    double room =
-        sheet.getColumnWidth(cell.getColumnIndex()) / WIDTH_UNIT * usualSize / size - PADDING;
+  private long lines(XSSFCell cell, Lines style) {
+    double width = sheet.getColumnWidth(cell.getColumnIndex()) / WIDTH_UNIT - style.indent();
+    double room = width * usualSize / style.size() - PADDING;
     return cell.getStringCellValue().lines().mapToLong(line -> lines(line, room)).sum();
   }
 

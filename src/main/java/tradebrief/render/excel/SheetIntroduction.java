@@ -26,9 +26,9 @@ final class SheetIntroduction {
           case ANALYSIS -> phrases.announcement(extras);
           case PUBLICATION -> phrases.edition(book.edition());
         });
-    List<String> key = book.shorthand(List.of(table));
+    List<Text> key = book.shorthand(List.of(table));
     if (!key.isEmpty()) {
-      lines.add(phrases.shorthand(key));
+      lines.addAll(phrases.shorthand(key));
     }
     lines.addAll(notes());
     return lines;

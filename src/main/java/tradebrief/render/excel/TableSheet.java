@@ -150,7 +150,8 @@ final class TableSheet {
       Column column = table.columns().get(i);
       XSSFCell cell = header.createCell(i);
       cell.setCellValue(SheetText.of(column.header().in(book.language())));
-      cell.setCellStyle(book.looks().of(Look.header(CellContent.alignment(column)).inColumn(i)));
+      cell.setCellStyle(
+          book.looks().of(Look.header(CellContent.alignment(column), extras.filter()).inColumn(i)));
     }
   }
 
