@@ -18,7 +18,8 @@ public final class ListRun {
   /**
    * What is there.
    *
-   * @param areas the areas with a figure of cross-border e-commerce, by code, each with its periods
+   * @param areas the areas with a figure of cross-border e-commerce, by code, zones after them,
+   *     each with its periods
    * @param templates the names of the templates, in alphabetical order
    * @param languages the codes of the languages: those of the program, and those that are added
    */
@@ -35,7 +36,8 @@ public final class ListRun {
 
   /** Lists what a package and a folder of templates hold. */
   public static Listing run(DataPackage data, Path templates) {
-    Statistics statistics = Statistics.of(data, Statistics.everythingKnown(data).date());
+    DataPackage all = data.withZoneTrade();
+    Statistics statistics = Statistics.of(all, Statistics.everythingKnown(all).date());
     DerivedPeriods derived = DerivedPeriods.of(statistics);
     return new Listing(
         statistics.areas().stream()

@@ -1,6 +1,7 @@
 package tradebrief.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -132,17 +133,16 @@ final class TranslationCheck {
     int before = findings.size();
     List<String> said =
         PhraseCheck.check(text.text(), text.place(), "language-message", findings::add);
-    Set<String> lost = new LinkedHashSet<>(saidInEach(base));
-    said.forEach(placeholder -> lost.remove(Phrase.base(placeholder)));
     if (findings.size() == before) {
-      lost.forEach(
-          placeholder ->
-              report(
-                  text,
-                  "language-placeholder",
-                  "no {" + placeholder + "}",
-                  "{" + placeholder + "}, as in Chinese and in English",
-                  "what stands there would be lost"));
+      lost(base, said)
+          .forEach(
+              placeholder ->
+                  report(
+                      text,
+                      "language-placeholder",
+                      "no {" + placeholder + "}",
+                      "all that the Chinese says, or all that the English says",
+                      "what stands there would be lost"));
     }
     said.stream()
         .filter(placeholder -> !known.contains(placeholder))
@@ -160,14 +160,14 @@ final class TranslationCheck {
                     ""));
   }
 
-  /** What each language of the program says, whichever aspect of it. */
-  private static Set<String> saidInEach(Text base) {
-    Set<String> said = new LinkedHashSet<>();
-    Phrase.names(base).forEach(name -> said.add(Phrase.base(name)));
-    Phrase.parseEach(base)
-        .map(phrase -> phrase.names().stream().map(Phrase::base).toList())
-        .forEach(said::retainAll);
-    return said;
+  /** What is not said, in whatever aspect, of what the nearer language of the program says. */
+  private static Set<String> lost(Text base, List<String> said) {
+    Set<String> bases = said.stream().map(Phrase::base).collect(Collectors.toSet());
+    return Phrase.parseEach(base)
+        .map(phrase -> new LinkedHashSet<>(phrase.names().stream().map(Phrase::base).toList()))
+        .peek(names -> names.removeAll(bases))
+        .min(Comparator.comparing(Set::size))
+        .orElseThrow();
   }
 
   private void report(

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -295,6 +296,22 @@ class ZoneTradeTest {
         .map(row -> row.get("period") + " " + row.get("zone_id") + " " + row.get("mode"))
         .distinct()
         .toList();
+  }
+
+  @Test
+  void aListNamesTheZonesThatHaveTrade() throws IOException {
+    Set<String> declared =
+        MadePackage.rows(monthly.resolve("zone_trade.csv")).stream()
+            .map(row -> "area zone:" + row.get("zone_id"))
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    Cli.Result listed = Cli.run("list", "--data", monthly.toString());
+
+    assertThat(listed.exitCode()).as(listed.errorOutput()).isZero();
+    assertThat(listed.output().lines().filter(line -> line.startsWith("area zone:")))
+        .allSatisfy(line -> assertThat(line).containsPattern(": 20[0-9]{2}-[01][0-9]"))
+        .extracting(line -> line.replaceFirst(": .*", ""))
+        .containsExactlyElementsOf(declared);
   }
 
   /** By the list Chuzhou was approved in April 2025, and Haikou revoked in the same month. */

@@ -234,14 +234,16 @@ class LanguageTest {
             "lost",
             List.of(
                 List.of("qps: \"Παγε {0} οφ {1}\"", "qps: \"Παγε {0}\""),
+                List.of("\"ΨΝΥ {1} βιλλιον\"", "\"βιλλιον\""),
                 List.of("\"Γροωτη, ψομπυτεδ (%)\"", "\"Γροωτη, πυβλισηεδ (%)\""),
                 List.of("\"Ωορκσηεετ\"", "\"Ωορκ\\nσηεετ\"")));
 
     assertThat(result.exitCode()).isEqualTo(3);
     assertThat(result.errorOutput())
         .containsPattern(
-            "languages/qps.yaml:[1-9][0-9]*:8: error language-placeholder: no \\{1}, expected \\{1},"
-                + " as in Chinese and in English")
+            "languages/qps.yaml:[1-9][0-9]*:8: error language-placeholder: no \\{1}, expected all"
+                + " that the Chinese says, or all that the English says")
+        .containsOnlyOnce("language-placeholder: no {0}, expected all")
         .containsPattern(
             "languages/qps.yaml:[1-9][0-9]*:8: error language-column: 'Γροωτη, πυβλισηεδ \\(%\\)' for"
                 + " column.growth.computed and for column.growth.published")
