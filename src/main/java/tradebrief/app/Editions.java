@@ -75,13 +75,13 @@ final class Editions {
             .toList();
     List<Rendering> renderings = begun.stream().map(Editions::rendering).toList();
     Map<String, byte[]> rendered = new HashMap<>();
-    Map<String, String> cells = new HashMap<>();
+    Map<Language, Map<String, String>> cells = new TreeMap<>();
     Map<Language, Map<String, String>> pages = new TreeMap<>();
     for (int i = 0; i < jobs.size(); i++) {
       Job job = jobs.get(i);
       rendered.put(job.file(), renderings.get(i).content());
       switch (job.format()) {
-        case XLSX -> cells.putAll(renderings.get(i).places());
+        case XLSX -> cells.put(job.language(), renderings.get(i).places());
         case PDF, OFD -> pages.put(job.language(), renderings.get(i).places());
         case HTML, DATA -> {}
       }

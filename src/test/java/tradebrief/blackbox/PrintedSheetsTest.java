@@ -105,6 +105,27 @@ class PrintedSheetsTest {
     }
   }
 
+  @Test
+  void theKeyToTheMarkersIsInLinesOfOneNumberInBothLanguages() throws IOException {
+    try (XSSFWorkbook chinese = workbook("zh");
+        XSSFWorkbook english = workbook("en")) {
+      int divided = 0;
+      for (int i = 1; i < english.getNumberOfSheets(); i++) {
+        XSSFSheet sheet = english.getSheetAt(i);
+        int header = sheet.getTables().get(0).getStartRowIndex();
+        assertThat(chinese.getSheetAt(i).getTables().get(0).getStartRowIndex())
+            .as(sheet.getSheetName())
+            .isEqualTo(header);
+        for (int row = 3; row < header; row++) {
+          String line = sheet.getRow(row).getCell(0).getStringCellValue();
+          assertThat(line.length()).as(line).isLessThanOrEqualTo("Shorthand: ".length() + 110);
+          divided += line.startsWith("[") ? 1 : 0;
+        }
+      }
+      assertThat(divided).isPositive();
+    }
+  }
+
   /** A button lies over the right end of the last line. */
   @Test
   void headersLeaveRoomForTheirButtons() throws IOException {

@@ -2,6 +2,7 @@ package tradebrief.render.data;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tradebrief.model.Language;
 import tradebrief.report.Figure;
@@ -19,17 +20,37 @@ public final class FiguresFile {
    * One report and where its figures stand.
    *
    * @param report whose figures
-   * @param cells the workbook's cell of each figure that stands in one
+   * @param cells the cell of each figure that stands in the workbook, a language; the same in all
    * @param pages the briefing's page of each figure that it says, a language
    */
   public record Edition(
-      Report report, Map<String, String> cells, Map<Language, Map<String, String>> pages) {}
+      Report report,
+      Map<Language, Map<String, String>> cells,
+      Map<Language, Map<String, String>> pages) {
+    private String cell(String id) {
+      List<String> different =
+          cells.values().stream()
+              .flatMap(ofLanguage -> Optional.ofNullable(ofLanguage.get(id)).stream())
+              .distinct()
+              .toList();
+      if (different.size() > 1) {
+        throw new IllegalStateException(
+            "the workbooks of a report have " + id + " in different cells: " + different);
+      }
+      return different.isEmpty() ? "" : different.get(0);
+    }
+
+    private String page(String id, Language language) {
+      return pages.getOrDefault(language, Map.of()).getOrDefault(id, "");
+    }
+  }
 
   /**
    * Its content: the figures of each edition after those of the one before. The columns of the
    * languages of the program are always there; those of an added language come after them.
    *
    * @param languages the languages of the editions
+   * @throws IllegalStateException when a figure has one cell in one language and another in another
    */
   public static String content(List<Edition> editions, List<Language> languages) {
     List<Language> added =
@@ -63,15 +84,11 @@ public final class FiguresFile {
                 figure.value().toPlainString(),
                 figure.unit().name()),
             Language.base().stream().map(language -> figure.text().in(language)),
-            Stream.of(edition.cells().getOrDefault(figure.id(), "")),
-            Language.base().stream().map(language -> page(edition, figure, language)),
+            Stream.of(edition.cell(figure.id())),
+            Language.base().stream().map(language -> edition.page(figure.id(), language)),
             added.stream()
-                .flatMap(one -> Stream.of(figure.text().in(one), page(edition, figure, one))))
+                .flatMap(one -> Stream.of(figure.text().in(one), edition.page(figure.id(), one))))
         .flatMap(values -> values)
         .toList();
-  }
-
-  private static String page(Edition edition, Figure figure, Language language) {
-    return edition.pages().getOrDefault(language, Map.of()).getOrDefault(figure.id(), "");
   }
 }
