@@ -24,7 +24,10 @@ final class ColumnWidths {
   private static final double USUAL = 8.43;
 
   /** The widest that words get before they wrap, if the page has no room left. */
-  private static final int WORDS = 48;
+  private static final int WORDS = 45;
+
+  /** The same of what no line break can divide, such as an address. */
+  private static final int ADDRESS = 68;
 
   /** As much as a page across is wide. */
   private static final int PAGE = 124;
@@ -66,7 +69,8 @@ final class ColumnWidths {
       int header = header(i, buttons);
       boolean number = table.columns().get(i).kind() == Column.Kind.NUMBER;
       wanted[i] = Math.max(header, cells(i) + PADDING);
-      narrow[i] = number ? wanted[i] : Math.max(header, Math.min(wanted[i], WORDS));
+      int words = Math.max(WORDS, Math.min(indivisible(i) + PADDING, ADDRESS));
+      narrow[i] = number ? wanted[i] : Math.max(header, Math.min(wanted[i], words));
     }
     int left = Math.max(0, PAGE - IntStream.of(narrow).sum());
     int wrapping = (int) IntStream.range(0, columns).filter(i -> wanted[i] > narrow[i]).count();
@@ -100,6 +104,13 @@ final class ColumnWidths {
     String header = table.columns().get(index).header().in(language);
     int width = Math.max(Math.min(SheetText.width(header), HEADER), SheetText.unbreakable(header));
     return (int) Math.ceil(width * BOLD) + (button ? BUTTON : 0) + HEADER_PADDING;
+  }
+
+  private int indivisible(int index) {
+    return contents.stream()
+        .mapToInt(row -> SheetText.unbreakable(row.get(index).shown()))
+        .max()
+        .orElse(0);
   }
 
   /** What its cells take in one line each. */
