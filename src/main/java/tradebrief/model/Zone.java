@@ -1,7 +1,6 @@
 package tradebrief.model;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A comprehensive pilot zone (综合试验区), ever approved.
@@ -29,7 +28,8 @@ public record Zone(
   /** Whether it is in an area, as far as codes tell. */
   public boolean liesIn(Area area) {
     return area.contains(province)
-        || Stream.concat(division.stream(), prefecture.stream()).anyMatch(area::contains);
+        || division.filter(area::contains).isPresent()
+        || prefecture.filter(area::contains).isPresent();
   }
 
   /** Whether an area is, or lies in, the division that it covers. */

@@ -37,10 +37,13 @@ final class Breaks {
   }
 
   private static Observation lastWithLevel(List<Observation> releases) {
-    return releases.stream()
-        .filter(release -> release.amount().isPresent())
-        .reduce((earlier, later) -> later)
-        .orElse(releases.get(releases.size() - 1));
+    int last = releases.size() - 1;
+    for (int i = last; i >= 0; i--) { // of every figure that there is
+      if (releases.get(i).amount().isPresent()) {
+        return releases.get(i);
+      }
+    }
+    return releases.get(last);
   }
 
   /** Whether one break at least lies after the beginning of a span and not beyond its end. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tradebrief.model.Observation;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Period;
@@ -59,31 +58,32 @@ public final class Levels {
 
   /** The level of a period as the other published levels have it. */
   Optional<Level.Derived> findDerived(Series series, Period period) {
+    List<Level.Published> roads = roads(series, period);
     return Arrays.stream(Unit.values())
         .map(Unit::currency)
         .distinct()
-        .flatMap(currency -> new Route(roads(series, period, currency)).find(period).stream())
+        .map(currency -> roads.stream().filter(level -> isIn(currency, level)).toList())
+        .flatMap(inOne -> new Route(inOne).find(period).stream())
         .findFirst()
         .map(terms -> new Level.Derived(series, period, Route.sum(terms), terms))
         // no trade is negative: the published levels contradict each other
         .filter(derived -> derived.amount().value().signum() >= 0);
   }
 
-  /** The published levels, the period's own apart, of the calendar years that it touches. */
-  private List<Level.Published> roads(Series series, Period period, String currency) {
-    YearMonth first = YearMonth.of(period.first().getYear(), 1);
-    YearMonth last = YearMonth.of(period.year(), 12);
-    return known(series)
-        .filter(level -> level.amount().unit().currency().equals(currency))
-        .filter(level -> !level.period().equals(period))
-        .filter(level -> !level.period().first().isBefore(first))
-        .filter(level -> !level.period().last().isAfter(last))
-        .toList();
+  private static boolean isIn(String currency, Level.Published level) {
+    return level.amount().unit().currency().equals(currency);
   }
 
-  private Stream<Level.Published> known(Series series) {
+  /** The published levels, the period's own apart, of the calendar years that it touches. */
+  private List<Level.Published> roads(Series series, Period period) {
+    YearMonth first = YearMonth.of(period.first().getYear(), 1);
+    YearMonth last = YearMonth.of(period.year(), 12);
     return statistics.latest(series).stream()
-        .flatMap(found -> Level.Published.find(found).stream());
+        .filter(found -> !found.period().equals(period))
+        .filter(found -> !found.period().first().isBefore(first))
+        .filter(found -> !found.period().last().isAfter(last))
+        .flatMap(found -> Level.Published.find(found).stream())
+        .toList();
   }
 
   private Level.Missing missing(Series series, Period period) {

@@ -164,7 +164,7 @@ public final class ZoneRegister {
     List<Zone> active = active(day, province.area());
     List<Prefecture> divisions =
         prefectures.stream()
-            .filter(prefecture -> prefecture.area().province().equals(province.area()))
+            .filter(prefecture -> province.area().contains(prefecture.area()))
             .toList();
     boolean wholeIsland = active.stream().anyMatch(zone -> zone.level() == ZoneLevel.ISLAND);
     List<Prefecture> missing =
