@@ -79,7 +79,7 @@ public record ReportTable(
     Set<String> seen = new HashSet<>();
     for (Column column : columns) {
       String header = column.header().in(language);
-      if (header.isBlank() || header.contains("\n") || !seen.add(header)) {
+      if (header.isBlank() || header.contains("\n") || !seen.add(caseless(header))) {
         throw new IllegalArgumentException(
             String.format(
                 Locale.ROOT,
@@ -89,6 +89,11 @@ public record ReportTable(
                 language));
       }
     }
+  }
+
+  /** A header as Excel tells it from others. */
+  static String caseless(String header) {
+    return header.toLowerCase(Locale.ROOT);
   }
 
   /** The shorthand that stands in its cells. */

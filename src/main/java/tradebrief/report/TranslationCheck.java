@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tradebrief.model.Finding;
 import tradebrief.model.Language;
@@ -109,7 +110,7 @@ final class TranslationCheck {
     if (text.text().contains("\n")) {
       report(text, "language-column", "a header of two lines", "one line", "");
     }
-    String same = first.putIfAbsent(text.text(), key);
+    String same = first.putIfAbsent(ReportTable.caseless(text.text()), key);
     if (same != null) {
       report(
           text,
@@ -164,8 +165,12 @@ final class TranslationCheck {
   private static Set<String> lost(Text base, List<String> said) {
     Set<String> bases = said.stream().map(Phrase::base).collect(Collectors.toSet());
     return Phrase.parseEach(base)
-        .map(phrase -> new LinkedHashSet<>(phrase.names().stream().map(Phrase::base).toList()))
-        .peek(names -> names.removeAll(bases))
+        .map(
+            phrase ->
+                phrase.names().stream()
+                    .map(Phrase::base)
+                    .filter(name -> !bases.contains(name))
+                    .collect(Collectors.toCollection(TreeSet::new)))
         .min(Comparator.comparing(Set::size))
         .orElseThrow();
   }
