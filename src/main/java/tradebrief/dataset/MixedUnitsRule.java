@@ -15,20 +15,11 @@ final class MixedUnitsRule implements Rule {
   @Override
   public void check(Tables tables, Findings findings) {
     for (List<Published> series : tables.series()) {
-      if (isMixed(series)) {
+      String unit = series.get(0).row().text("unit");
+      if (series.stream().anyMatch(one -> !one.row().text("unit").equals(unit))) {
         check(series.stream().map(Published::row).toList(), findings);
       }
     }
-  }
-
-  private static boolean isMixed(List<Published> series) {
-    String unit = series.get(0).row().text("unit");
-    for (Published one : series) {
-      if (!one.row().text("unit").equals(unit)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static void check(List<Row> rows, Findings findings) {

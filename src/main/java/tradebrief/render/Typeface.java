@@ -45,10 +45,10 @@ public enum Typeface {
   /**
    * The font file.
    *
-   * @return 2.9 MB, the same each time, which must not be changed
+   * @return a fresh copy of about 2.3 MB, which the caller may change
    */
   public byte[] bytes() {
-    return FILES.computeIfAbsent(this, Typeface::read);
+    return content(this).clone();
   }
 
   /**
@@ -83,6 +83,10 @@ public enum Typeface {
     return "Noto Sans SC " + weight;
   }
 
+  private static byte[] content(Typeface typeface) {
+    return FILES.computeIfAbsent(typeface, Typeface::read);
+  }
+
   private static byte[] read(Typeface typeface) {
     String name = typeface.fileName();
     try (InputStream file = Typeface.class.getResourceAsStream("fonts/" + name)) {
@@ -97,7 +101,7 @@ public enum Typeface {
 
   private static Font load(Typeface typeface) {
     try {
-      return FontFile.load(typeface.bytes());
+      return FontFile.load(content(typeface));
     } catch (IOException e) {
       throw new UncheckedIOException(withoutRoom(e));
     } catch (FontFormatException e) {

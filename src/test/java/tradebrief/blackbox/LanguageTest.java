@@ -24,6 +24,7 @@ import testutil.Cli;
 import testutil.Figures;
 import testutil.PdfAssert;
 import testutil.PseudoLanguage;
+import testutil.Workbooks;
 
 /** A language that a user adds by a file: {@code qps}, a code that ISO 639 leaves to its users. */
 class LanguageTest {
@@ -256,19 +257,8 @@ class LanguageTest {
   void figuresStandInTheSameCellsWhereverTheTranslationPutsTheMarkers() throws IOException {
     changed("marker", List.of(List.of("qps: \"{0} {1}\"", "qps: \"{1} ({0})\"")));
     Path out = folder.resolve("marker-both");
-    Cli.Result result =
-        Cli.run(
-            "report",
-            "2021",
-            "--lang",
-            "en,qps",
-            "--format",
-            "xlsx",
-            "--templates",
-            folder.resolve("marker").toString(),
-            "--out",
-            out.toString());
-    assertThat(result.exitCode()).as(result.errorOutput()).isZero();
+    Path templates = folder.resolve("marker");
+    Workbooks.report(out, "2021", "--lang", "en,qps", "--templates", templates.toString());
 
     try (XSSFWorkbook english = workbook(out, "en");
         XSSFWorkbook added = workbook(out, "qps")) {

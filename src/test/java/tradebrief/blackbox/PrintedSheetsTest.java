@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTOneCellAnchor;
-import testutil.Cli;
+import testutil.Workbooks;
 
 /** What comes out of a printer, of the bulletin of a month. */
 class PrintedSheetsTest {
@@ -27,20 +27,9 @@ class PrintedSheetsTest {
   @TempDir private static Path folder;
 
   @BeforeAll
-  static void report() {
-    Path sample = folder.resolve("sample");
-    assertThat(Cli.run("sample", sample.toString()).exitCode()).isZero();
-    Cli.Result result =
-        Cli.run(
-            "report",
-            "2026-10",
-            "--data",
-            sample.toString(),
-            "--format",
-            "xlsx",
-            "--out",
-            folder.toString());
-    assertThat(result.exitCode()).as(result.errorOutput()).isZero();
+  static void report() throws IOException {
+    Path sample = Workbooks.sample(folder.resolve("sample"));
+    assertThat(Workbooks.report(folder, "2026-10", "--data", sample.toString())).hasSize(2);
   }
 
   private static XSSFWorkbook workbook(String language) throws IOException {

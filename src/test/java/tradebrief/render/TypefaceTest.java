@@ -24,6 +24,13 @@ class TypefaceTest {
   }
 
   @Test
+  void callerMayChangeTheBytes() {
+    Typeface.REGULAR.bytes()[0] = 77;
+
+    assertThat(Typeface.REGULAR.bytes()[0]).isEqualTo((byte) 0);
+  }
+
+  @Test
   void missingGlyphIsNamed() {
     assertThatExceptionOfType(MissingGlyphException.class)
         .isThrownBy(() -> Typeface.BOLD.requireGlyphs("深圳 𠮷 野家"))

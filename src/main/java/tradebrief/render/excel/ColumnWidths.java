@@ -36,7 +36,7 @@ final class ColumnWidths {
   private static final int HEADER = 10;
 
   /** The room of a filter button, or of an arrow before a number. */
-  private static final int BUTTON = 3;
+  static final int BUTTON = 3;
 
   /** Bold letters are wider. */
   private static final double BOLD = 1.12;
@@ -95,7 +95,8 @@ final class ColumnWidths {
     return column;
   }
 
-  private static double of(XSSFSheet sheet, int column) {
+  /** The width of a column, in characters. */
+  static double of(XSSFSheet sheet, int column) {
     double width = (double) sheet.getColumnWidth(column) / UNIT;
     return width > 0 ? width : USUAL;
   }

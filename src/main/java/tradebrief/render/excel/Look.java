@@ -26,7 +26,7 @@ record Look(
   static final double STEP = 1.5;
 
   /** As many steps as a filter button is wide. */
-  private static final int BUTTON = 2;
+  private static final int BUTTON = (int) (ColumnWidths.BUTTON / STEP);
 
   /** What the words of a cell are for. */
   enum Role {

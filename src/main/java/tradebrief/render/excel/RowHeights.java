@@ -25,8 +25,6 @@ final class RowHeights {
   /** No program makes a row higher. */
   private static final double HIGHEST = 409;
 
-  private static final double WIDTH_UNIT = 256;
-
   private final XSSFSheet sheet;
   private final double usualSize;
   private final Map<Long, Lines> ofStyles = new HashMap<>();
@@ -74,7 +72,7 @@ final class RowHeights {
   }
 
   private long lines(XSSFCell cell, Lines style) {
-    double width = sheet.getColumnWidth(cell.getColumnIndex()) / WIDTH_UNIT - style.indent();
+    double width = ColumnWidths.of(sheet, cell.getColumnIndex()) - style.indent();
     double room = width * usualSize / style.size() - PADDING;
     return cell.getStringCellValue().lines().mapToLong(line -> lines(line, room)).sum();
   }
