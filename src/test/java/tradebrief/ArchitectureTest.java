@@ -115,7 +115,7 @@ class ArchitectureTest {
           Map.entry("org.apache.spark..", List.of()),
           Map.entry("com.fasterxml.jackson..", List.of("text")),
           Map.entry("org.snakeyaml..", List.of("text")),
-          Map.entry("com.ibm.icu..", List.of("report", "calendar", "phrase")),
+          Map.entry("com.ibm.icu..", List.of("report", "phrase")),
           Map.entry("jakarta..", List.of("delivery")),
           Map.entry("org.eclipse.angus..", List.of("delivery")),
           Map.entry("org.apache.james..", List.of("delivery")),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import tradebrief.model.Area;
 import tradebrief.model.AsOf;
 import tradebrief.model.Language;
@@ -16,6 +17,7 @@ import tradebrief.render.house.House;
 import tradebrief.report.Audience;
 import tradebrief.report.Cell;
 import tradebrief.report.Column;
+import tradebrief.report.Edition;
 import tradebrief.report.Figure;
 import tradebrief.report.FigureUnit;
 import tradebrief.report.FrontMatter;
@@ -33,36 +35,40 @@ import tradebrief.report.Words;
  * and learn for their first workbook and their first page takes longer than what they then write,
  * and there is a core that has little else to do.
  */
-final class Rehearsal {
+public final class Rehearsal {
   private static final Text NOTHING = Text.same("-");
   private static final LocalDate DAY = LocalDate.EPOCH;
 
-  private final ReportRequest request;
-  private volatile boolean over;
+  private final AtomicBoolean begun = new AtomicBoolean();
+  private volatile List<Format> formats = Format.USUAL;
 
-  /** Of the formats asked for. */
-  Rehearsal(ReportRequest request) {
-    this.request = request;
-  }
-
-  /** Begins on a thread of its own, if there is a core for it. */
-  void begin() {
-    if (Runtime.getRuntime().availableProcessors() > 1) {
+  /**
+   * Begins on a thread of its own, if there is a core for it: best as soon as there is going to be
+   * a report, whatever it is of. No more than once.
+   */
+  public void begin() {
+    if (Runtime.getRuntime().availableProcessors() > 1 && begun.compareAndSet(false, true)) {
       // what goes wrong here goes wrong once more when it counts
       CompletableFuture<Void> unused = CompletableFuture.runAsync(this::renderAll);
     }
   }
 
-  /** Begins with no further format. */
+  /** Begins, or goes on, with these formats only. */
+  void begin(List<Format> asked) {
+    formats = asked;
+    begin();
+  }
+
+  /** Goes on with no further format. */
   void end() {
-    over = true;
+    formats = List.of();
   }
 
   private void renderAll() {
-    Renderers renderers = new Renderers(request.edition(), House.USUAL);
+    Renderers renderers = new Renderers(Edition.ANALYSIS, House.USUAL);
     Report report = report();
-    for (Format format : request.formats()) {
-      if (!over) {
+    for (Format format : Format.values()) {
+      if (formats.contains(format)) {
         renderers.find(format).ifPresent(renderer -> renderer.render(report, Language.ZH));
       }
     }

@@ -35,9 +35,19 @@ public final class ReportRun {
    * @param progress is told each step, in a few words
    */
   public ReportRun(ReportRequest request, Progress progress) {
+    this(request, progress, new Rehearsal());
+  }
+
+  /**
+   * For one request.
+   *
+   * @param progress is told each step, in a few words
+   * @param rehearsal one that may have begun before it was known what of
+   */
+  public ReportRun(ReportRequest request, Progress progress, Rehearsal rehearsal) {
     this.request = request;
     this.progress = progress;
-    rehearsal = new Rehearsal(request);
+    this.rehearsal = rehearsal;
   }
 
   /**
@@ -48,7 +58,7 @@ public final class ReportRun {
    */
   public ReportOutcome run() throws IOException {
     progress.step("checking " + request.data());
-    rehearsal.begin();
+    rehearsal.begin(request.formats());
     try {
       Preparation preparation =
           Preparation.of(

@@ -1,21 +1,20 @@
 package tradebrief.calendar;
 
-import com.ibm.icu.util.Calendar;
-import com.ibm.icu.util.ChineseCalendar;
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
 
 /** Chinese New Year (春节): the first day of the first month of the lunisolar calendar. */
 public final class ChineseNewYear {
-  private static final String SHANGHAI = "Asia/Shanghai";
+  private static final int FIRST_YEAR = 1901;
+  private static final int LAST_YEAR = 2100;
 
-  /**
-   * It never falls later, so the month of this day, or the one before, is the first of the year.
-   */
-  private static final MonthDay LAST = MonthDay.of(2, 21);
+  /** A table, since to compute two centuries of moons takes as long as to adjust a series. */
+  private static final List<LocalDate> DAYS = read("new_years.txt");
 
   private ChineseNewYear() {}
 
@@ -27,21 +26,21 @@ public final class ChineseNewYear {
    * @throws IllegalArgumentException for any other year
    */
   public static LocalDate of(int year) {
-    if (year < 1901 || year > 2100) {
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
       throw new IllegalArgumentException("no Chinese New Year for " + year + ": 1901 to 2100");
     }
-    ChineseCalendar calendar = new ChineseCalendar(TimeZone.getTimeZone(SHANGHAI), ULocale.ROOT);
-    LocalDate day = LAST.atYear(year);
-    moveTo(calendar, day);
-    while (calendar.get(Calendar.MONTH) != 0 || calendar.get(Calendar.IS_LEAP_MONTH) != 0) {
-      day = day.minusDays(calendar.get(Calendar.DAY_OF_MONTH));
-      moveTo(calendar, day);
-    }
-    return day.minusDays(calendar.get(Calendar.DAY_OF_MONTH) - 1L);
+    return DAYS.get(year - FIRST_YEAR);
   }
 
-  private static void moveTo(ChineseCalendar calendar, LocalDate day) {
-    calendar.setTimeInMillis(
-        day.atTime(12, 0).atZone(ZoneId.of(SHANGHAI)).toInstant().toEpochMilli());
+  private static List<LocalDate> read(String table) {
+    try (InputStream in = Objects.requireNonNull(ChineseNewYear.class.getResourceAsStream(table))) {
+      return new String(in.readAllBytes(), StandardCharsets.US_ASCII)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(LocalDate::parse)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -13,6 +13,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import tradebrief.app.Program;
+import tradebrief.app.Rehearsal;
 
 /** The program, as typed by the user. */
 @Command(
@@ -89,8 +90,15 @@ public final class Main {
               + "'; set one of UTF-8, such as LC_ALL=C.UTF-8");
       return CommandLine.ExitCode.USAGE;
     }
+    List<Class<?>> commands = commands(args);
+    Rehearsal rehearsal = new Rehearsal();
+    if (commands.equals(List.of(ReportCommand.class))) {
+      rehearsal.begin(); // while the other words are read
+    }
     CommandLine program = new CommandLine(new Main());
-    commands(args).forEach(program::addSubcommand);
+    for (Class<?> type : commands) {
+      program.addSubcommand(type.equals(ReportCommand.class) ? new ReportCommand(rehearsal) : type);
+    }
     int exitCode =
         program
             .setOut(out)

@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tradebrief.app.Format;
 import tradebrief.app.Progress;
+import tradebrief.app.Rehearsal;
 import tradebrief.app.ReportOutcome;
 import tradebrief.app.ReportRequest;
 import tradebrief.app.ReportRun;
@@ -42,6 +43,8 @@ import tradebrief.report.Section;
     })
 final class ReportCommand implements Callable<Integer> {
   private static final int REJECTED = 3;
+
+  private final Rehearsal rehearsal;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -91,6 +94,10 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--verbose", description = "print each step, and where a failure happened")
   private boolean verbose;
 
+  ReportCommand(Rehearsal rehearsal) {
+    this.rehearsal = rehearsal;
+  }
+
   @Override
   public Integer call() throws IOException {
     CommandSpec command = Objects.requireNonNull(spec);
@@ -101,13 +108,13 @@ final class ReportCommand implements Callable<Integer> {
     if (subject.eachProvince() && !quiet && !verbose && isTerminal()) {
       ReportOutcome outcome;
       try (EditionsBar bar = new EditionsBar(err)) {
-        outcome = new ReportRun(request, bar).run();
+        outcome = new ReportRun(request, bar, rehearsal).run();
       }
       return print(outcome, out, err);
     }
     boolean many = subject.eachProvince() && !quiet;
     Progress progress = verbose || many ? err::println : step -> {};
-    return print(new ReportRun(request, progress).run(), out, err);
+    return print(new ReportRun(request, progress, rehearsal).run(), out, err);
   }
 
   /** Whether somebody looks at the output as it comes; a log gets a line an edition. */

@@ -28,4 +28,15 @@ record Field(
     List<String> codes,
     Optional<Pattern> pattern,
     Optional<BigDecimal> minimum,
-    Optional<BigDecimal> maximum) {}
+    Optional<BigDecimal> maximum) {
+
+  /** Whether whatever another one accepts is accepted; false where that cannot be told. */
+  boolean isMetBy(Field other) {
+    return type == other.type
+        && (other.required || !required)
+        && (codes.isEmpty() || (!other.codes.isEmpty() && codes.containsAll(other.codes)))
+        && pattern.isEmpty()
+        && (minimum.isEmpty() || minimum.equals(other.minimum))
+        && (maximum.isEmpty() || maximum.equals(other.maximum));
+  }
+}

@@ -3,9 +3,13 @@ package tradebrief.dataset;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import tradebrief.model.Observation.Series;
 
 /**
  * {@code mixed-units}: the values of one series are in one unit. The one that most of them are in
@@ -14,12 +18,27 @@ import java.util.Map;
 final class MixedUnitsRule implements Rule {
   @Override
   public void check(Tables tables, Findings findings) {
+    Set<Series> mixed = mixed(tables.observations());
     for (List<Published> series : tables.series()) {
-      String unit = series.get(0).row().text("unit");
-      if (series.stream().anyMatch(one -> !one.row().text("unit").equals(unit))) {
+      if (mixed.contains(series.get(0).observation().series())) {
         check(series.stream().map(Published::row).toList(), findings);
       }
     }
+  }
+
+  /** Looked for in the order of the rows, which is that in memory. */
+  private static Set<Series> mixed(List<Published> observations) {
+    Map<Series, String> units = new HashMap<>();
+    Set<Series> mixed = new HashSet<>();
+    for (Published one : observations) {
+      Series series = one.observation().series();
+      String unit = one.row().text("unit");
+      String before = units.putIfAbsent(series, unit);
+      if (before != null && !before.equals(unit)) {
+        mixed.add(series);
+      }
+    }
+    return mixed;
   }
 
   private static void check(List<Row> rows, Findings findings) {

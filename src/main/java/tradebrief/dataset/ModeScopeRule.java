@@ -1,6 +1,7 @@
 package tradebrief.dataset;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tradebrief.model.Flow;
@@ -13,23 +14,32 @@ import tradebrief.model.Period;
  * about. {@code mode-before-effect}: nor is there anything from before it took effect, which is a
  * warning: pilots may have gone before.
  */
-final class ModeScopeRule implements Rule {
+final class ModeScopeRule implements FigureRule {
   private record Listed(Row row, Mode mode) {}
 
-  @Override
-  public void check(Tables tables, Findings findings) {
-    Map<String, Listed> modes = new HashMap<>();
+  private final Map<String, Listed> modes = new HashMap<>();
+  private final Meanings meanings;
+
+  ModeScopeRule(Tables tables) {
+    meanings = tables.meanings();
     for (Row row : tables.cleanRows(Contract.MODES)) {
       modes.put(row.text("mode"), new Listed(row, Records.mode(row)));
     }
-    for (Row row : tables.figures("period", "flow", "mode")) {
-      String code = row.text("mode");
-      Listed listed = code.equals(Series.ALL_MODES) ? null : modes.get(code);
-      if (listed != null) {
-        checkFlow(row, listed, findings);
-        if (findings.clean(row)) {
-          checkPeriod(row, tables.meanings().period(row.text("period")), listed, findings);
-        }
+  }
+
+  @Override
+  public List<String> columns() {
+    return List.of("period", "flow", "mode");
+  }
+
+  @Override
+  public void check(Row row, Findings findings) {
+    String code = row.text("mode");
+    Listed listed = code.equals(Series.ALL_MODES) ? null : modes.get(code);
+    if (listed != null) {
+      checkFlow(row, listed, findings);
+      if (findings.clean(row)) {
+        checkPeriod(row, meanings.period(row.text("period")), listed, findings);
       }
     }
   }

@@ -1,25 +1,29 @@
 package tradebrief.dataset;
 
+import java.util.List;
 import tradebrief.model.Period;
 
 /** {@code period}: months that exist, the last not before the first. */
-final class PeriodRule implements Rule {
+record PeriodRule(Meanings meanings) implements FigureRule {
   @Override
-  public void check(Tables tables, Findings findings) {
-    for (Row row : tables.figures("period")) {
-      if (!isPeriod(row.text("period"), tables.meanings())) {
-        findings.add(
-            row.place("period")
-                .error(
-                    "period",
-                    row.quote("period"),
-                    "a period in one of the forms " + Period.FORMS,
-                    "months run from 01 to 12, and the last is not before the first"));
-      }
+  public List<String> columns() {
+    return List.of("period");
+  }
+
+  @Override
+  public void check(Row row, Findings findings) {
+    if (!isPeriod(row.text("period"))) {
+      findings.add(
+          row.place("period")
+              .error(
+                  "period",
+                  row.quote("period"),
+                  "a period in one of the forms " + Period.FORMS,
+                  "months run from 01 to 12, and the last is not before the first"));
     }
   }
 
-  private static boolean isPeriod(String text, Meanings meanings) {
+  private boolean isPeriod(String text) {
     try {
       meanings.period(text);
       return true;

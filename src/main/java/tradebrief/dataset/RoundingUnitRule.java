@@ -1,22 +1,27 @@
 package tradebrief.dataset;
 
-import java.math.BigDecimal;
+import java.util.List;
 
 /** {@code rounding-unit}: a value is known to half of a unit greater than 0, or exactly. */
-final class RoundingUnitRule implements Rule {
+record RoundingUnitRule(Meanings meanings) implements FigureRule {
   @Override
-  public void check(Tables tables, Findings findings) {
-    for (Row row : tables.figures("rounding_unit")) {
-      if (!row.isEmpty("rounding_unit")
-          && new BigDecimal(row.text("rounding_unit")).signum() <= 0) {
-        findings.add(
-            row.place("rounding_unit")
-                .error(
-                    "rounding-unit",
-                    row.quote("rounding_unit"),
-                    "more than 0",
-                    "empty when the value is exact"));
-      }
-    }
+  public List<String> columns() {
+    return List.of("rounding_unit");
+  }
+
+  @Override
+  public void check(Row row, Findings findings) {
+    meanings
+        .roundingUnit(row.text("rounding_unit"))
+        .filter(unit -> unit.signum() <= 0)
+        .ifPresent(
+            unit ->
+                findings.add(
+                    row.place("rounding_unit")
+                        .error(
+                            "rounding-unit",
+                            row.quote("rounding_unit"),
+                            "more than 0",
+                            "empty when the value is exact")));
   }
 }

@@ -3,21 +3,14 @@ package tradebrief.dataset;
 import java.util.List;
 
 /**
- * The rules of the field, in the order in which they are checked: those of a single cell or row
- * first, and of those that compare rows the narrower ones first, because a row that broke one is
- * left out of the others.
+ * The rules of the field, in the order in which they are checked: those of a single row first, and
+ * of those that compare rows the narrower ones first, because a row that broke one is left out of
+ * the others.
  */
 final class Rules {
   private static final List<Rule> ALL =
       List.of(
-          new PeriodRule(),
-          new KnownAreaRule(),
-          new KnownModeRule(),
-          new ModeScopeRule(),
-          new ValueAndStatusRule(),
-          new RoundingUnitRule(),
-          new GrowthRule(),
-          new ReleaseRule(),
+          new FigureRules(),
           new PrefectureProvinceRule(),
           new ZoneDivisionRule(),
           new PrefectureCountRule(),

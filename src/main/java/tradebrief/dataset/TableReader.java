@@ -42,7 +42,7 @@ final class TableReader {
   private static final class Column {
     final Field described;
 
-    /** What the program needs of it, if it reads it. */
+    /** What the program needs of it beyond that, if it reads it. */
     final Optional<Field> needed;
 
     private final Set<String> accepted = new HashSet<>();
@@ -50,7 +50,7 @@ final class TableReader {
 
     Column(Field described, Optional<Field> needed) {
       this.described = described;
-      this.needed = needed;
+      this.needed = needed.filter(asked -> !asked.isMetBy(described));
     }
 
     void accept(String text) {
@@ -128,7 +128,8 @@ final class TableReader {
     }
     complete &= content.complete();
     Map<String, Integer> indexes = new HashMap<>();
-    names.forEach(name -> indexes.put(name, indexes.size()));
+    // the rules name columns by literals, which are found at once where they are the same text
+    names.forEach(name -> indexes.put(name.intern(), indexes.size()));
     for (CsvRow row : content.rows().subList(1, content.rows().size())) {
       if (content.lossy()) {
         spoilUndecoded(row);

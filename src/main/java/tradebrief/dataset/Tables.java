@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,11 +57,6 @@ final class Tables {
     }
     List<String> needed = Arrays.asList(columns);
     return rows(resource).stream().filter(row -> findings.clean(row, needed)).toList();
-  }
-
-  /** The rows of observations and of the trade of zones in whose columns no error was found. */
-  List<Row> figures(String... columns) {
-    return both(rows(Contract.OBSERVATIONS, columns), rows(Contract.ZONE_TRADE, columns));
   }
 
   private static List<Row> both(List<Row> observations, List<Row> zoneTrade) {
@@ -120,23 +116,25 @@ final class Tables {
         findings.faulty(),
         observations,
         bySeries,
-        acrossFlows(bySeries),
+        acrossFlows(observations),
         Levels.newest(observations));
   }
 
-  private static List<List<Published>> acrossFlows(Map<Series, List<Published>> bySeries) {
+  /** In the order of the rows, which is that in memory. */
+  private static List<List<Published>> acrossFlows(List<Published> observations) {
+    Map<Series, Series> totals = new HashMap<>();
     Map<Series, Map<Period, List<Published>>> byTotal = new LinkedHashMap<>();
-    bySeries.forEach(
-        (series, observations) -> {
-          Map<Period, List<Published>> byPeriod =
-              byTotal.computeIfAbsent(series.of(Flow.TOTAL), total -> new LinkedHashMap<>());
-          for (Published one : observations) {
-            Observation observation = one.observation();
-            if (observation.amount().isPresent()) {
-              byPeriod.computeIfAbsent(observation.period(), period -> new ArrayList<>()).add(one);
-            }
-          }
-        });
+    for (Published one : observations) {
+      Observation observation = one.observation();
+      if (observation.amount().isPresent()) {
+        byTotal
+            .computeIfAbsent(
+                totals.computeIfAbsent(observation.series(), series -> series.of(Flow.TOTAL)),
+                total -> new LinkedHashMap<>())
+            .computeIfAbsent(observation.period(), period -> new ArrayList<>(4))
+            .add(one);
+      }
+    }
     List<List<Published>> figures =
         byTotal.values().stream().flatMap(byPeriod -> byPeriod.values().stream()).toList();
     figures.forEach(releases -> releases.sort(comparing(one -> one.observation().release())));

@@ -1,5 +1,6 @@
 package tradebrief.dataset;
 
+import java.util.List;
 import tradebrief.model.Finding;
 import tradebrief.model.Status;
 
@@ -7,16 +8,19 @@ import tradebrief.model.Status;
  * {@code value-and-status}: where there is no value the status says why, or a growth was published
  * without one; where the status says that there is none, there is none.
  */
-final class ValueAndStatusRule implements Rule {
+final class ValueAndStatusRule implements FigureRule {
   @Override
-  public void check(Tables tables, Findings findings) {
-    for (Row row : tables.figures("value", "status", "growth_published")) {
-      Status status = Status.parse(row.text("status"));
-      if (row.isEmpty("value") && row.isEmpty("growth_published") && !status.isMissing()) {
-        findings.add(noReason(row));
-      } else if (!row.isEmpty("value") && status.isMissing()) {
-        findings.add(missingWithValue(row));
-      }
+  public List<String> columns() {
+    return List.of("value", "status", "growth_published");
+  }
+
+  @Override
+  public void check(Row row, Findings findings) {
+    Status status = Status.parse(row.text("status"));
+    if (row.isEmpty("value") && row.isEmpty("growth_published") && !status.isMissing()) {
+      findings.add(noReason(row));
+    } else if (!row.isEmpty("value") && status.isMissing()) {
+      findings.add(missingWithValue(row));
     }
   }
 

@@ -3,7 +3,13 @@ package tradebrief.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.ChineseCalendar;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +36,31 @@ class ChineseNewYearTest {
     LocalDate published = LocalDate.parse(day);
 
     assertThat(ChineseNewYear.of(published.getYear())).isEqualTo(published);
+  }
+
+  @Test
+  void isTheFirstDayOfTheLunarYearAsAstronomyHasIt() {
+    TimeZone shanghai = TimeZone.getTimeZone("Asia/Shanghai");
+
+    IntStream.rangeClosed(1901, 2100)
+        .forEach(
+            year -> {
+              ChineseCalendar calendar = new ChineseCalendar(shanghai, ULocale.ROOT);
+              calendar.setTimeInMillis(
+                  ChineseNewYear.of(year)
+                      .atTime(12, 0)
+                      .atZone(ZoneId.of("Asia/Shanghai"))
+                      .toInstant()
+                      .toEpochMilli());
+              assertThat(
+                      List.of(
+                          calendar.get(Calendar.MONTH),
+                          calendar.get(Calendar.IS_LEAP_MONTH),
+                          calendar.get(Calendar.DAY_OF_MONTH)))
+                  .as("month, leap and day at New Year of %d", year)
+                  .containsExactly(0, 0, 1);
+              assertThat(ChineseNewYear.of(year).getYear()).isEqualTo(year);
+            });
   }
 
   @Test

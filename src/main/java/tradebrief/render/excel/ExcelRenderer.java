@@ -71,7 +71,7 @@ public final class ExcelRenderer implements Renderer {
 
   private Rendering write(Report report, Language language) throws IOException {
     FigureCells places = new FigureCells();
-    XSSFWorkbook workbook = new XSSFWorkbook();
+    XSSFWorkbook workbook = SharedTexts.workbook();
     try {
       Looks looks = new Looks(workbook, language, cellColours());
       Book book = new Book(workbook, report, looks, language, edition, house);
