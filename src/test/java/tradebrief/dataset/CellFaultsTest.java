@@ -2,9 +2,14 @@ package tradebrief.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a Table Schema says of single cells. */
@@ -122,5 +127,28 @@ class CellFaultsTest extends CopiedPackage {
     edit(file, line, old, replacement);
 
     assertThat(findings()).containsExactly(finding);
+  }
+
+  /** What the program needs holds too where a package's own descriptor asks for less. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2021,CN | ,CN | observations.csv:8:1: error required: no period, expected a value",
+        ",CN, | ,Cn, | observations.csv:8:6: error pattern: area \"Cn\", expected a text of the form",
+        ",total, | ,totl, | observations.csv:8:9: error enum: flow \"totl\", expected one of: total",
+        "19800 | -5 | observations.csv:8:30: error minimum: value \"-5\", expected at least 0",
+      })
+  void aDescriptorThatAsksForLessHidesNoFault(String old, String replacement, String finding)
+      throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    JsonNode descriptor = json.readTree(text("datapackage.json"));
+    descriptor
+        .findParents("constraints")
+        .forEach(field -> ((ObjectNode) field).remove("constraints"));
+    write("datapackage.json", json.writeValueAsString(descriptor));
+    edit("observations.csv", 8, old, replacement);
+
+    assertThat(findings()).singleElement().asString().startsWith(finding);
   }
 }

@@ -252,6 +252,19 @@ class ObservationRulesTest extends CopiedPackage {
                 + " 2022-07-22 at observations.csv:9:30 (a later release mended it)");
   }
 
+  /** Releases are in the order of their days, whatever that of their rows. */
+  @Test
+  void aLaterReleaseThatStandsAboveAnEarlierOneStillMendsIt() {
+    append("observations.csv", "2021,CN,total,_T,all-formats,25200,CNY_100M,100,,A,2023-01-13,x,");
+    append("observations.csv", "2021,CN,export,_T,all-formats,19900,CNY_100M,100,,A,2023-01-10,x,");
+
+    assertThat(findings())
+        .containsExactly(
+            "observations.csv:127:31: warning part-above-total: 19900 CNY_100M of export in 2021,"
+                + " released 2023-01-10, expected at most the total of 19200 CNY_100M released"
+                + " 2022-07-22 at observations.csv:9:30 (a later release mended it)");
+  }
+
   @Test
   void aPeriodOfTwoYearsIsNoPartOfEither() {
     append(
