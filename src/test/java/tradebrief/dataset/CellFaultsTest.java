@@ -134,21 +134,21 @@ class CellFaultsTest extends CopiedPackage {
   @CsvSource(
       delimiter = '|',
       value = {
-        "2021,CN | ,CN | observations.csv:8:1: error required: no period, expected a value",
-        ",CN, | ,Cn, | observations.csv:8:6: error pattern: area \"Cn\", expected a text of the form",
-        ",total, | ,totl, | observations.csv:8:9: error enum: flow \"totl\", expected one of: total",
-        "19800 | -5 | observations.csv:8:30: error minimum: value \"-5\", expected at least 0",
+        "required | 2021,CN | ,CN | 8:1: error required: no period, expected a value",
+        "pattern | ,CN, | ,Cn, | 8:6: error pattern: area \"Cn\", expected a text of the form",
+        "enum | ,total, | ,totl, | 8:9: error enum: flow \"totl\", expected one of: total, export",
+        "minimum | 19800 | -5 | 8:30: error minimum: value \"-5\", expected at least 0",
       })
-  void aDescriptorThatAsksForLessHidesNoFault(String old, String replacement, String finding)
-      throws IOException {
+  void aDescriptorThatAsksForLessHidesNoFault(
+      String constraint, String old, String replacement, String finding) throws IOException {
     ObjectMapper json = new ObjectMapper();
     JsonNode descriptor = json.readTree(text("datapackage.json"));
     descriptor
-        .findParents("constraints")
-        .forEach(field -> ((ObjectNode) field).remove("constraints"));
+        .findParents(constraint)
+        .forEach(constraints -> ((ObjectNode) constraints).remove(constraint));
     write("datapackage.json", json.writeValueAsString(descriptor));
     edit("observations.csv", 8, old, replacement);
 
-    assertThat(findings()).singleElement().asString().startsWith(finding);
+    assertThat(findings()).singleElement().asString().startsWith("observations.csv:" + finding);
   }
 }
