@@ -47,6 +47,11 @@ public final class Text {
     return each(language -> change.apply(in(language)));
   }
 
+  /** Whether it is Chinese in every language, as the number of a document is. */
+  public boolean isAlwaysChinese() {
+    return zh.equals(en) && zh.codePoints().anyMatch(Character::isIdeographic);
+  }
+
   /** Whether it says nothing, in any language of the program. */
   public boolean isBlank() {
     return zh.isBlank() && en.isBlank();

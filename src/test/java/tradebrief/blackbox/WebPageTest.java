@@ -216,6 +216,23 @@ class WebPageTest {
     }
   }
 
+  /** Read aloud as English, the number of a document would be noise. */
+  @ParameterizedTest
+  @MethodSource("editions")
+  void chineseCellsOfAPageInEnglishSayThatTheyAreChinese(Edition edition) {
+    List<String> said = edition.page().select("body [lang=zh-CN]").eachText();
+
+    assertThat(said)
+        .isEqualTo(
+            edition.page().select("td, th").eachText().stream()
+                .filter(text -> edition.language().equals("en"))
+                .filter(text -> text.codePoints().anyMatch(Character::isIdeographic))
+                .toList());
+    if (edition.equals(new Edition("2025", "cbec-CN-2025", "en"))) {
+      assertThat(said).hasSize(7).startsWith("国函〔2015〕44号");
+    }
+  }
+
   @Test
   void theHeatMapIsATableOfTheSameClassesAsItsKey() {
     Document page = new Edition("synthetic/2026-10", "cbec-CN-2026-10", "en").page();

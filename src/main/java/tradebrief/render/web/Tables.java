@@ -71,6 +71,9 @@ final class Tables {
     if (cell instanceof Cell.Numeric number) {
       element.attr("data-figure", number.figure().id());
     }
+    if (cell.text().isAlwaysChinese() && !language.equals(Language.ZH)) {
+      element.attr("lang", Language.ZH.locale().toLanguageTag());
+    }
     return element.text(cell.text().in(language));
   }
 
