@@ -99,6 +99,7 @@ public final class Main {
     for (Class<?> type : commands) {
       program.addSubcommand(type.equals(ReportCommand.class) ? new ReportCommand(rehearsal) : type);
     }
+    WrongWords.tellOf(program);
     int exitCode =
         program
             .setOut(out)

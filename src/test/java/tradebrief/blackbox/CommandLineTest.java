@@ -119,6 +119,47 @@ class CommandLineTest {
     assertThat(result.errorOutput()).contains(message);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "report 20x5 --as-of 1 --area XX --nope | 20x5,'--as-of','--area','--nope'",
+        "report 2025 --as-of 1 --nope x | '--as-of','--nope'",
+        "report --format docx | '--format','PERIOD'",
+        "report 20x5 | 20x5",
+        "report 2025 2026 | 2026",
+        "report 2025 --quiet=x --quiet=x | '--quiet'",
+        "explain | 'FIGURE', 'PERIOD'",
+        "aggregate --nope | '--release=DATE','--nope'",
+        "send 20x5 --nope | 20x5,'--nope'",
+        "nope 2025 | 'nope'"
+      })
+  void allWrongWordsAreToldAtOnceAndEachOnce(String words, String wrong) {
+    Cli.Result result = Cli.run(words.split(" ", -1));
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    List<String> said =
+        result
+            .errorOutput()
+            .lines()
+            .takeWhile(line -> !line.matches("(Usage:|Did you mean|Possible solutions:).*"))
+            .toList();
+    String[] each = wrong.split(",(?! )", -1);
+    assertThat(said).hasSize(each.length);
+    for (int i = 0; i < each.length; i++) {
+      assertThat(said.get(i)).contains(each[i]);
+    }
+  }
+
+  @Test
+  void helpIsGivenWhateverElseIsWrong() {
+    Cli.Result result = Cli.run("report", "20x5", "--help");
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.output()).startsWith("Usage: tradebrief report").contains("Example:");
+  }
+
   @Test
   void listNamesTemplatesAreasAndPeriods() {
     Cli.Result result = Cli.run("list");
