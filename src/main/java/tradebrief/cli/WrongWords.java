@@ -23,9 +23,13 @@ final class WrongWords implements IExecutionStrategy {
 
   /** Of a program that has all of its commands. */
   static void tellOf(CommandLine program) {
-    program.getCommandSpec().parser().collectErrors(true);
-    program.getSubcommands().values().forEach(WrongWords::tellOf);
+    collect(program);
     program.setExecutionStrategy(new WrongWords());
+  }
+
+  private static void collect(CommandLine command) {
+    command.getCommandSpec().parser().collectErrors(true);
+    command.getSubcommands().values().forEach(WrongWords::collect);
   }
 
   @Override

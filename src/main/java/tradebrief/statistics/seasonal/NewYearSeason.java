@@ -56,10 +56,9 @@ final class NewYearSeason {
   }
 
   private final IntFunction<LocalDate> newYear;
-  private final Map<Integer, LocalDate> days = new ConcurrentHashMap<>();
   private final boolean evened;
 
-  /** Worked out when first asked for: they take two centuries of New Years. */
+  /** Worked out when first asked for: they are those of two centuries. */
   private final Map<Part, double[]> means = new ConcurrentHashMap<>();
 
   /**
@@ -126,10 +125,6 @@ final class NewYearSeason {
   }
 
   private LocalDate newYearOf(int year) {
-    return days.computeIfAbsent(year, this::checkedNewYear);
-  }
-
-  private LocalDate checkedNewYear(int year) {
     LocalDate day = newYear.apply(year);
     // 21 January to 21 February, with a day to spare for other meridians
     if (day.getYear() != year || day.getDayOfYear() < 20 || day.getDayOfYear() > 53) {
