@@ -82,6 +82,10 @@ public final class Main {
   public static int run(PrintWriter out, PrintWriter err, String... args) {
     // charts are drawn without a display
     System.setProperty("java.awt.headless", "true");
+    Rehearsal rehearsal = new Rehearsal();
+    if (args.length > 0 && args[0].equals(ReportCommand.NAME)) {
+      rehearsal.begin(); // while the words are read
+    }
     Optional<String> lost = Arrays.stream(args).filter(word -> word.indexOf(LOST) >= 0).findFirst();
     if (lost.isPresent()) {
       err.println(
@@ -90,13 +94,8 @@ public final class Main {
               + "'; set one of UTF-8, such as LC_ALL=C.UTF-8");
       return CommandLine.ExitCode.USAGE;
     }
-    List<Class<?>> commands = commands(args);
-    Rehearsal rehearsal = new Rehearsal();
-    if (commands.equals(List.of(ReportCommand.class))) {
-      rehearsal.begin(); // while the other words are read
-    }
     CommandLine program = new CommandLine(new Main());
-    for (Class<?> type : commands) {
+    for (Class<?> type : commands(args)) {
       program.addSubcommand(type.equals(ReportCommand.class) ? new ReportCommand(rehearsal) : type);
     }
     WrongWords.tellOf(program);
@@ -118,11 +117,11 @@ public final class Main {
     if (args.length == 0 || args[0].equals("help")) {
       return COMMANDS;
     }
-    List<Class<?>> named =
+    Optional<Class<?>> named =
         COMMANDS.stream()
             .filter(type -> type.getAnnotation(Command.class).name().equals(args[0]))
-            .toList();
-    return named.isEmpty() ? COMMANDS : named;
+            .findFirst();
+    return named.<List<Class<?>>>map(List::of).orElse(COMMANDS);
   }
 
   /** Prints the version. */

@@ -33,7 +33,7 @@ import tradebrief.report.Section;
 
 /** {@code tradebrief report}. */
 @Command(
-    name = "report",
+    name = ReportCommand.NAME,
     mixinStandardHelpOptions = true,
     description = "Checks, computes and renders everything for one period.",
     footer = {
@@ -42,6 +42,8 @@ import tradebrief.report.Section;
       "writes out/2021@2022-02-10/ with workbook, briefing, page and data, as known on that day."
     })
 final class ReportCommand implements Callable<Integer> {
+  static final String NAME = "report";
+
   private static final int REJECTED = 3;
 
   private final Rehearsal rehearsal;

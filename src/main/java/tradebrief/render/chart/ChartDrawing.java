@@ -204,9 +204,9 @@ public final class ChartDrawing {
     return dataset;
   }
 
-  /** With a new line where JFreeChart, on its own, may part a number from its word: 2018年/10月. */
+  /** With a new line where JFreeChart, on its own, may part a word: 2018年/10月, 2018年/三季度. */
   private static String broken(String category) {
-    return category.replaceAll("(?<=\\d\\p{IsIdeographic})(?=\\d)", "\n");
+    return category.replaceAll("(?<=\\d年)(?=.)", "\n");
   }
 
   /** A name in a data set, where two of the same name must not become one. */

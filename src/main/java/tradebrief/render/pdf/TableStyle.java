@@ -1,5 +1,6 @@
 package tradebrief.render.pdf;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -23,7 +24,13 @@ record TableStyle(TextStyle head, TextStyle cell, TextStyle total, List<Float> w
   private static final float LARGEST_WORD = 0.3f;
 
   /**
-   * Finds the largest size in which no word or number has to be broken.
+   * Of a language that writes no spaces, as many signs of a header are kept together, if they can.
+   */
+  private static final int HEADER_WORD = 6;
+
+  /**
+   * Finds the largest size in which no word or number has to be broken, nor, if there is room in
+   * that size, the words of a header in a language without spaces between them.
    *
    * @throws IllegalArgumentException if not even the numbers fit in the smallest size
    */
@@ -39,7 +46,9 @@ record TableStyle(TextStyle head, TextStyle cell, TextStyle total, List<Float> w
         break;
       }
     }
-    float[] widths = share(demands, table, typesetter);
+    List<ColumnWidths.Demand> whole = withHeaderWords(demands, table, typesetter, head);
+    boolean room = ColumnWidths.needed(whole) <= typesetter.page().textWidth();
+    float[] widths = share(room ? whole : demands, table, typesetter);
     return new TableStyle(
         head,
         cell,
@@ -94,6 +103,32 @@ record TableStyle(TextStyle head, TextStyle cell, TextStyle total, List<Float> w
               return demand(column, widest + 2 * PADDING_X, typesetter.page());
             })
         .toList();
+  }
+
+  private static List<ColumnWidths.Demand> withHeaderWords(
+      List<ColumnWidths.Demand> demands, Table table, Typesetter typesetter, TextStyle head) {
+    return IntStream.range(0, demands.size())
+        .mapToObj(
+            i -> {
+              ColumnWidths.Demand demand = demands.get(i);
+              float word = headerWord(table.columns().get(i).header(), typesetter, head);
+              return new ColumnWidths.Demand(
+                  demand.weight(),
+                  Math.max(demand.minimum(), word + 2 * PADDING_X),
+                  demand.breakable());
+            })
+        .toList();
+  }
+
+  /** The widest part of a header before or after the bracket of its unit, as far as it is kept. */
+  private static float headerWord(String header, Typesetter typesetter, TextStyle head) {
+    return (float)
+        Arrays.stream(header.split("(?=（)", -1))
+            .filter(part -> part.indexOf(' ') < 0)
+            .mapToDouble(part -> typesetter.width(part, head))
+            .map(width -> Math.min(width, HEADER_WORD * head.size()))
+            .max()
+            .orElse(0);
   }
 
   private static ColumnWidths.Demand demand(Table.Column column, float minimum, PageFormat page) {

@@ -16,6 +16,7 @@ record Title(String title, String subtitle, Optional<Emblem> emblem) implements 
   private static final float RULE_GAP = 10;
   private static final float RULE = 2;
   private static final float EMBLEM_GAP = 18;
+  private static final float SMALLEST = 0.85f;
 
   /**
    * A logo.
@@ -48,7 +49,7 @@ record Title(String title, String subtitle, Optional<Emblem> emblem) implements 
   public List<Box> boxes(Typesetter typesetter) {
     float width = typesetter.page().textWidth();
     float beside = emblem.map(logo -> logo.width() + EMBLEM_GAP).orElse(0f);
-    TextBox name = typesetter.box(title, TextStyle.TITLE, width - beside);
+    TextBox name = typesetter.box(title, style(typesetter, width - beside), width - beside);
     TextBox below = typesetter.box(subtitle, TextStyle.SUBTITLE, width - beside);
     float textHeight = name.height() + SUBTITLE_GAP + below.height();
     float ruleTop = Math.max(textHeight, emblem.map(Emblem::height).orElse(0f)) + RULE_GAP;
@@ -77,5 +78,13 @@ record Title(String title, String subtitle, Optional<Emblem> emblem) implements 
                           logo.height()));
               canvas.rule(PageFormat.LEFT, top + ruleTop, width, RULE, TextStyle.ACCENT);
             }));
+  }
+
+  /** A title that is hardly too long for a line is set smaller, lest a syllable stand alone. */
+  private TextStyle style(Typesetter typesetter, float width) {
+    float share = width / typesetter.width(title, TextStyle.TITLE);
+    return share < 1 && share >= SMALLEST
+        ? TextStyle.TITLE.scaledTo(TextStyle.TITLE.size() * share)
+        : TextStyle.TITLE;
   }
 }

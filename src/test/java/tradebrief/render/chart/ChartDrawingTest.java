@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
@@ -19,9 +21,12 @@ import testutil.SampleReport;
 import tradebrief.model.Language;
 import tradebrief.model.Text;
 import tradebrief.render.house.Colours;
+import tradebrief.report.Cell;
 import tradebrief.report.ReportChart;
 import tradebrief.report.ReportChart.Series;
 import tradebrief.report.ReportChart.Shape;
+import tradebrief.report.ReportTable;
+import tradebrief.report.Row;
 
 class ChartDrawingTest {
   private final ChartDrawing drawing =
@@ -144,6 +149,50 @@ class ChartDrawingTest {
         series,
         chart.valueAxis(),
         lineAxis);
+  }
+
+  @Test
+  void breaksPeriodsOfAYearAfterTheYear() {
+    List<String> periods = List.of("2018年三季度", "2026年10月", "2026年1—2月", "2026年", "第1批");
+    ReportChart chart = SampleReport.growthChart();
+    ReportTable table = chart.table();
+    ReportTable named =
+        new ReportTable(
+            table.name(),
+            table.title(),
+            table.columns(),
+            IntStream.range(0, 5)
+                .mapToObj(i -> calling(table.rows().get(i), Text.same(periods.get(i))))
+                .toList(),
+            table.notes(),
+            table.audience());
+
+    CategoryPlot plot =
+        drawing
+            .draw(
+                new ReportChart(
+                    chart.id(),
+                    chart.title(),
+                    chart.alternative(),
+                    chart.figures(),
+                    named,
+                    0,
+                    4,
+                    chart.categoryColumn(),
+                    chart.series(),
+                    chart.valueAxis(),
+                    chart.lineAxis()),
+                Language.ZH)
+            .getCategoryPlot();
+
+    assertThat(IntStream.range(0, 5).mapToObj(i -> plot.getDataset().getColumnKey(i).toString()))
+        .containsExactly("2018年\n三季度", "2026年\n10月", "2026年\n1—2月", "2026年", "第1批");
+  }
+
+  private static Row calling(Row row, Text name) {
+    List<Cell> cells = new ArrayList<>(row.cells());
+    cells.set(0, new Cell.Words(name));
+    return Row.of(cells);
   }
 
   @Test

@@ -10,10 +10,13 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import testutil.PdfAssert;
+import tradebrief.render.Typefaces;
 import tradebrief.render.house.House;
 
 /** Content at the edges: long, empty, or nearly too wide. */
@@ -54,6 +57,57 @@ class OddContentTest {
         .isAccessibleAndArchivable()
         .containsText("CNY 1,234,567,890.12 million", "2025 & <2026>");
     assertThat(PdfAssert.textOf(pdf)).contains("9,876,543,210.12", "Hangzhou");
+  }
+
+  @Test
+  void titleHardlyTooLongForALineIsSetSmaller() {
+    assertThat(textOfTitle("四川跨境电商2024年三季度统计简报和说明与来源").lines())
+        .contains("四川跨境电商2024年三季度统计简报和说明与来源");
+    assertThat(textOfTitle("四川跨境电商2024年三季度统计简报和说明与来源以及其他").lines())
+        .doesNotContain("四川跨境电商2024年三季度统计简报和说明与来源以及其他")
+        .anyMatch(line -> line.endsWith("其他"));
+  }
+
+  private static String textOfTitle(String title) {
+    return PdfAssert.textOf(
+        TaggedDocument.render(
+                SampleBriefing.properties(Locale.SIMPLIFIED_CHINESE),
+                House.USUAL,
+                List.of(new Title(title, "")))
+            .pdf());
+  }
+
+  @Test
+  void wordsOfAHeaderAreKeptTogetherWhereThereIsRoom() {
+    Typesetter typesetter =
+        new Typesetter(new Fonts(Typefaces.bundled()), Locale.SIMPLIFIED_CHINESE, House.USUAL);
+    String growth = "公布同比（%）";
+    Table roomy = growths(4, growth);
+    Table full = growths(13, growth);
+
+    assertThat(linesOfHeader(roomy, typesetter)).containsExactly("公布同比", "（%）");
+    assertThat(linesOfHeader(full, typesetter)).hasSize(3);
+    assertThat(TableStyle.fitting(full, typesetter).cell().size())
+        .isEqualTo(TableStyle.fitting(roomy, typesetter).cell().size());
+  }
+
+  /** Numbers so narrow that, of a page of many such columns, a share does not hold four signs. */
+  private static Table growths(int columns, String header) {
+    List<Table.Column> all = new ArrayList<>();
+    all.add(Table.Column.rowHeader("", 20));
+    all.addAll(Collections.nCopies(columns, Table.Column.number(header, 1)));
+    List<String> cells = new ArrayList<>(Collections.nCopies(columns + 1, "1"));
+    return new Table("growths", all, List.of(new Table.Row(cells, false)));
+  }
+
+  private static List<String> linesOfHeader(Table table, Typesetter typesetter) {
+    TableStyle style = TableStyle.fitting(table, typesetter);
+    return typesetter
+        .box(table.columns().get(1).header(), style.head(), style.textWidth(1))
+        .lines()
+        .stream()
+        .map(Line::text)
+        .toList();
   }
 
   @Test
