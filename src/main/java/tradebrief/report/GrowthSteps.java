@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tradebrief.model.Flow;
-import tradebrief.model.Interval;
 import tradebrief.model.Period;
 import tradebrief.statistics.Level;
 import tradebrief.statistics.Result;
@@ -44,7 +43,7 @@ record GrowthSteps(Level.Known before, List<Part> parts, Level.Known now) {
     if (!measured) {
       return Optional.empty();
     }
-    GrowthSteps steps =
+    return Optional.of(
         new GrowthSteps(
             known(composition, Flow.TOTAL, base),
             FLOWS.stream()
@@ -56,8 +55,7 @@ record GrowthSteps(Level.Known before, List<Part> parts, Level.Known now) {
                             known(composition, flow, composition.period),
                             contribution(composition, flow)))
                 .toList(),
-            known(composition, Flow.TOTAL, composition.period));
-    return Optional.of(steps).filter(GrowthSteps::addUp);
+            known(composition, Flow.TOTAL, composition.period)));
   }
 
   private static Result contribution(Composition composition, Flow flow) {
@@ -68,20 +66,6 @@ record GrowthSteps(Level.Known before, List<Part> parts, Level.Known now) {
   /** A level that a measure which is defined rests on. */
   private static Level.Known known(Composition composition, Flow flow, Period period) {
     return (Level.Known) composition.levels.level(composition.series(flow), period);
-  }
-
-  /** Whether the parts make the total in both years, within the rounding of them all. */
-  private boolean addUp() {
-    return addUp(before, parts.stream().map(Part::before).toList())
-        && addUp(now, parts.stream().map(Part::now).toList());
-  }
-
-  private static boolean addUp(Level.Known total, List<Level.Known> parts) {
-    Interval sum =
-        parts.stream()
-            .map(part -> part.amount().interval())
-            .reduce(Interval.exactly(BigDecimal.ZERO), Interval::plus);
-    return sum.overlaps(total.amount().interval());
   }
 
   /** All levels: before and now of the total, then now and before of each part. */

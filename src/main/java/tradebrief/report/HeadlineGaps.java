@@ -98,6 +98,8 @@ final class HeadlineGaps {
           case NO_BASE -> "undefined.NO_BASE";
           case SERIES_BREAK -> "undefined.SERIES_BREAK";
           case BASIS_UNSTATED -> "undefined.BASIS_UNSTATED";
+          case RELEASES_DIFFER -> "undefined.RELEASES_DIFFER";
+          case PARTS_DIFFER -> "undefined.PARTS_DIFFER";
           case CURRENCY_DIFFERS -> "undefined.CURRENCY_DIFFERS";
           case BASE_NOT_POSITIVE, WHOLE_NOT_POSITIVE, NEGATIVE -> "undefined.BASE_NOT_POSITIVE";
           case JANUARY_FEBRUARY -> JANUARY_FEBRUARY;

@@ -63,6 +63,8 @@ public enum MissingReason {
           NEGATIVE,
           SERIES_BREAK,
           BASIS_UNSTATED,
+          RELEASES_DIFFER,
+          PARTS_DIFFER,
           CURRENCY_DIFFERS,
           JANUARY_FEBRUARY,
           PERIOD_NOT_SUITED ->

@@ -21,12 +21,14 @@ final class SayableNames {
           "period",
           "period.previous",
           "period.end",
+          "period.to-date",
           "month",
           "year.in-progress",
           "year.past-january",
           "asof",
           "basis",
-          "trade.nothing-published");
+          "trade.nothing-published",
+          "trade.flows-differ");
 
   private static final List<String> OF_A_FLOW =
       List.of(

@@ -2,6 +2,7 @@ package tradebrief.report;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,9 @@ final class SentenceWords {
     if (Arrays.stream(Flow.values()).allMatch(words::isUnpublished)) {
       words.vocabulary.put("trade.nothing-published", Text.same(""));
     }
+    if (composition.structure.flowsDiffer(composition.series(Flow.TOTAL), composition.period)) {
+      words.vocabulary.put("trade.flows-differ", Text.same(""));
+    }
     words.addRevisions();
     words.addPreliminary();
     words.addZones();
@@ -56,6 +60,11 @@ final class SentenceWords {
     }
     if (!composition.period.isYearToDate()) {
       vocabulary.put("year.past-january", Text.same(""));
+      Period period = composition.period;
+      vocabulary.put(
+          "period.to-date",
+          composition.format.period(
+              new Period(YearMonth.of(period.year(), Month.JANUARY), period.last())));
     }
     vocabulary.put("asof", composition.format.day(composition.asOf.date()));
     vocabulary.put("period.end", composition.format.day(composition.period.lastDay()));
@@ -99,8 +108,8 @@ final class SentenceWords {
   private void addReleases(Flow flow) {
     String id = "trade." + flow + ".";
     Level level = composition.levels.level(composition.series(flow), composition.period);
-    if (level instanceof Level.Derived) {
-      vocabulary.put(id + "vintage", composition.vintages.derived());
+    if (level instanceof Level.Derived derived) {
+      vocabulary.put(id + "vintage", composition.vintages.of(derived));
     } else {
       composition
           .find(flow)

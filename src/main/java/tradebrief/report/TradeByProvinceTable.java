@@ -156,10 +156,11 @@ final class TradeByProvinceTable {
     Area area = division.area();
     String id = "province." + area + ".";
     // the day and the vintage are those of the total, where it has a level
-    boolean derived =
-        division.isDerived()
-            || division.derived().stream().anyMatch(level -> level.series().flow() == Flow.TOTAL);
-    Optional<Observation> said = derived ? Optional.empty() : division.said();
+    Optional<Level.Derived> derived =
+        division.derived().stream()
+            .filter(level -> division.isDerived() || level.series().flow() == Flow.TOTAL)
+            .findFirst();
+    Optional<Observation> said = derived.isPresent() ? Optional.empty() : division.said();
     List<Cell> cells =
         List.of(
             new Cell.Code(area.code()),
@@ -178,10 +179,14 @@ final class TradeByProvinceTable {
                     .flatMap(series -> composition.statistics.find(series, composition.period))),
             composition.cells.release(said),
             new Cell.Words(
-                derived ? composition.vintages.derived() : composition.vintages.of(said)));
+                derived
+                    .map(composition.vintages::of)
+                    .orElseGet(() -> composition.vintages.of(said))));
     return new Row(
         cells,
-        division.said().isPresent() || derived ? Audience.EVERYWHERE : Audience.WORKBOOK,
+        division.said().isPresent() || derived.isPresent()
+            ? Audience.EVERYWHERE
+            : Audience.WORKBOOK,
         Row.Emphasis.NONE);
   }
 

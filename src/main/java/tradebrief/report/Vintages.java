@@ -30,14 +30,15 @@ final class Vintages {
 
   /** Of a level; "derived" where it is of no release. */
   Text of(Series series, Period period) {
-    return levels.level(series, period) instanceof Level.Derived
-        ? derived()
+    return levels.level(series, period) instanceof Level.Derived derived
+        ? of(derived)
         : of(statistics.find(series, period));
   }
 
   /** Where a level is of no release, but follows from others. */
-  Text derived() {
-    return words.text("vintage.derived");
+  Text of(Level.Derived level) {
+    return words.text(
+        levels.mixesReleases(level) ? "vintage.derived-across-releases" : "vintage.derived");
   }
 
   /** Of a release; where there is none, or it says nothing, why. */

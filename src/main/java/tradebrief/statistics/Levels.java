@@ -1,5 +1,6 @@
 package tradebrief.statistics;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,9 +22,11 @@ import tradebrief.model.Unit;
  */
 public final class Levels {
   private final Statistics statistics;
+  private final Revisions revisions;
 
   private Levels(Statistics statistics) {
     this.statistics = statistics;
+    revisions = Revisions.of(statistics);
   }
 
   /** The levels known to some statistics. */
@@ -153,6 +156,46 @@ public final class Levels {
         || (direct.flatMap(part -> Gap.find(part.status())).isEmpty()
             && findDerived(series, period).isPresent()
             && !breaks(series, period));
+  }
+
+  /**
+   * Whether a level is left over of figures of different rounds of release, see {@link
+   * Reason#RELEASES_DIFFER}: one of them was revised after another was released last, which has not
+   * become final by a revision of its own; or the growth that its publisher states was measured
+   * against a base that was not published.
+   */
+  public boolean mixesReleases(Level level) {
+    return level instanceof Level.Derived derived
+        && derived.isRemainder()
+        && derived.observations().stream()
+            .anyMatch(
+                one ->
+                    isOverAnotherBase(one)
+                        || derived.observations().stream()
+                            .filter(other -> !isFinal(other))
+                            .anyMatch(other -> isRevisedAfter(one, other.release())));
+  }
+
+  private boolean isFinal(Observation observation) {
+    return revisions.isRevised(observation) && !observation.flags().preliminary();
+  }
+
+  private boolean isRevisedAfter(Observation observation, LocalDate day) {
+    return statistics.releases(observation.series(), observation.period()).stream()
+        .anyMatch(release -> release.release().isAfter(day) && revisions.isRevised(release));
+  }
+
+  private boolean isOverAnotherBase(Observation observation) {
+    return observation
+        .growthPublished()
+        .filter(
+            stated ->
+                statistics
+                    .find(observation.series(), observation.period().minusYears(1))
+                    .flatMap(base -> Growth.find(observation, base))
+                    .filter(computed -> !computed.agreesWith(stated))
+                    .isPresent())
+        .isPresent();
   }
 
   /**

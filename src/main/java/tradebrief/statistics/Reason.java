@@ -24,6 +24,16 @@ public enum Reason {
   SERIES_BREAK,
   /** The levels are of several areas, whose publishers do not say what they count. */
   BASIS_UNSTATED,
+  /**
+   * One of the levels is what is left over of figures of different rounds of release, and holds
+   * what was revised between them: the revision of a year would count as trade of its last quarter.
+   */
+  RELEASES_DIFFER,
+  /**
+   * Exports and imports do not make the total, more than rounding explains, as they are of an
+   * earlier release.
+   */
+  PARTS_DIFFER,
   /** The levels are not in one currency. */
   CURRENCY_DIFFERS,
   /**

@@ -77,20 +77,42 @@ public final class StructureMeasures {
 
   /** {@link Measure#CONTRIBUTION}, in points of the whole's year-on-year growth. */
   public Result contribution(Series part, Series whole, Period period) {
+    boolean ofFlow = !part.flow().equals(whole.flow());
     return overAYear(Measure.CONTRIBUTION, part, whole, period)
+        .unless(
+            () ->
+                ofFlow && (flowsDiffer(whole, period) || flowsDiffer(whole, period.minusYears(1))),
+            Reason.PARTS_DIFFER)
         .compute(amounts -> Formulas.contribution(amounts.get(0), amounts.get(1), amounts.get(2)));
   }
 
   /** The part, the part a year before, and the whole a year before. */
   private Inputs overAYear(Measure measure, Series part, Series whole, Period period) {
     Period base = period.minusYears(1);
+    List<Level> over =
+        List.of(levels.level(part, period), levels.level(part, base), levels.level(whole, base));
     return Inputs.of(measure)
-        .need(levels.level(part, period), Reason.NO_LEVEL)
-        .need(levels.level(part, base), Reason.NO_BASE)
-        .need(levels.level(whole, base), Reason.NO_WHOLE)
+        .need(over.get(0), Reason.NO_LEVEL)
+        .need(over.get(1), Reason.NO_BASE)
+        .need(over.get(2), Reason.NO_WHOLE)
         .unless(() -> countDifferently(part, List.of(whole)), Reason.BASIS_UNSTATED)
         .unless(() -> breaks(part, period), Reason.SERIES_BREAK)
-        .unless(() -> breaks(whole, period), Reason.SERIES_BREAK);
+        .unless(() -> breaks(whole, period), Reason.SERIES_BREAK)
+        .unless(() -> over.stream().anyMatch(levels::mixesReleases), Reason.RELEASES_DIFFER);
+  }
+
+  /**
+   * Whether exports and imports of the area, mode and basis of a series are known, and do not make
+   * its total, more than rounding explains.
+   */
+  public boolean flowsDiffer(Series series, Period period) {
+    return Reconciliation.find(
+            levels.level(in(series, Flow.TOTAL), period),
+            List.of(
+                levels.level(in(series, Flow.EXPORT), period),
+                levels.level(in(series, Flow.IMPORT), period)))
+        .filter(compared -> !compared.withinRounding())
+        .isPresent();
   }
 
   private boolean breaks(Series series, Period period) {

@@ -117,15 +117,19 @@ public final class TimeMeasures {
 
   /** The levels of two periods of one series; the base of an index may be the later one. */
   private Inputs compared(Measure measure, Series series, Period period, Period base) {
+    Level level = levels.level(series, period);
     Level earlier = levels.level(series, base);
     Period first = base.compareTo(period) <= 0 ? base : period;
     Period second = base.compareTo(period) <= 0 ? period : base;
     return Inputs.of(measure)
-        .need(levels.level(series, period), Reason.NO_LEVEL)
+        .need(level, Reason.NO_LEVEL)
         .unless(
             () -> earlier instanceof Level.Missing && statistics.hasOtherBasis(series, base),
             Reason.SERIES_BREAK)
         .need(earlier, Reason.NO_BASE)
-        .unless(() -> statistics.breaks(series).between(first, second), Reason.SERIES_BREAK);
+        .unless(() -> statistics.breaks(series).between(first, second), Reason.SERIES_BREAK)
+        .unless(
+            () -> levels.mixesReleases(level) || levels.mixesReleases(earlier),
+            Reason.RELEASES_DIFFER);
   }
 }

@@ -82,7 +82,8 @@ class DerivedPeriodTest {
     String english = text(made, "en");
     assertThat(english)
         .contains(
-            "Trade in October 2026 was CNY 260 billion (derived from other published figures)")
+            "In October 2026, the cross-border e-commerce trade of China was CNY 260 billion (derived"
+                + " from other published figures)")
         .contains("derived from other published figures");
     assertThat(text(made, "zh")).contains("2,600亿元（由其他公布数推算）");
     assertThat(vintages(made)).endsWith("derived from other published figures");
@@ -103,6 +104,52 @@ class DerivedPeriodTest {
           .map(i -> sheet.getRow(i).getCell(table.findColumnIndex("Vintage")).getStringCellValue())
           .toList();
     }
+  }
+
+  /** The year was revised since, January to September was not: the rest holds the revision. */
+  @Test
+  void whatIsLeftOverOfARevisedYearHasALevelAndNoGrowth() throws IOException {
+    Cli.Result made = Cli.run("report", "2025-Q4", "--out", out + "", "--as-of", "2026-06-16");
+
+    assertThat(made.exitCode()).as(made.errorOutput()).isZero();
+    Figures figures = Figures.in(out.resolve("2025-Q4@2026-06-16"));
+    assertThat(figures.get("trade.total.value", "value")).isEqualTo("7800");
+    assertThat(figures.ids()).noneMatch(id -> id.contains("growth.computed"));
+    assertThat(made.output())
+        .contains("由其他公布数推算，含其间的修订", "with what was revised between them")
+        .doesNotContain("同比增长", "同比下降", "on a year earlier");
+    assertThat(Cli.run("explain", "trade.total.growth.computed", "2025-Q4").output())
+        .contains("not computed: the figures that the level follows from are of different rounds");
+  }
+
+  @Test
+  void theGrowthOfWhatIsLeftOverSaysWhatRoundingLeavesOpen() throws IOException {
+    Cli.Result made = Cli.run("report", "2024-Q3", "--out", out + "", "--as-of", "2024-10-14");
+
+    assertThat(made.exitCode()).as(made.errorOutput()).isZero();
+    // 18800 - 12500 over 17000 - 11000, each to 100: (6300 ± 100) ÷ (6000 ± 100)
+    assertThat(made.output())
+        .contains("grew by 5.0%\u00A0[p] on a year earlier (computed; given the rounding of the")
+        .contains("between 1.6%\u00A0[p] and 8.5%\u00A0[p])");
+  }
+
+  /** The total of 2020 was revised, its exports and imports were not. */
+  @Test
+  void partsOfAnotherReleaseAreSaidToBeAndContributeNothing() throws IOException {
+    Cli.Result made = Cli.run("report", "2020", "--out", out + "", "--as-of", "2026-06-16");
+    Cli.Result next = Cli.run("report", "2021", "--out", out + "", "--as-of", "2026-06-16");
+    Cli.Result asked =
+        Cli.run("query", "--by", "year,flow", "--period", "2021", "--measure", "contribution");
+
+    assertThat(made.output())
+        .contains("出口、进口与总额不是同一次发布，相加不等于总额。")
+        .contains("Of other releases than the total, they do not add up to it.");
+    assertThat(next.output()).doesNotContain("相加不等于", "add up");
+    assertThat(Figures.in(out.resolve("2021@2026-06-16")).ids())
+        .noneMatch(id -> id.endsWith(".contribution"));
+    assertThat(asked.output())
+        .contains("exports and imports do not make the total, as they are of another release")
+        .doesNotContain("16.67");
   }
 
   @Test

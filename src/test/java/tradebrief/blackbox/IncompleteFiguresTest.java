@@ -22,7 +22,7 @@ import testutil.Cli;
 /** What the bulletin says, and what it does not, where figures are missing or the series breaks. */
 class IncompleteFiguresTest {
   private static final String GREATEST = "The provinces with the greatest trade were ";
-  private static final String MOST = "contributed most to the change of the nation";
+  private static final String MOST = "contributed most to the change in national trade";
   private static final String ADD_UP = "the contributions add up to the growth of the nation";
   private static final String GUANGDONG = "2026-10,440000,";
   private static final String BEIJING = "2026-10,110000,";
@@ -89,7 +89,7 @@ class IncompleteFiguresTest {
     Element page = page(period, "CN", folder.resolve("sample"));
 
     assertThat(page.text())
-        .contains("Trade in " + words + " was ")
+        .contains("In " + words + ", the cross-border e-commerce trade of China was ")
         .doesNotContain("From January to");
     assertThat(page.select(".key-figures .figure").eachAttr("data-figure"))
         .contains("trade.total.value")
@@ -190,12 +190,12 @@ class IncompleteFiguresTest {
   @Test
   void theReportOfAProvinceSaysAmongHowManyItsPlaceIs() throws IOException {
     assertThat(page("110000").text())
-        .contains("in place 8 among the 31 provinces with a figure on the same basis");
+        .contains("ranking no. 8 among the 31 provinces with a figure on the same basis");
 
     remove(line -> line.startsWith(GUANGDONG) || line.startsWith("2026-10,630000,"));
 
     assertThat(page("110000").text())
-        .contains("in place 7 among the 29 provinces with a figure on the same basis");
+        .contains("ranking no. 7 among the 29 provinces with a figure on the same basis");
   }
 
   @Test

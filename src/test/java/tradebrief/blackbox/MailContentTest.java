@@ -112,11 +112,13 @@ class MailContentTest {
     List<Path> mails = dryRun(setup(1).words("2024"));
 
     assertThat(PythonMail.read(mails.get(0)).text("text"))
-        .contains("出口2.00万亿元，公布的同比增速为10.0%。", "出口：2.00万亿元")
+        .contains("跨境电商出口2.00万亿元，公布的同比增速为10.0%。", "出口：2.00万亿元")
         .doesNotContain("其中", "进出口");
     assertThat(PythonMail.read(mails.get(1)).text("text"))
-        .contains("Exports were CNY 2.00 trillion, with published growth of 10.0%.", "Exports: CNY")
-        .doesNotContain("of which", "Trade was");
+        .contains(
+            "Cross-border e-commerce exports were CNY 2.00 trillion, with published growth of 10.0%.",
+            "Exports: CNY")
+        .doesNotContain("of which", "trade was");
   }
 
   @Test
@@ -134,7 +136,7 @@ class MailContentTest {
     assertThat(zh.text("from_name")).isEqualTo("统计简报");
     assertThat(zh.text("text"))
         .startsWith("李娜（商务厅）：\r\n")
-        .contains("进出口1.98万亿元\u00A0[p]，公布的同比增速为15.0%")
+        .contains("跨境电商进出口1.98万亿元\u00A0[p]，公布的同比增速为15.0%")
         .contains(figures.get("trade.total.value", "text_zh"));
     assertThat(zh.attachments())
         .containsExactly(
@@ -145,7 +147,8 @@ class MailContentTest {
     PythonMail en = PythonMail.read(mails.get(1));
     assertThat(en.text("to_name")).isEqualTo("Smith, Jane");
     assertThat(en.text("text"))
-        .contains("Trade was " + figures.get("trade.total.value", "text_en"));
+        .contains(
+            "Cross-border e-commerce trade was " + figures.get("trade.total.value", "text_en"));
     assertThat(en.text("html")).contains("<html lang=\"en\">").contains("Dear Smith, Jane,");
     assertThat(en.attachments())
         .containsExactly(attachment("cbec-CN-2021-en.pdf", "application/pdf"));
@@ -154,25 +157,25 @@ class MailContentTest {
         .doesNotHaveDuplicates();
   }
 
-  /** Of the second half of 2024 the year and the first half are published. */
+  /** Of the second half of 2025 the year and the first half are published. */
   @Test
   void aDerivedLevelIsSaidToBeOne() throws Exception {
     MailSetup setup = setup(1);
     assertThat(
-            Cli.run("report", "2024-H2", "--out", setup.out().toString(), "--format", "pdf,xlsx")
+            Cli.run("report", "2025-H2", "--out", setup.out().toString(), "--format", "pdf,xlsx")
                 .exitCode())
         .isZero();
     Path mails = folder.resolve("derived");
 
     Cli.Result result =
-        Cli.run(setup.words("2024-H2", "--dry-run", mails + "").toArray(String[]::new));
+        Cli.run(setup.words("2025-H2", "--dry-run", mails + "").toArray(String[]::new));
 
     assertThat(result.exitCode()).as(result.errorOutput()).isZero();
     assertThat(PythonMail.read(mails.resolve("0001-CN-li@example.org.eml")).text("text"))
-        .contains("cbec-CN-2024-H2-zh.pdf、cbec-CN-2024-H2-zh.xlsx", "进出口总额和出口由其他公布数推算。")
+        .contains("cbec-CN-2025-H2-zh.pdf、cbec-CN-2025-H2-zh.xlsx", "进出口总额、出口和进口由其他公布数推算。")
         .containsPattern("\\[p] 初步数，将被正式数取代；\\[[eru]] ");
     assertThat(PythonMail.read(mails.resolve("0002-CN-jane@example.org.eml")).text("text"))
-        .contains("Derived from other published figures: total trade and exports.");
+        .contains("Derived from other published figures: total trade, exports, and imports.");
     assertThat(PythonMail.read(dryRun(setup).get(1)).text("text")).doesNotContain("Derived");
   }
 

@@ -308,7 +308,7 @@ class MonthlyReportTest {
         .contains(
             "exports account for " + figures.get("trade.export.contribution", "text_en") + " [p]",
             name(first.get(0))
-                + " contributed most to the change of the nation ("
+                + " contributed most to the change in national trade ("
                 + figures.get(first.get(0), "text_en")
                 + " [p] percentage points)",
             "followed by " + name(first.get(1)) + " (" + figures.get(first.get(1), "text_en"),

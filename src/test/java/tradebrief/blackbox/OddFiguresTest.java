@@ -291,8 +291,8 @@ class OddFiguresTest {
     report2025(rows, "330000");
 
     assertThat(city.output())
-        .contains("Trade was 20.0% of the nation and 50.0% of its province.")
-        .contains("占全国的20.0%，占所在省级地区的50.0%。");
+        .contains("Trade was 20.0% of the national total and 50.0% of that of its province.")
+        .contains("进出口占全国的20.0%，占所在省级地区的50.0%。");
     Figures figures = Figures.in(out.resolve("2025.440300"));
     assertThat(figures.ids())
         .contains("trade.total.share-of-province")
@@ -307,8 +307,8 @@ class OddFiguresTest {
         report2025(List.of(row("2025", "CN", "20000"), row("2025", "440000", "8000")), "440000");
 
     assertThat(alone.output())
-        .contains("Trade was 40.0% of the nation.")
-        .doesNotContain("in place");
+        .contains("Trade was 40.0% of the national total.")
+        .doesNotContain("ranking");
   }
 
   /** Two publishers that do not say what they count may count different things. */
@@ -338,7 +338,7 @@ class OddFiguresTest {
             "en");
 
     assertThat(city.output()).contains("was CNY 400.0 billion").doesNotContain("of its province");
-    assertThat(province.output()).contains("was CNY 800.0 billion").doesNotContain("in place");
+    assertThat(province.output()).contains("was CNY 800.0 billion").doesNotContain("ranking");
     assertThat(Figures.in(out.resolve("2025.440000")).ids())
         .noneMatch(id -> id.startsWith("trade.total.rank"));
     assertThat(ranks.output())
@@ -394,6 +394,10 @@ class OddFiguresTest {
             folder.resolve("out").toString());
 
     assertThat(result.exitCode()).as(result.errorOutput()).isZero();
-    assertThat(result.output()).contains("Trade in " + name + " 2025 was CNY 200.0 billion");
+    assertThat(result.output())
+        .contains(
+            "In "
+                + name
+                + " 2025, the cross-border e-commerce trade of China was CNY 200.0 billion");
   }
 }

@@ -243,7 +243,7 @@ class RoundTest {
     Files.writeString(
         mails.resolve("annual.yaml"),
         Files.readString(Path.of("report-templates/mail/annual.yaml"))
-            .replace("zh: '进出口{trade.total.value}。'", "zh: '进出口{trade.totl.value}。'")
+            .replace("zh: '跨境电商进出口{trade.total.value}。'", "zh: '跨境电商进出口{trade.totl.value}。'")
             .replace(" open {changed within rounding, by}", ""));
     MailSetup setup = withReport(1).recipients(1);
     Cli.Result result = run(setup, "--templates", templates.toString());

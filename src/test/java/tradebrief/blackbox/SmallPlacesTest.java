@@ -125,9 +125,9 @@ class SmallPlacesTest {
   @Test
   void aSharedPlaceIsSaidToBe() throws IOException {
     assertThat(page(BEIJING).text())
-        .contains("in place 4 (shared by 28) among the 31 provinces")
+        .contains("ranking no. 4 (shared by 28) among the 31 provinces")
         .doesNotContain("1 down");
-    assertThat(page(TIBET).text()).contains("in place 3 among the 31 provinces");
+    assertThat(page(TIBET).text()).contains("ranking no. 3 among the 31 provinces");
   }
 
   /** Those without trade in either year lost a place to Tibet, which says nothing of them. */
@@ -139,7 +139,7 @@ class SmallPlacesTest {
         .contains("The provinces with the greatest trade were Guangdong, Zhejiang, and Xizang")
         .contains("trade of the 3 leading provinces")
         .contains(
-            "Guangdong contributed most to the change of the nation (9.41 [p] percentage points).")
+            "Guangdong contributed most to the change in national trade (9.41 [p] percentage points).")
         .doesNotContain("places were");
     assertThat(Figures.in(report("CN")).ids())
         .contains("province.540000.rank-change")

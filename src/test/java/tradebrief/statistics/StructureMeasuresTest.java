@@ -48,6 +48,39 @@ class StructureMeasuresTest {
     };
   }
 
+  @ParameterizedTest(name = "exports in the total of {0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2026 20; 2026 12 flow:export; 2026 8 flow:import; 2025 10; 2025 7 flow:export | 50 points",
+        "2026 20; 2026 12 flow:export; 2025 10; 2025 7 flow:export; 2025 3 flow:import | 50 points",
+        "2026 20; 2026 12 flow:export; 2026 9 flow:import; 2025 10; 2025 7 flow:export | PARTS_DIFFER",
+        "2026 20 round:2; 2026 12 flow:export; 2026 9 flow:import; 2025 10; 2025 7 flow:export"
+            + " | 50 points",
+        "2026 20; 2026 12 flow:export; 2025 10; 2025 7 flow:export; 2025 4 flow:import | PARTS_DIFFER",
+        "2026 20 on:2027-01-14; 2026 29 on:2027-06-16; 2026 12 flow:export; 2025 10 on:2026-01-14;"
+            + " 2025 7 flow:export | 50 points"
+      })
+  void contributionOfAFlow(String lines, String expected) {
+    Result contribution = ofProvinces(lines).contribution(series("CN", Flow.EXPORT), TOTAL, PERIOD);
+
+    assertThat(say(contribution)).isEqualTo(expected);
+  }
+
+  @Test
+  void doesNotContributeWhatIsLeftOverOfARevisedYear() {
+    String revised =
+        "2026 20 zj on:2027-01-14; 2026 29 zj on:2027-06-16; 2026-H1 3 zj; 2025-H2 1 zj; 2025-H2 9";
+
+    assertThat(say(ofProvinces(revised).contribution(PART, TOTAL, period("2026-H2"))))
+        .isEqualTo("RELEASES_DIFFER");
+    assertThat(
+            say(
+                ofProvinces(revised.replace("2026 20 zj on:2027-01-14; ", ""))
+                    .contribution(PART, TOTAL, period("2026-H2"))))
+        .isEqualTo("277.777777777778 points");
+  }
+
   @ParameterizedTest(name = "{0} of {1} is {2}")
   @CsvSource(
       delimiter = '|',

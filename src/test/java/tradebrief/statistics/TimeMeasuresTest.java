@@ -91,6 +91,35 @@ class TimeMeasuresTest {
         "YEAR_ON_YEAR | 2026-03 2; 2025-03 1 basis:goods-trade | 2026-03 | NO_BASE NOT_PUBLISHED",
         "YEAR_ON_YEAR | 2026-03 2; 2025-03 1 unit:USD | 2026-03 | CURRENCY_DIFFERS",
         "YEAR_ON_YEAR | 2026 3; 2025-H1 1; 2025-H2 1 | 2026 | 50 percent",
+        // what is left over of a year that was revised holds the revision; of one that was not, or
+        // of one revised together with its part, it does not
+        "YEAR_ON_YEAR | 2026 20 on:2027-01-14; 2026 29 on:2027-06-16; 2026-01..2026-09 15 on:2026-10-13;"
+            + " 2025-Q4 4 | 2026-Q4 | RELEASES_DIFFER",
+        "YEAR_ON_YEAR | 2026 29 on:2027-06-16; 2026-01..2026-09 15 on:2026-10-13; 2025-Q4 4"
+            + " | 2026-Q4 | 250 percent",
+        "YEAR_ON_YEAR | 2026 20 on:2027-01-14; 2026 29 on:2027-06-16; 2026-01..2026-09 15 on:2026-10-13;"
+            + " 2026-01..2026-09 25 on:2027-06-16; 2025-Q4 4 | 2026-Q4 | 0 percent",
+        "YEAR_ON_YEAR | 2026 20 on:2027-01-14; 2026-01..2026-09 15 on:2026-10-13;"
+            + " 2026-01..2026-09 16 status:P on:2027-06-16; 2025-Q4 4 | 2026-Q4 | RELEASES_DIFFER",
+        "YEAR_ON_YEAR | 2026 20 on:2027-01-14; 2026 29 on:2027-06-16; 2026-01..2026-09 24 on:2026-10-13;"
+            + " 2026-01..2026-09 25 on:2026-12-01; 2025-Q4 2 | 2026-Q4 | 100 percent",
+        "YEAR_ON_YEAR | 2026 20 on:2027-01-14; 2026 29 on:2027-06-16; 2026-01..2026-09 24 on:2026-10-13;"
+            + " 2026-01..2026-09 25 status:P on:2026-12-01; 2025-Q4 2 | 2026-Q4 | RELEASES_DIFFER",
+        "YEAR_ON_YEAR | 2026-Q4 4; 2025 20 on:2026-01-14; 2025 29 on:2026-06-16;"
+            + " 2025-01..2025-09 15 on:2025-10-13 | 2026-Q4 | RELEASES_DIFFER",
+        "YEAR_ON_YEAR | 2026-H1 2 on:2026-07-14; 2026-H1 3 on:2026-10-13; 2026-H2 5 on:2027-01-14;"
+            + " 2025 4 | 2026 | 100 percent",
+        "INDEX | 2026 20 on:2027-01-14; 2026 29 on:2027-06-16; 2026-01..2026-09 15 on:2026-10-13;"
+            + " 2025-Q4 4 | 2026-Q4 2025-Q4 | RELEASES_DIFFER",
+        "ROLLING_YEAR_GROWTH | 2025 20 on:2026-01-14; 2025 29 on:2026-06-16; 2025-H1 15 on:2025-07-14;"
+            + " 2026-H1 16 on:2026-07-14; 2024 10; 2024-H1 5; 2025-H2 9 | 2026-06 | 25 percent",
+        // nor is it compared where its publisher's growth is over a base that was not published
+        "YEAR_ON_YEAR | 2026-01..2026-09 20 growth:6; 2025-01..2025-09 10; 2026-H1 15; 2025-Q3 2"
+            + " | 2026-Q3 | RELEASES_DIFFER",
+        "YEAR_ON_YEAR | 2026-01..2026-09 20 growth:100; 2025-01..2025-09 10; 2026-H1 15; 2025-Q3 2"
+            + " | 2026-Q3 | 150 percent",
+        "YEAR_ON_YEAR | 2026-01..2026-09 20; 2026-H1 15 growth:6; 2025-H1 10; 2025-Q3 2"
+            + " | 2026-Q3 | RELEASES_DIFFER",
         "MONTH_ON_MONTH | 2026-04 3; 2026-03 2 | 2026-04 | 50 percent",
         "MONTH_ON_MONTH | 2026-03 3; 2026-02 2 | 2026-03 | 50 percent",
         "MONTH_ON_MONTH | 2026-03 3; 2026-01..2026-02 2 | 2026-03 | JANUARY_FEBRUARY",
