@@ -81,10 +81,13 @@ public final class AggregateRun {
       }
       return new AggregateOutcome.Counted(answer, request.rejectsFile(), written, request.out());
     } catch (UnusableInputException e) {
-      Place place = new Place(e.file(), e.line(), 0);
-      return new AggregateOutcome.Unusable(
-          List.of(place.error(e.code(), e.found(), e.expected(), e.hint())));
+      return new AggregateOutcome.Unusable(e.all().stream().map(AggregateRun::finding).toList());
     }
+  }
+
+  private static Finding finding(UnusableInputException fault) {
+    return new Place(fault.file(), fault.line(), 0)
+        .error(fault.code(), fault.found(), fault.expected(), fault.hint());
   }
 
   private void requireInReach(List<InputFile> files) {

@@ -91,7 +91,7 @@ public final class ApproveRun {
         new RunLog.Row(
             surroundings.clock().instant().truncatedTo(ChronoUnit.SECONDS),
             "approve",
-            period.toString(),
+            period + request.asOf().map(day -> "@" + day).orElse(""),
             manifests,
             "done",
             "approved by " + by));

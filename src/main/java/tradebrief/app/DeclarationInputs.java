@@ -1,12 +1,16 @@
 package tradebrief.app;
 
+import static java.nio.file.FileVisitOption.FOLLOW_LINKS;
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,7 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tradebrief.aggregate.records.DeclarationFile;
@@ -33,6 +39,9 @@ final class DeclarationInputs {
 
   /** A name that begins with a dot, or as the lock of an office does. */
   private static final Pattern HIDDEN = Pattern.compile("\\.|~\\$");
+
+  /** What makes a pattern of a word. */
+  private static final Pattern WILD = Pattern.compile("[*?\\[{]");
 
   private final List<Finding> findings;
   private final SortedMap<String, InputFile> files = new TreeMap<>();
@@ -103,7 +112,7 @@ final class DeclarationInputs {
   }
 
   private void add(String word) throws IOException {
-    int before = meant;
+    int before = meant + findings.size();
     if (word.contains("://")) {
       // of another machine, where only the engine can look
       form(word)
@@ -115,52 +124,66 @@ final class DeclarationInputs {
     } else {
       addLocal(word);
     }
-    if (meant == before) {
-      findings.add(
-          Place.wholeFile(word)
-              .error("no-input", "no declarations", "files that end in " + FORMS, ""));
+    if (meant + findings.size() == before) {
+      boolean named = form(word).isPresent() && !isPattern(word);
+      noInput(
+          word,
+          named ? "no file of this name" : "no declarations",
+          named ? "one that is there" : "files that end in " + FORMS);
     }
+  }
+
+  private void noInput(String name, String found, String expected) {
+    findings.add(Place.wholeFile(name).error("no-input", found, expected, ""));
   }
 
   private void addLocal(String word) throws IOException {
     Optional<Path> path = path(word);
     Optional<Path> folder = folder(word);
     if (folder.isPresent()) {
-      try (Stream<Path> inside = Files.walk(folder.get())) {
-        addAll(folder.get(), inside);
-      }
-    } else if (path.filter(Files::isRegularFile).isPresent()) {
+      addAll(folder.get(), inside -> true);
+    } else if (path.filter(found -> Files.exists(found, NOFOLLOW_LINKS)).isPresent()) {
       add(path.orElseThrow());
-    } else {
-      addMatches(word.replace('\\', '/'));
+    } else if (isPattern(word)) {
+      addMatches(slashed(word));
     }
   }
 
+  private static boolean isPattern(String word) {
+    return WILD.matcher(word).find();
+  }
+
   private void addMatches(String pattern) throws IOException {
-    int wild = pattern.length() - pattern.replaceFirst("^[^*?\\[{]*", "").length();
-    if (wild == pattern.length()) {
-      return;
-    }
-    String fixed = pattern.substring(0, pattern.lastIndexOf('/', wild) + 1);
-    Path root = Path.of(fixed);
+    String fixed = WILD.split(pattern, 2)[0];
+    Path root = Path.of(fixed.substring(0, fixed.lastIndexOf('/') + 1));
     if (Files.isDirectory(root)) {
-      PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-      try (Stream<Path> inside = Files.walk(root)) {
-        addAll(root, inside.filter(matcher::matches));
+      try {
+        addAll(root, FileSystems.getDefault().getPathMatcher("glob:" + pattern)::matches);
+      } catch (PatternSyntaxException e) {
+        noInput(pattern, "a pattern with: " + e.getDescription(), "each bracket with its other");
       }
     }
   }
 
   /** Of what a folder holds; what desktops and offices hide in it is not meant. */
-  private void addAll(Path folder, Stream<Path> inside) throws IOException {
-    List<Path> shown =
-        inside
-            .filter(Files::isRegularFile)
-            .filter(path -> !isHidden(folder.relativize(path)))
-            .sorted()
-            .toList();
-    for (Path path : shown) {
-      add(path);
+  private void addAll(Path folder, Predicate<Path> asked) throws IOException {
+    try (Stream<Path> inside = Files.walk(folder, FOLLOW_LINKS)) {
+      List<Path> shown =
+          inside
+              .filter(asked)
+              .filter(path -> !Files.isDirectory(path))
+              .filter(path -> !isHidden(folder.relativize(path)))
+              .sorted()
+              .toList();
+      for (Path path : shown) {
+        add(path);
+      }
+    } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof FileSystemLoopException loop) {
+        noInput(slashed(loop.getFile()), "a link to a folder that it is in", "folders that end");
+      } else {
+        throw e;
+      }
     }
   }
 
@@ -173,7 +196,9 @@ final class DeclarationInputs {
   private void add(Path path) throws IOException {
     String name = slashed(path.toString());
     Optional<Form> form = form(name);
-    if (form.isPresent()) {
+    if (form.isPresent() && !Files.isRegularFile(path)) {
+      noInput(name, "no file, but a link to none, or what is none", "a file, or a link to one");
+    } else if (form.isPresent()) {
       meant++;
       if (found.add(path.toRealPath())) {
         files.put(name, new InputFile(name, path.toAbsolutePath().toString(), form.get()));

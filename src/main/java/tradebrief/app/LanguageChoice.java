@@ -22,18 +22,22 @@ public final class LanguageChoice {
    */
   public static List<String> of(List<String> codes, Path templates) {
     List<String> base = base();
-    for (String code : codes) {
-      if (!base.contains(code) && !TranslationReader.isThere(templates, code)) {
-        throw new IllegalArgumentException(
-            String.format(
-                Locale.ROOT,
-                "'%s' is not a language; expected one of: %s, or one that has a file %s (tradebrief"
-                    + " translate writes it)",
-                code,
-                String.join(", ", base),
-                TranslationReader.file(templates, "CODE")));
-      }
+    List<String> asked = codes.stream().distinct().toList();
+    List<String> unknown =
+        asked.stream()
+            .filter(code -> !base.contains(code))
+            .filter(code -> !TranslationReader.isThere(templates, code))
+            .toList();
+    if (!unknown.isEmpty()) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "'%s' is not a language; expected one of: %s, or one that has a file %s (tradebrief"
+                  + " translate writes it)",
+              String.join("', '", unknown),
+              String.join(", ", base),
+              TranslationReader.file(templates, "CODE")));
     }
-    return codes.stream().distinct().toList();
+    return asked;
   }
 }

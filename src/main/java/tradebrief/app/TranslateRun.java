@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import tradebrief.model.Finding;
 import tradebrief.model.Language;
+import tradebrief.model.Place;
 import tradebrief.report.ReportComposer;
 import tradebrief.report.Words;
 import tradebrief.template.Message;
@@ -73,7 +74,13 @@ public final class TranslateRun {
     Optional<Translation> before =
         Files.exists(file) ? TranslationReader.read(templates, code, findings) : Optional.empty();
     Set<String> texts = new LinkedHashSet<>();
-    for (String name : TemplateReader.names(templates)) {
+    List<String> names = TemplateReader.names(templates);
+    if (names.isEmpty()) {
+      findings.add(
+          Place.wholeFile(templates.toString())
+              .error("template-missing", "no template", "a folder of templates", ""));
+    }
+    for (String name : names) {
       TemplateReading reading = new TemplateReader().read(templates, name);
       findings.addAll(reading.findings());
       reading.template().stream()

@@ -1,8 +1,12 @@
 package tradebrief.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -172,22 +176,39 @@ final class AggregateCommand implements Callable<Integer> {
         .print((AggregateOutcome.Counted) outcome, command.getOut(), command.getErr());
   }
 
-  private AggregateRequest request(CommandLine command) {
+  /** What is wrong with the options' values, all of it. */
+  private List<String> faults() {
+    List<String> faults = new ArrayList<>();
     if (area.level() != Area.Level.NATION && area.level() != Area.Level.PROVINCE) {
-      throw new ParameterException(command, "--area must be CN or a province, not " + area);
+      faults.add("--area must be CN or a province, not " + area);
     }
     if (out.toAbsolutePath().normalize().getFileName() == null) {
-      throw new ParameterException(command, "--out must be a folder of its own, not " + out);
+      faults.add("--out must be a folder of its own, not " + out);
     }
     if (source.isBlank() || source.chars().anyMatch(Character::isISOControl)) {
-      throw new ParameterException(command, "--source must say something, on one line");
+      faults.add("--source must say something, on one line");
     }
     if (status.isMissing()) {
-      throw new ParameterException(
-          command, "--status must be one of figures with a value, not " + status);
+      faults.add(
+          "--status must be that of figures with a value, one of "
+              + Arrays.stream(Status.values())
+                  .filter(one -> !one.isMissing())
+                  .map(Status::toString)
+                  .collect(joining(", "))
+              + ", not "
+              + status);
     }
     if (maxRejected < 0) {
-      throw new ParameterException(command, "--max-rejected must be 0 or more");
+      faults.add("--max-rejected must be 0 or more");
+    }
+    engine.findFault().ifPresent(faults::add);
+    return faults;
+  }
+
+  private AggregateRequest request(CommandLine command) {
+    List<String> faults = faults();
+    if (!faults.isEmpty()) {
+      throw new ParameterException(command, String.join("\n", faults));
     }
     AggregateRequest request =
         new AggregateRequest(
@@ -198,7 +219,7 @@ final class AggregateCommand implements Callable<Integer> {
             out,
             Optional.ofNullable(rejects),
             maxRejected,
-            engine.choice(command),
+            engine.choice(),
             engine.memory());
     request
         .findOutputAmongInputs()

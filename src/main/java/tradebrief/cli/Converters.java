@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Objects;
 import java.util.Optional;
@@ -230,10 +231,12 @@ final class Converters {
 
   /** A moment, with its zone. */
   static final class OfMoment implements ITypeConverter<ZonedDateTime> {
+    private static final Pattern OFFSET_OF_ZONE = Pattern.compile("(Z|[+-][0-9:]+)\\[");
+
     @Override
     public ZonedDateTime convert(String word) {
       try {
-        return ZonedDateTime.parse(word);
+        return requireOffsetOfZone(ZonedDateTime.parse(word), word);
       } catch (DateTimeException e) {
         throw new TypeConversionException(
             "'"
@@ -241,6 +244,22 @@ final class Converters {
                 + "' is not a moment with its zone; expected a form such as"
                 + " 2026-11-07T10:00+08:00[Asia/Shanghai]");
       }
+    }
+
+    /** Java takes the offset, and shows another time of day than was typed, without a word. */
+    private static ZonedDateTime requireOffsetOfZone(ZonedDateTime moment, String word) {
+      Matcher offset = OFFSET_OF_ZONE.matcher(word);
+      if (offset.find() && !ZoneOffset.of(offset.group(1)).equals(moment.getOffset())) {
+        throw new TypeConversionException(
+            "'"
+                + word
+                + "' says two moments: "
+                + moment.getZone()
+                + " is "
+                + moment.getOffset()
+                + " then");
+      }
+      return moment;
     }
   }
 }

@@ -4,13 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import tradebrief.app.EngineChoice;
 
 /** Which engine sums, and how much of the machine it gets. */
 final class EngineOptions {
+  private static final List<String> ENGINES = List.of("duckdb", "spark");
   private static final int DEFAULT_MEMORY = 512;
   private static final int DEFAULT_SPARK_MEMORY = 1024;
 
@@ -57,13 +56,18 @@ final class EngineOptions {
     return given.orElse(engine.equals("spark") ? DEFAULT_SPARK_MEMORY : DEFAULT_MEMORY);
   }
 
-  EngineChoice choice(CommandLine command) {
-    return switch (engine) {
-      case "duckdb" -> new EngineChoice.DuckDb();
-      case "spark" -> new EngineChoice.Spark(master, Optional.ofNullable(sparkHome), conf);
-      default ->
-          throw new ParameterException(
-              command, "--engine: '" + engine + "' is no engine; expected duckdb, spark");
-    };
+  /** What is wrong with them. */
+  Optional<String> findFault() {
+    return ENGINES.contains(engine)
+        ? Optional.empty()
+        : Optional.of(
+            "--engine: '" + engine + "' is no engine; expected " + String.join(", ", ENGINES));
+  }
+
+  /** The engine, when nothing is wrong with them. */
+  EngineChoice choice() {
+    return engine.equals("spark")
+        ? new EngineChoice.Spark(master, Optional.ofNullable(sparkHome), conf)
+        : new EngineChoice.DuckDb();
   }
 }

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -86,12 +86,9 @@ public final class Main {
     if (args.length > 0 && args[0].equals(ReportCommand.NAME)) {
       rehearsal.begin(); // while the words are read
     }
-    Optional<String> lost = Arrays.stream(args).filter(word -> word.indexOf(LOST) >= 0).findFirst();
-    if (lost.isPresent()) {
-      err.println(
-          "tradebrief: the locale of this run cannot spell '"
-              + lost.get()
-              + "'; set one of UTF-8, such as LC_ALL=C.UTF-8");
+    List<String> unreadable = unreadable(args);
+    if (!unreadable.isEmpty()) {
+      unreadable.forEach(fault -> err.println("tradebrief: " + fault));
       return CommandLine.ExitCode.USAGE;
     }
     CommandLine program = new CommandLine(new Main());
@@ -110,6 +107,26 @@ public final class Main {
     }
     err.println("tradebrief: the results cannot be written to where they were to go: not complete");
     return exitCode == 0 ? CommandLine.ExitCode.SOFTWARE : exitCode;
+  }
+
+  /** What is wrong with words as such, whatever they are for. */
+  private static List<String> unreadable(String... words) {
+    List<String> faults = new ArrayList<>();
+    for (int i = 0; i < words.length; i++) {
+      if (words[i].indexOf(LOST) >= 0) {
+        faults.add(
+            "the locale of this run cannot spell '"
+                + words[i]
+                + "'; set one of UTF-8, such as LC_ALL=C.UTF-8");
+      } else if (words[i].isBlank() || (words[i].startsWith("--") && words[i].endsWith("="))) {
+        faults.add(
+            "word "
+                + (i + 1)
+                + (i > 0 && words[i].isBlank() ? ", after " + words[i - 1] + "," : "")
+                + " is empty, as from a variable that is not set: fill it, or leave it out");
+      }
+    }
+    return faults;
   }
 
   /** The one that the first word names, or all: each takes a moment to describe itself. */

@@ -52,6 +52,7 @@ final class SendCommand implements Callable<Integer> {
   @Option(
       names = "--dry-run",
       paramLabel = "DIR",
+      converter = Converters.OfFolder.class,
       description = "write the mails into a folder as .eml, and send nothing")
   private @Nullable Path dryRun;
 

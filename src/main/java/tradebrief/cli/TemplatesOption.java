@@ -9,6 +9,7 @@ final class TemplatesOption {
       names = "--templates",
       paramLabel = "DIR",
       defaultValue = "report-templates",
+      converter = Converters.OfFolder.class,
       description = "folder of the report templates (default: ${DEFAULT-VALUE})")
   private Path templates = Path.of("report-templates");
 

@@ -26,9 +26,6 @@ import tradebrief.template.Translation.TranslatedWord;
 
 /** Finds what a translation lacks of the words of reports and templates, or says wrongly. */
 final class TranslationCheck {
-  /** So many of what is missing are named; of more, the number. */
-  private static final int NAMED = 5;
-
   /** How the keys of headers begin. */
   private static final String COLUMN = "column.";
 
@@ -69,11 +66,7 @@ final class TranslationCheck {
           Place.wholeFile(translation.locale().file())
               .error(
                   "language-missing",
-                  "no translation of "
-                      + missing.stream().limit(NAMED).collect(Collectors.joining(", "))
-                      + (missing.size() > NAMED
-                          ? ", and " + (missing.size() - NAMED) + " more"
-                          : ""),
+                  "no translation of " + String.join(", ", missing),
                   "one of every word and text",
                   "tradebrief translate "
                       + translation.language()

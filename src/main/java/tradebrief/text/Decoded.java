@@ -48,7 +48,7 @@ record Decoded(String text, boolean lossy, List<Finding> findings) {
                 guess.isPresent()
                     ? "the file looks like "
                         + likely
-                        + ": save it as UTF-8, or name its encoding in datapackage.json"
+                        + ": save it as UTF-8, or, in a data package, name its encoding in datapackage.json"
                     : "");
     // go on with a guess, so that whatever else is wrong in the file is said in the same run
     String text = guess.orElse(replaced);

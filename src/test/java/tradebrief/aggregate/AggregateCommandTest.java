@@ -384,7 +384,7 @@ class AggregateCommandTest {
             SOUND.replace("US,", " \"US\",") + "\r")) {
       assertThat(aggregate(file("a.csv", SOUND, padded), "--max-rejected", "2").output())
           .as(padded)
-          .startsWith("rows in 2 = aggregated 2 + rejected 0");
+          .startsWith("rows in 3 = aggregated 3 + rejected 0");
       assertThat(aggregate(file("a.csv", SOUND, padded, fault), "--max-rejected", "2").output())
           .as(padded)
           .startsWith("rows in 3 = aggregated 2 + rejected 1");
@@ -535,7 +535,7 @@ class AggregateCommandTest {
     assertThat(fromParquet.exitCode() + fromText.exitCode()).isZero();
     assertThat(centsOfParquet).containsEntry("2025-03,CN,export,_T", 775L);
     assertThat(rejectedOfParquet).containsExactly("3 value_cny value-below-cent");
-    assertThat(fromText.output()).startsWith("rows in 2 = aggregated 2 + rejected 0");
+    assertThat(fromText.output()).startsWith("rows in 3 = aggregated 3 + rejected 0");
     assertThat(new MadePackage(out()).centsByKey()).containsEntry("2025-03,CN,export,_T", 435L);
   }
 
@@ -620,6 +620,78 @@ class AggregateCommandTest {
     assertUnusable(folder.resolve("none*.csv"), "error no-input");
     assertThat(Cli.run(words("s3://bucket/a.csv")).errorOutput())
         .contains("error no-input: an address that only Spark looks up");
+  }
+
+  /** A month that is left out without a word would be missing from every sum. */
+  @Test
+  void whatIsMeantButCannotBeReadIsNotPassedOver() throws Exception {
+    Path many = Files.createDirectories(folder.resolve("many"));
+    Files.move(file("sound.csv", SOUND), many.resolve("sound.csv"));
+    Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+    Files.move(file("linked.csv", SOUND, SOUND), elsewhere.resolve("linked.csv"));
+    Files.createSymbolicLink(many.resolve("august"), elsewhere);
+
+    Files.createSymbolicLink(many.resolve("broken.csv"), folder.resolve("nowhere.csv"));
+    Files.createSymbolicLink(many.resolve("round"), folder);
+    assertUnusable(many, "error no-input: a link to a folder that it is in");
+    Files.delete(many.resolve("round"));
+    assertUnusable(many.resolve("*.csv"), "broken.csv:0:0: error no-input: no file, but a link");
+    assertUnusable(many, "broken.csv:0:0: error no-input: no file, but a link");
+    assertUnusable(many.resolve("broken.csv"), "error no-input: no file, but a link");
+    assertUnusable(
+        folder.resolve("gone.csv"), "gone.csv:0:0: error no-input: no file of this name");
+    assertUnusable(folder.resolve("a{b.csv"), "a{b.csv:0:0: error no-input: a pattern with: ");
+
+    Files.delete(many.resolve("broken.csv"));
+    Cli.Result followed = Cli.run(words(many.toString()));
+
+    assertThat(followed.exitCode()).as(followed.errorOutput()).isZero();
+    assertThat(followed.output()).contains("rows in 3 = aggregated 3 + rejected 0");
+  }
+
+  @Test
+  void whatIsWrongWithTheColumnsOfAllFilesIsToldAtOnce() throws Exception {
+    Path many = Files.createDirectories(folder.resolve("many"));
+    Files.writeString(many.resolve("a.csv"), "period,flow,value_cny,flow\n");
+    Files.writeString(many.resolve("b.csv"), "");
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "COPY (SELECT * REPLACE (CAST(value_cny AS DOUBLE) AS value_cny,"
+              + " CAST(quantity AS FLOAT) AS quantity) FROM read_csv('%s', all_varchar = true)) TO '%s'"
+                  .formatted(file("d.csv", SOUND), many.resolve("c.parquet")));
+    }
+
+    Cli.Result result = Cli.run(words(many.toString()));
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.errorOutput())
+        .contains(
+            "a.csv:1:0: error missing-column: no column 'province_code', 'zone_id', 'mode_code',"
+                + " 'partner', 'hs4', 'quantity' among",
+            "a.csv:1:0: error duplicate-column: column 'flow' twice",
+            "b.csv:0:0: error empty-file",
+            "c.parquet:0:0: error floating-point: column 'value_cny'",
+            "c.parquet:0:0: error floating-point: column 'quantity'",
+            "rejected: 5 errors");
+  }
+
+  @Test
+  void allOptionsThatAreWrongAreToldAtOnce() throws Exception {
+    List<String> words = new ArrayList<>(List.of(words(file("sound.csv", SOUND).toString())));
+    words.addAll(
+        List.of("--area", "330100", "--status", "O", "--max-rejected", "-1", "--engine", "foo"));
+
+    Cli.Result result = Cli.run(words.toArray(String[]::new));
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.errorOutput())
+        .contains(
+            "--area must be CN or a province, not 330100",
+            "--status must be that of figures with a value, one of A, B, D,",
+            "--max-rejected must be 0 or more",
+            "--engine: 'foo' is no engine; expected duckdb, spark")
+        .containsOnlyOnce("Usage:");
   }
 
   /** A digit in it may have changed: the checksum does not fit any more. */
@@ -722,7 +794,7 @@ class AggregateCommandTest {
     Cli.Result limit = aggregate(input, "--max-rejected", "-1");
 
     assertThat(status.exitCode()).isEqualTo(2);
-    assertThat(status.errorOutput()).contains("--status must be one of figures with a value");
+    assertThat(status.errorOutput()).contains("--status must be that of figures with a value");
     assertThat(limit.exitCode()).isEqualTo(2);
     assertThat(out()).doesNotExist();
   }

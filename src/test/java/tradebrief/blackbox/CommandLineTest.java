@@ -108,6 +108,8 @@ class CommandLineTest {
       value = {
         "--as-of 2022-02-30 | '2022-02-30' is not a day; expected a form such as 2022-02-10",
         "--lang fr | 'fr' is not a language; expected one of: zh, en",
+        "--lang fr,zh,yy | 'fr', 'yy' is not a language; expected one of: zh, en",
+        "--templates pom.xml | pom.xml is a file, expected a folder",
         "--format docx | 'docx' is not a format; expected one of: xlsx, pdf, html, data, ofd",
         "--area Zhejiang | 'Zhejiang' is not an area; expected CN or a six-digit GB/T 2260 code"
       })
@@ -150,6 +152,19 @@ class CommandLineTest {
     for (int i = 0; i < each.length; i++) {
       assertThat(said.get(i)).contains(each[i]);
     }
+  }
+
+  /** Else the working folder would be meant. */
+  @Test
+  void emptyWordsAreRefused() {
+    Cli.Result after = Cli.run("report", "2021", "--out", "", "--template", " ");
+    assertThat(after.exitCode()).isEqualTo(2);
+    assertThat(after.errorOutput().lines())
+        .satisfiesExactly(
+            first -> assertThat(first).contains("word 4, after --out, is empty"),
+            second -> assertThat(second).contains("word 6, after --template, is empty"));
+    assertThat(Cli.run("aggregate", "x.csv", "--out=").errorOutput()).contains("word 3 is empty");
+    assertThat(Cli.run("").errorOutput()).contains("word 1 is empty");
   }
 
   @Test

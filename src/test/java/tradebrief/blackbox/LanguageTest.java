@@ -319,6 +319,11 @@ class LanguageTest {
     Cli.Result unknown = report("2021", "datasets", "unknown", "fr");
     assertThat(unknown.exitCode()).isEqualTo(2);
     assertThat(unknown.errorOutput()).startsWith("'fr' is not a language; expected one of: zh, en");
+    Path nowhere = templates().resolve("nowhere");
+    Cli.Result mistyped = Cli.run("translate", "fr", "--templates", nowhere.toString());
+    assertThat(mistyped.exitCode()).isEqualTo(3);
+    assertThat(mistyped.errorOutput()).contains("error template-missing: no template");
+    assertThat(nowhere).doesNotExist();
   }
 
   @Test

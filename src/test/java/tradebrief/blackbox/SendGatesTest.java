@@ -62,6 +62,12 @@ class SendGatesTest {
     Cli.Result wrong = setup.send("2026-09", "--not-before", "2020-11-07 10:00");
     assertThat(wrong.exitCode()).isEqualTo(2);
     assertThat(wrong.errorOutput()).contains("is not a moment with its zone");
+    Cli.Result two = setup.send("2026-09", "--not-before", "2020-11-07T10:00+09:00[Asia/Shanghai]");
+    assertThat(two.exitCode()).isEqualTo(2);
+    assertThat(two.errorOutput()).contains("says two moments: Asia/Shanghai is +08:00 then");
+    Cli.Result file = setup.send("2026-09", "--dry-run", "pom.xml");
+    assertThat(file.exitCode()).isEqualTo(2);
+    assertThat(file.errorOutput()).contains("pom.xml is a file, expected a folder");
   }
 
   @Test

@@ -63,7 +63,7 @@ class FilesTest extends CopiedPackage {
             "observations.csv:2:"
                 + column
                 + ": error undecodable: byte 0xCD, expected UTF-8 (the file looks like GB18030: save"
-                + " it as UTF-8, or name its encoding in datapackage.json)",
+                + " it as UTF-8, or, in a data package, name its encoding in datapackage.json)",
             "observations.csv:8:30: error type: value \"x\", expected a plain decimal such as"
                 + " 1234.5");
   }
@@ -76,7 +76,7 @@ class FilesTest extends CopiedPackage {
     assertThat(findings())
         .containsExactly(
             "observations.csv:1:1: error undecodable: byte 0xFF, expected UTF-8 (the file looks"
-                + " like UTF-16: save it as UTF-8, or name its encoding in datapackage.json)",
+                + " like UTF-16: save it as UTF-8, or, in a data package, name its encoding in datapackage.json)",
             "observations.csv:8:30: error type: value \"x\", expected a plain decimal such as"
                 + " 1234.5");
   }

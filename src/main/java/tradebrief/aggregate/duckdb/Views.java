@@ -45,14 +45,21 @@ final class Views {
   /**
    * Looks at the columns of every file.
    *
-   * @throws UnusableInputException when one that is needed is not there, or cannot be exact
+   * @throws UnusableInputException when one that is needed is not there, or cannot be exact, in any
+   *     of them: all of these
    */
   Views(Connection connection, Job job) throws IOException, SQLException {
     this.connection = connection;
     this.job = job;
+    List<UnusableInputException> faults = new ArrayList<>();
     for (InputFile file : job.files()) {
-      headers.put(file, file.form().isText() ? header(file) : parquetHeader(file));
+      try {
+        headers.put(file, file.form().isText() ? header(file) : parquetHeader(file));
+      } catch (UnusableInputException e) {
+        faults.add(e);
+      }
     }
+    UnusableInputException.throwAll(faults);
   }
 
   /** Whether a failure is about what stands in the input, rather than about memory or a disk. */
@@ -174,17 +181,20 @@ final class Views {
       throw UnusableInputException.damaged(file.name(), 0, e);
     }
     job.columns().positions(file.name(), header);
+    List<UnusableInputException> faults = new ArrayList<>();
     for (String column : job.columns().headers()) {
       if (FLOATING.contains(types.getOrDefault(column, ""))) {
-        throw new UnusableInputException(
-            file.name(),
-            0,
-            "floating-point",
-            "column '" + column + "' of type " + types.get(column),
-            "a decimal, a whole number or text",
-            "floating point is not exact to the cent: write the column as DECIMAL(18, 2)");
+        faults.add(
+            new UnusableInputException(
+                file.name(),
+                0,
+                "floating-point",
+                "column '" + column + "' of type " + types.get(column),
+                "a decimal, a whole number or text",
+                "floating point is not exact to the cent: write the column as DECIMAL(18, 2)"));
       }
     }
+    UnusableInputException.throwAll(faults);
     return header;
   }
 

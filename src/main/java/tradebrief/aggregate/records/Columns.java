@@ -52,27 +52,29 @@ public record Columns(List<String> headers) implements Serializable {
    * @param file its name, for the message
    * @param header its column names
    * @return positions from 0, in the order of {@link #NEEDED}
-   * @throws UnusableInputException when one of them is not there, or any name is there twice
+   * @throws UnusableInputException when some of them are not there, or there twice: all of these
    */
   public List<Integer> positions(String file, List<String> header) throws UnusableInputException {
-    List<Integer> positions = new ArrayList<>();
-    for (String name : headers) {
-      int at = header.indexOf(name);
-      if (at < 0) {
-        throw new UnusableInputException(
-            file,
-            1,
-            "missing-column",
-            "no column '" + name + "' among " + String.join(", ", header),
-            "the columns " + String.join(", ", headers),
-            "--columns FILE says how the columns are called there");
-      }
-      if (header.lastIndexOf(name) != at) {
-        throw new UnusableInputException(
-            file, 1, "duplicate-column", "column '" + name + "' twice", "it once", "");
-      }
-      positions.add(at);
+    List<UnusableInputException> faults = new ArrayList<>();
+    List<String> missing = headers.stream().filter(name -> !header.contains(name)).toList();
+    if (!missing.isEmpty()) {
+      faults.add(
+          new UnusableInputException(
+              file,
+              1,
+              "missing-column",
+              "no column '" + String.join("', '", missing) + "' among " + String.join(", ", header),
+              "the columns " + String.join(", ", headers),
+              "--columns FILE says how the columns are called there"));
     }
-    return positions;
+    for (String name : headers) {
+      if (header.indexOf(name) != header.lastIndexOf(name)) {
+        faults.add(
+            new UnusableInputException(
+                file, 1, "duplicate-column", "column '" + name + "' twice", "it once", ""));
+      }
+    }
+    UnusableInputException.throwAll(faults);
+    return headers.stream().map(header::indexOf).toList();
   }
 }

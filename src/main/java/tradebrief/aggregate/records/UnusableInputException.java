@@ -1,6 +1,9 @@
 package tradebrief.aggregate.records;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A file of declarations is such that nobody can say what its rows are, so that not even rejects
@@ -54,6 +57,29 @@ public final class UnusableInputException extends IOException {
             "fetch it again");
     damaged.initCause(cause);
     return damaged;
+  }
+
+  /**
+   * Throws what was found, if anything, as one: the first, with the others suppressed.
+   *
+   * @param faults in the order in which they are to be told
+   */
+  public static void throwAll(List<UnusableInputException> faults) throws UnusableInputException {
+    if (!faults.isEmpty()) {
+      UnusableInputException first = faults.get(0);
+      faults.subList(1, faults.size()).forEach(first::addSuppressed);
+      throw first;
+    }
+  }
+
+  /** This one, and all that were thrown with it. */
+  public List<UnusableInputException> all() {
+    return Stream.concat(
+            Stream.of(this),
+            Arrays.stream(getSuppressed())
+                .filter(UnusableInputException.class::isInstance)
+                .flatMap(other -> ((UnusableInputException) other).all().stream()))
+        .toList();
   }
 
   /** The file, as the user named it. */

@@ -52,14 +52,7 @@ final class Exchange {
   Answer answer() throws IOException {
     Path unusable = job.work().resolve(UNUSABLE);
     if (Files.exists(unusable)) {
-      List<String> texts = rows(UNUSABLE).get(0).texts();
-      throw new UnusableInputException(
-          texts.get(0),
-          Long.parseLong(texts.get(1)),
-          texts.get(2),
-          texts.get(3),
-          texts.get(4),
-          texts.get(5));
+      UnusableInputException.throwAll(rows(UNUSABLE).stream().map(Exchange::unusable).toList());
     }
     Answer.Collecting collecting = new Answer.Collecting();
     for (CsvRow row : rows(ANSWER)) {
@@ -75,6 +68,17 @@ final class Exchange {
     long rejected = faults.getOrDefault("", 0L);
     faults.remove("");
     return collecting.with(rejected, faults);
+  }
+
+  private static UnusableInputException unusable(CsvRow row) {
+    List<String> texts = row.texts();
+    return new UnusableInputException(
+        texts.get(0),
+        Long.parseLong(texts.get(1)),
+        texts.get(2),
+        texts.get(3),
+        texts.get(4),
+        texts.get(5));
   }
 
   private List<CsvRow> rows(String name) throws IOException {

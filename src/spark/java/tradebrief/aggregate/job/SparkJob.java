@@ -84,14 +84,17 @@ public final class SparkJob {
       UnusableInputException unusable = unusable(e).orElseThrow(() -> rethrown(e));
       write(
           "unusable.csv",
-          List.of(
-              List.of(
-                  unusable.file(),
-                  unusable.line(),
-                  unusable.code(),
-                  unusable.found(),
-                  unusable.expected(),
-                  unusable.hint())));
+          unusable.all().stream()
+              .map(
+                  one ->
+                      List.of(
+                          one.file(),
+                          one.line(),
+                          one.code(),
+                          one.found(),
+                          one.expected(),
+                          one.hint()))
+              .toList());
     }
   }
 
