@@ -1,5 +1,7 @@
 package tradebrief.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -50,10 +52,13 @@ final class LintCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CommandSpec command = Objects.requireNonNull(spec);
-    for (Path file : files) {
-      if (!Files.isRegularFile(file)) {
-        throw new ParameterException(command.commandLine(), file + " is not a file");
-      }
+    String missing =
+        files.stream()
+            .filter(file -> !Files.isRegularFile(file))
+            .map(file -> file + " is not a file")
+            .collect(joining("\n"));
+    if (!missing.isEmpty()) {
+      throw new ParameterException(command.commandLine(), missing);
     }
     List<Linted> linted = LintRun.run(files);
     PrintWriter out = command.commandLine().getOut();

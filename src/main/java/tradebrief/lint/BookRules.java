@@ -77,7 +77,13 @@ final class BookRules {
       if (!valid || scope >= sheets || !seen.add(name.toLowerCase(Locale.ROOT) + "!" + scope)) {
         findings.add(LintRule.NAME_INVALID, place, "an invalid name, or there twice");
       }
-      findDangling(one.text()).ifPresent(what -> findings.add(LintRule.NAME_DANGLING, place, what));
+      if (one.text().contains("#REF!")) {
+        // as the program leaves it behind when a sheet is deleted, and opens it
+        findings.add(LintRule.NAME_ERROR, place, "refers to " + one.text());
+      } else {
+        findDangling(one.text())
+            .ifPresent(what -> findings.add(LintRule.NAME_DANGLING, place, what));
+      }
     }
   }
 
@@ -86,9 +92,6 @@ final class BookRules {
   }
 
   private Optional<String> findDangling(String formula) {
-    if (formula.contains("#REF!")) {
-      return Optional.of("refers to " + formula);
-    }
     Matcher target = TARGET.matcher(formula.replaceAll("\"[^\"]*\"", ""));
     while (target.find()) {
       String sheet = target.group(1) == null ? target.group(2) : target.group(1).replace("''", "'");

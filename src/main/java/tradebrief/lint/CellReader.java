@@ -71,7 +71,7 @@ final class CellReader {
             formula = child.text();
           }
           case "v" -> value = child.text();
-          case "is" -> inline = Optional.of(SharedStrings.text(child));
+          case "is" -> inline = Optional.of(inline(child));
           default -> {
             // extensions
           }
@@ -89,6 +89,19 @@ final class CellReader {
             hasFormula ? Optional.of(formula) : Optional.empty());
     check(cell, attributes.getOrDefault("t", "n"));
     return cell;
+  }
+
+  private String inline(Element item) {
+    String text = SharedStrings.text(item);
+    book.strings().hear(text);
+    if (SharedStrings.isRaised(item)) {
+      findings.addCell(
+          LintRule.NOTE_MARK,
+          sheet,
+          Area.address(row, column),
+          "superscript in '" + SharedStrings.shortened(text) + "'");
+    }
+    return text;
   }
 
   private void enterCell(String reference) {

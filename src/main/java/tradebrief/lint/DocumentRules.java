@@ -47,7 +47,7 @@ final class DocumentRules {
         book.sheets().stream()
             .anyMatch(
                 sheet -> sheet.name().matches("(?i).*note.*|.*注.*") && sheet.tables().size() == 1);
-    if (book.strings().referToNotes() && !notes) {
+    if (book.strings().saysNote() && !notes) {
       findings.add(LintRule.NOTES_TABLE, "workbook", "[note …] without a table of notes");
     }
   }
@@ -57,14 +57,17 @@ final class DocumentRules {
     book.sheets().stream()
         .filter(sheet -> !sheet.tables().isEmpty() && !sheet.hidden())
         .forEach(sheet -> tables.add(sheet.name()));
-    if (tables.size() < SEVERAL) {
+    long shown = book.sheets().stream().filter(sheet -> !sheet.hidden()).count();
+    if (shown < SEVERAL) {
       return;
     }
     Set<String> missing = new TreeSet<>(tables);
     for (SheetPart sheet : book.sheets()) {
       Set<String> left = new TreeSet<>(tables);
-      left.remove(sheet.name());
       left.removeAll(links.getOrDefault(sheet.name(), Set.of()));
+      if (left.size() < tables.size()) {
+        left.remove(sheet.name()); // that of contents needs no link to itself
+      }
       if (left.size() < missing.size()) {
         missing = left;
       }

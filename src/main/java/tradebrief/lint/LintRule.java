@@ -76,6 +76,11 @@ public enum LintRule implements Rule {
       ECMA,
       "defined names begin with a letter or underscore, are no cell address, and are there once in their scope",
       "rename it"),
+  NAME_ERROR(
+      ESSENTIAL,
+      PRACTICE,
+      "defined names refer to something",
+      "delete the name or mend its reference"),
   NAME_DANGLING(
       REPAIR,
       PRACTICE,

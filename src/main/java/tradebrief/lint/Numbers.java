@@ -21,7 +21,10 @@ final class Numbers {
   /** A number; empty where the text is none, or is not finite. */
   static Optional<BigDecimal> decimal(String text) {
     try {
-      return text.length() > LONGEST ? Optional.empty() : Optional.of(new BigDecimal(text.strip()));
+      return Optional.of(text.strip())
+          .filter(number -> number.length() <= LONGEST)
+          .map(BigDecimal::new)
+          .filter(number -> Double.isFinite(number.doubleValue()));
     } catch (NumberFormatException e) {
       return Optional.empty();
     }

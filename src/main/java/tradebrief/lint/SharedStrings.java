@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 
 /** The texts that cells refer to by number. */
@@ -13,8 +14,11 @@ final class SharedStrings {
   /** So many characters are kept; of what comes after, only the number of texts is known. */
   private static final long KEPT = 100_000_000;
 
+  private static final Pattern NOTE = Pattern.compile("\\[note \\d+\\]");
+
   private final List<String> texts = new ArrayList<>();
   private long characters;
+  private boolean note;
 
   static SharedStrings read(String part, Markup markup, Findings findings) throws IOException {
     SharedStrings strings = new SharedStrings();
@@ -36,12 +40,10 @@ final class SharedStrings {
     if (text.length() > LONGEST) {
       findings.add(LintRule.TEXT_TOO_LONG, part, "text " + texts.size() + " of " + text.length());
     }
-    boolean raised =
-        item.all("r").stream()
-            .anyMatch(run -> run.child("rPr").child("vertAlign").get("val").equals("superscript"));
-    if (raised) {
+    if (isRaised(item)) {
       findings.add(LintRule.NOTE_MARK, part, "superscript in '" + shortened(text) + "'");
     }
+    hear(text);
     characters += text.length();
     texts.add(characters > KEPT ? "" : text);
   }
@@ -69,8 +71,19 @@ final class SharedStrings {
         : Optional.empty();
   }
 
-  /** Whether any text refers to a note. */
-  boolean referToNotes() {
-    return texts.stream().anyMatch(text -> text.matches("(?s).*\\[note \\d+\\].*"));
+  /** Whether some of its letters stand above the line. */
+  static boolean isRaised(Element item) {
+    return item.all("r").stream()
+        .anyMatch(run -> run.child("rPr").child("vertAlign").get("val").equals("superscript"));
+  }
+
+  /** A text, one of these or one that a cell has for itself. */
+  void hear(String text) {
+    note = note || NOTE.matcher(text).find();
+  }
+
+  /** Whether any text of the workbook that was heard so far refers to a note. */
+  boolean saysNote() {
+    return note;
   }
 }

@@ -12,15 +12,21 @@ import java.util.regex.Pattern;
 /** The cells of one table, as they come by. */
 final class TableScan {
   private static final Set<String> SYMBOLS =
-      Set.of("-", "--", "–", "—", ".", "..", "...", "…", ":", "NA", "N/A", "n/a", "#N/A", "*", "/");
+      Set.of(
+          "-", "--", "–", "—", ".", "..", "...", "…", ":", "NA", "na", "N/A", "n/a", "N.A.", "n.a.",
+          "#N/A", "null", "NULL", "nil", "－", "*", "/");
   private static final Pattern NUMBER =
-      Pattern.compile("[-+−]?(\\d{1,3}([,\\u00A0 ]\\d{3})+|\\d+)(\\.\\d+)?\\s*%?(\\s*\\[\\w+\\])*");
+      Pattern.compile(
+          "\\(?[-+−–]?[¥￥$€£]?(\\d{1,3}([,，\\u00A0 ]\\d{3})+|\\d+)([.．]\\d+)?\\s*[%％]?(万亿|亿|万)?\\)?"
+              + "(\\s*\\[\\w+\\])*",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   private final String sheet;
   private final TablePart table;
   private final Area area;
   private final Findings findings;
   private final Map<Integer, String> headers = new HashMap<>();
+  private final Map<Integer, String> numbered = new HashMap<>();
   private final BitSet numeric = new BitSet();
   private final Map<Integer, CellRead> written = new HashMap<>();
   private int nextRow;
@@ -41,6 +47,7 @@ final class TableScan {
   void add(CellRead cell) {
     if (cell.row() < area.firstRow() + table.headers()) {
       cell.text().ifPresent(text -> headers.put(cell.column(), text));
+      cell.number().ifPresent(number -> numbered.put(cell.column(), number));
       return;
     }
     if (cell.number().isPresent()) {
@@ -111,6 +118,11 @@ final class TableScan {
       String cell = headers.getOrDefault(area.firstColumn() + i, "");
       String place = sheet + "!" + Area.address(area.firstRow(), area.firstColumn() + i);
       boolean unique = seen.add(name.toLowerCase(Locale.ROOT));
+      Optional<String> number = Optional.ofNullable(numbered.get(area.firstColumn() + i));
+      if (number.isPresent()) {
+        findings.add(LintRule.TABLE_HEADER, place, "the number " + number.get() + ", not its text");
+        continue;
+      }
       if (!unique || !CellNames.sameLine(name, cell)) {
         findings.add(
             LintRule.TABLE_HEADER,

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param kind what happened
  * @param replyDate the day of the State Council's reply, from which it holds
  * @param publicationDate the day it was published; not before the reply
- * @param datesApproximate whether one of the dates is not traced to a document
+ * @param datesApproximate whether the day of the reply is not traced to a document
  * @param documentNumber the number of the reply; empty where it is not known
  * @param successor for a revocation, the zone that took it in; empty where there is none
  * @param source where it was published

@@ -1,5 +1,6 @@
 package tradebrief.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tradebrief.model.Text;
@@ -15,7 +16,8 @@ final class BatchTable {
           "document",
           "established",
           "active_after",
-          "active_on_day");
+          "active_on_day",
+          "dates_approximate");
 
   private BatchTable() {}
 
@@ -23,12 +25,15 @@ final class BatchTable {
     List<Batch> batches = context.statistics().zones().batches();
     Labels labels = context.labels();
     Text caption = labels.words("query.batches", Text.same(context.date().toString()));
-    List<Text> headers = HEADER.stream().map(name -> labels.words("query.column." + name)).toList();
+    List<Text> headers =
+        HEADER.subList(0, HEADER.size() - 1).stream()
+            .map(name -> labels.words("query.column." + name))
+            .toList();
     return new Answer(
         new Grid(
             context.caption(caption),
             headers,
-            batches.stream().map(batch -> line(record(batch, context))).toList(),
+            batches.stream().map(batch -> line(batch, context)).toList(),
             List.of()),
         new Records(
             context.about(),
@@ -47,16 +52,20 @@ final class BatchTable {
         batch.reply().documentNumber().orElse(""),
         (long) batch.zones().size(),
         (long) batch.activeAfter(),
-        (long) active.orElse(0));
+        (long) active.orElse(0),
+        batch.reply().datesApproximate());
   }
 
-  private static List<Grid.Cell> line(List<Object> record) {
-    return record.stream()
-        .map(
-            field ->
-                field instanceof Long
-                    ? Grid.Cell.number(field.toString(), "")
-                    : Grid.Cell.of(field))
-        .toList();
+  private static List<Grid.Cell> line(Batch batch, Context context) {
+    List<Grid.Cell> cells = new ArrayList<>();
+    for (Object field : record(batch, context).subList(0, HEADER.size() - 1)) {
+      cells.add(
+          field instanceof Long ? Grid.Cell.number(field.toString(), "") : Grid.Cell.of(field));
+    }
+    cells.set(
+        1,
+        Grid.Cell.of(
+            context.labels().day(batch.reply().replyDate(), batch.reply().datesApproximate())));
+    return cells;
   }
 }

@@ -33,7 +33,9 @@ final class ChangeTable {
           "status_after",
           "release_before",
           "release_after",
-          "source");
+          "source",
+          "release_approximate_before",
+          "release_approximate_after");
 
   private static final List<Dimension> KEYS =
       List.of(Dimension.PERIOD, Dimension.AREA, Dimension.FLOW, Dimension.MODE, Dimension.BASIS);
@@ -81,6 +83,8 @@ final class ChangeTable {
     fields.add(before.map(Observation::release).map(LocalDate::toString));
     fields.add(after.map(Observation::release).map(LocalDate::toString));
     fields.add(change.after().source());
+    fields.add(before.map(release -> release.flags().releaseApproximate()));
+    fields.add(after.map(release -> release.flags().releaseApproximate()));
     return fields;
   }
 
@@ -133,7 +137,7 @@ final class ChangeTable {
                 .orElseGet(() -> Text.same(""))));
     cells.add(numbers.growth(before, then));
     cells.add(numbers.growth(after, now));
-    cells.add(Grid.Cell.of(change.after().release()));
+    cells.add(Grid.Cell.of(labels.release(change.after())));
     return cells;
   }
 }

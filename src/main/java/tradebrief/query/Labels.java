@@ -1,5 +1,6 @@
 package tradebrief.query;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import tradebrief.dataset.DataPackage;
@@ -7,6 +8,7 @@ import tradebrief.model.Area;
 import tradebrief.model.Basis;
 import tradebrief.model.Flow;
 import tradebrief.model.Marker;
+import tradebrief.model.Observation;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Text;
 import tradebrief.report.AreaNames;
@@ -46,6 +48,17 @@ final class Labels {
 
   Text basis(Basis basis) {
     return words.text("basis." + basis);
+  }
+
+  /** The day of a release, marked where it is not certain. */
+  Text release(Observation observation) {
+    return day(observation.release(), observation.flags().releaseApproximate());
+  }
+
+  /** A day, marked where it is not certain. */
+  Text day(LocalDate day, boolean approximate) {
+    Text date = Text.same(day.toString());
+    return approximate ? joined(List.of(words.text("day.approximate"), date), "") : date;
   }
 
   /** The header of a measure, with its unit. */

@@ -28,7 +28,8 @@ final class TriangleTable {
           "growth_published",
           "status",
           "revision_percent",
-          "source");
+          "source",
+          "release_approximate");
 
   private static final List<Dimension> KEYS =
       List.of(Dimension.PERIOD, Dimension.AREA, Dimension.FLOW, Dimension.MODE, Dimension.BASIS);
@@ -131,6 +132,7 @@ final class TriangleTable {
     fields.add(release.status().name());
     fields.add(revision);
     fields.add(release.source());
+    fields.add(release.flags().releaseApproximate());
     records.add(fields);
     lines.add(line(key, release, number, revision));
   }
@@ -139,7 +141,7 @@ final class TriangleTable {
       RowKey key, Observation release, int number, Optional<BigDecimal> revision) {
     List<Grid.Cell> cells = new ArrayList<>(keys.cells(key));
     cells.add(Grid.Cell.number(Integer.toString(number), ""));
-    cells.add(Grid.Cell.of(release.release()));
+    cells.add(Grid.Cell.of(labels.release(release)));
     cells.add(numbers.level(Optional.of(release), markers));
     cells.add(
         Grid.Cell.of(

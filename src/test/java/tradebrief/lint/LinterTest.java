@@ -55,6 +55,11 @@ class LinterTest {
     return "<c r=\"E9\" s=\"0\" t=\"inlineStr\"><is><t>" + words + "</t></is></c>";
   }
 
+  private static Fault numberAsText(String number) {
+    return Fault.of(
+        LintRule.NUMBER_AS_TEXT, SHEET, "<c r=\"B9\".*?</c>", put(number).replace("E9", "B9"));
+  }
+
   private static final String E9 = "<c r=\"E9\".*?</c>";
 
   static Stream<Fault> faultsOfTheFile() {
@@ -97,6 +102,11 @@ class LinterTest {
             BOOK,
             "</definedNames>",
             "<definedName name=\"total\">gone!\\$B\\$8</definedName></definedNames>"),
+        Fault.of(
+            LintRule.NAME_ERROR,
+            BOOK,
+            "</definedNames>",
+            "<definedName name=\"total\">#REF!\\$A\\$1</definedName></definedNames>"),
         Fault.of(LintRule.CURSOR, BOOK, "activeTab=\"0\"", "activeTab=\"3\""),
         Fault.of(LintRule.PROPERTY_TITLE, "docProps/core.xml", "<dc:title>[^<]*", "<dc:title>"),
         Fault.of(
@@ -167,11 +177,21 @@ class LinterTest {
         Fault.of(LintRule.EMPTY_CELL, SHEET, E9, ""),
         Fault.of(LintRule.EMPTY_CELL, SHEET, "<row r=\"10\".*?</row>", ""),
         Fault.of(LintRule.SYMBOL, SHEET, E9, put("..")),
+        Fault.of(LintRule.SYMBOL, SHEET, E9, put("null")),
+        Fault.of(LintRule.SYMBOL, SHEET, E9, put("－")),
+        numberAsText("(4)"),
+        numberAsText("¥5"),
+        numberAsText("–1,234.5％"),
+        numberAsText("12万"),
+        numberAsText("１２"),
         Fault.of(
-            LintRule.NUMBER_AS_TEXT,
+            LintRule.NOTE_MARK,
             SHEET,
-            "<c r=\"B9\".*?</c>",
-            put("12,900 [p]").replace("E9", "B9")),
+            E9,
+            put("2</t></is>")
+                .replace("<t>2", "<r><rPr><vertAlign val=\"superscript\"/></rPr><t>2")
+                .replace("</t></is></t></is>", "</t></r></is>")),
+        numberAsText("12,900 [p]"),
         Fault.of(
             LintRule.TEXT_CROPPED,
             SHEET,
@@ -185,6 +205,8 @@ class LinterTest {
         Fault.of(LintRule.CELL_STRING, SHEET, "(<c r=\"E9\".*?<v>)\\d+", "$199999")
             .and(LintRule.EMPTY_CELL),
         Fault.of(LintRule.CELL_NUMBER, SHEET, "(<c r=\"B9\".*?<v>)[^<]+", "$1NaN"),
+        Fault.of(LintRule.CELL_NUMBER, SHEET, "(<c r=\"B9\".*?<v>)[^<]+", "$11E999"),
+        Fault.of(LintRule.TABLE_HEADER, SHEET, "<c r=\"E7\".*?</c>", "<c r=\"E7\"><v>7</v></c>"),
         Fault.of(LintRule.CELL_TYPE, SHEET, "(<c r=\"B9\"[^>]* t=)\"n\"", "$1\"q\""),
         Fault.of(
             LintRule.CELL_ERROR,
@@ -317,6 +339,35 @@ class LinterTest {
         .extracting(LintFinding::rule)
         .isSubsetOf(fault.rules())
         .containsAll(fault.rules());
+  }
+
+  /** As programs write it that keep the text of a cell in the cell. */
+  @Test
+  void findsAReferenceToANoteInTheCellItself() throws IOException {
+    Parts without =
+        replacingAll(clean(), "xl/sharedStrings.xml", "\\[note", "[see")
+            .replacing(BOOK, "name=\"notes\"", "name=\"remarks\"");
+    assertThat(lint(without.bytes()))
+        .extracting(LintFinding::rule)
+        .doesNotContain(LintRule.NOTES_TABLE);
+    finds(without.replacing(SHEET, E9, put("as surveyed [note 1]")), LintRule.NOTES_TABLE);
+  }
+
+  @Test
+  void namesEverySheetThatNoContentsLinkTo() throws IOException {
+    Parts none = clean();
+    for (int i = 1; i <= 7; i++) {
+      String sheet = "xl/worksheets/sheet" + i + ".xml";
+      none = none.with(sheet, none.text(sheet).replaceAll("(?s)<hyperlinks.*</hyperlinks>", ""));
+    }
+
+    assertThat(lint(none.bytes()))
+        .filteredOn(finding -> finding.rule() == LintRule.CONTENTS_MISSING)
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.found())
+                    .contains("missing [contents, headline, notes, trade_by_year, zones"));
   }
 
   private void finds(Parts planted, LintRule... rules) throws IOException {
