@@ -16,7 +16,7 @@ public final class TooLittleMemoryException extends IOException {
     super(
         String.format(
             Locale.ROOT,
-            "%d MB are too little for so many different sums, with the disk too; try --memory %dMB",
+            "%d MB are too little, with the disk too, for so many rows or different sums; try --memory %dMB",
             memory,
             2 * memory),
         cause);

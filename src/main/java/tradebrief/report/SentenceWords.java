@@ -164,14 +164,16 @@ final class SentenceWords {
         .findIssueBefore(total, composition.period)
         .ifPresent(
             issue -> {
-              List<Text> revised =
+              List<Period> revised =
                   composition.revisions.revisedSince(total, issue.release()).stream()
                       .filter(found -> Revisions.areAlike(found.period(), composition.period))
-                      .filter(found -> found.period().last().isBefore(composition.period.first()))
-                      .map(found -> composition.format.period(found.period()))
+                      .map(found -> found.period())
+                      .filter(period -> period.last().isBefore(composition.period.first()))
                       .toList();
               vocabulary.put("revisions.since", composition.vintages.day(issue));
-              putNames("revisions.periods", revised);
+              putNames(
+                  "revisions.periods",
+                  PeriodRuns.names(revised, composition.format, composition.words));
             });
   }
 
