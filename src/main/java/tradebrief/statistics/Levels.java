@@ -159,21 +159,31 @@ public final class Levels {
   }
 
   /**
-   * Whether a level is left over of figures of different rounds of release, see {@link
-   * Reason#RELEASES_DIFFER}: one of them was revised after another was released last, which has not
-   * become final by a revision of its own; or the growth that its publisher states was measured
-   * against a base that was not published.
+   * Whether a level may be compared with that of another time, see {@link Reason#RELEASES_DIFFER}:
+   * not if it {@link #mixesReleases}, nor if it is left over of a figure of which the published
+   * growth was measured against a base that was not published.
+   */
+  boolean isComparable(Level level) {
+    return !mixesReleases(level)
+        && (!(level instanceof Level.Derived derived)
+            || !derived.isRemainder()
+            || derived.observations().stream().noneMatch(this::isOverAnotherBase));
+  }
+
+  /**
+   * Whether a level holds what was revised between the figures that it is left over of: one of them
+   * was revised after another was released last, which has not become final by a revision of its
+   * own.
    */
   public boolean mixesReleases(Level level) {
     return level instanceof Level.Derived derived
         && derived.isRemainder()
         && derived.observations().stream()
+            .filter(one -> !isFinal(one))
             .anyMatch(
                 one ->
-                    isOverAnotherBase(one)
-                        || derived.observations().stream()
-                            .filter(other -> !isFinal(other))
-                            .anyMatch(other -> isRevisedAfter(one, other.release())));
+                    derived.observations().stream()
+                        .anyMatch(other -> isRevisedAfter(other, one.release())));
   }
 
   private boolean isFinal(Observation observation) {

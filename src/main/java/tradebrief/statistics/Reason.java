@@ -27,6 +27,8 @@ public enum Reason {
   /**
    * One of the levels is what is left over of figures of different rounds of release, and holds
    * what was revised between them: the revision of a year would count as trade of its last quarter.
+   * Or one of the figures that it is left over of has a published growth over a base that was not
+   * published, so that what is left over of the year before is of another round.
    */
   RELEASES_DIFFER,
   /**

@@ -98,7 +98,7 @@ public final class StructureMeasures {
         .unless(() -> countDifferently(part, List.of(whole)), Reason.BASIS_UNSTATED)
         .unless(() -> breaks(part, period), Reason.SERIES_BREAK)
         .unless(() -> breaks(whole, period), Reason.SERIES_BREAK)
-        .unless(() -> over.stream().anyMatch(levels::mixesReleases), Reason.RELEASES_DIFFER);
+        .unless(() -> !over.stream().allMatch(levels::isComparable), Reason.RELEASES_DIFFER);
   }
 
   /**

@@ -129,7 +129,7 @@ public final class TimeMeasures {
         .need(earlier, Reason.NO_BASE)
         .unless(() -> statistics.breaks(series).between(first, second), Reason.SERIES_BREAK)
         .unless(
-            () -> levels.mixesReleases(level) || levels.mixesReleases(earlier),
+            () -> !levels.isComparable(level) || !levels.isComparable(earlier),
             Reason.RELEASES_DIFFER);
   }
 }

@@ -119,7 +119,22 @@ class DerivedPeriodTest {
         .contains("由其他公布数推算，含其间的修订", "with what was revised between them")
         .doesNotContain("同比增长", "同比下降", "on a year earlier");
     assertThat(Cli.run("explain", "trade.total.growth.computed", "2025-Q4").output())
-        .contains("not computed: the figures that the level follows from are of different rounds");
+        .contains(
+            "not computed: the figures that the level is left over of are of different rounds");
+  }
+
+  /** January to September grew by 6.4 percent over 19,361, and published are 18,800. */
+  @Test
+  void whatIsLeftOverOfAFigureWithAnotherBaseHasNoGrowthEither() throws IOException {
+    Cli.Result made = Cli.run("report", "2025-Q3", "--out", out + "", "--as-of", "2026-06-16");
+
+    assertThat(made.exitCode()).as(made.errorOutput()).isZero();
+    Figures figures = Figures.in(out.resolve("2025-Q3@2026-06-16"));
+    assertThat(figures.get("trade.total.value", "value")).isEqualTo("7400");
+    assertThat(figures.ids())
+        .doesNotContain(
+            "trade.total.growth.computed", "by-year.all-formats.2025-Q3.total.growth.computed");
+    assertThat(made.output()).contains("由其他公布数推算").doesNotContain("修订", "revised between");
   }
 
   @Test
@@ -131,6 +146,16 @@ class DerivedPeriodTest {
     assertThat(made.output())
         .contains("grew by 5.0%\u00A0[p] on a year earlier (computed; given the rounding of the")
         .contains("between 1.6%\u00A0[p] and 8.5%\u00A0[p])");
+  }
+
+  /** 2,371 to 2,665.5 is 12.4 percent; published are 12.7. */
+  @Test
+  void aProvinceSaysThatItsGrowthFitsNoPublishedBase() {
+    Cli.Result made = Cli.run("report", "2024", "--area", "410000", "--out", out + "");
+
+    assertThat(made.output())
+        .contains("公布的增速与已公布的2023年数均不相符")
+        .contains("The published growth agrees with no published figure for 2023");
   }
 
   /** The total of 2020 was revised, its exports and imports were not. */
