@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tradebrief.model.Period;
 import tradebrief.model.Text;
+import tradebrief.statistics.Revisions;
 
 /**
  * Periods as a sentence names them: months that follow one another as from the first to the last.
@@ -12,8 +13,6 @@ import tradebrief.model.Text;
 final class PeriodRuns {
   /** Fewer are named one by one. */
   private static final int PERIODS_OF_A_RUN = 3;
-
-  private static final int MONTHS_OF_A_BULLETIN = 2;
 
   private final FigureFormat format;
   private final Words words;
@@ -41,7 +40,7 @@ final class PeriodRuns {
   private void add(Period period) {
     boolean follows =
         !run.isEmpty()
-            && period.months() <= MONTHS_OF_A_BULLETIN
+            && period.months() <= Revisions.MONTHS_OF_A_BULLETIN
             && !period.first().isAfter(last().plusMonths(1));
     if (!follows) {
       endRun();

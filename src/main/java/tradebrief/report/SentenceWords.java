@@ -156,12 +156,17 @@ final class SentenceWords {
     period.ifPresent(found -> vocabulary.put(name, composition.format.period(found)));
   }
 
-  /** Which earlier figures of the total changed after the figure before this one came out. */
+  /**
+   * Which earlier figures of the total changed after the figure before this one came out. Where
+   * months follow from cumulative figures, that was another figure than one of a month.
+   */
   private void addRevisions() {
     Series total = composition.series(Flow.TOTAL);
+    boolean published = composition.find(Flow.TOTAL).isPresent();
     composition
         .revisions
         .findIssueBefore(total, composition.period)
+        .filter(issue -> published && isIssueBefore(issue.period(), composition.period))
         .ifPresent(
             issue -> {
               List<Period> revised =
@@ -175,6 +180,11 @@ final class SentenceWords {
                   "revisions.periods",
                   PeriodRuns.names(revised, composition.format, composition.words));
             });
+  }
+
+  private static boolean isIssueBefore(Period earlier, Period period) {
+    return period.months() > Revisions.MONTHS_OF_A_BULLETIN
+        || earlier.last().plusMonths(1).equals(period.first());
   }
 
   /** Which of the report's own levels a formal figure will replace. */

@@ -107,11 +107,6 @@ public sealed interface Level {
       return terms.stream().map(term -> term.level().observation()).toList();
     }
 
-    /** Whether it is what is left over of a larger one. */
-    boolean isRemainder() {
-      return terms.stream().anyMatch(Term::subtracted);
-    }
-
     /** Its formula in periods, such as {@code 2026-01..2026-04 − 2026-Q1}. */
     public String formula() {
       return formula(level -> level.period().toString());

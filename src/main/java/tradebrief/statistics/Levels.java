@@ -1,11 +1,11 @@
 package tradebrief.statistics;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tradebrief.model.Observation;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Period;
@@ -165,9 +165,9 @@ public final class Levels {
    */
   boolean isComparable(Level level) {
     return !mixesReleases(level)
-        && (!(level instanceof Level.Derived derived)
-            || !derived.isRemainder()
-            || derived.observations().stream().noneMatch(this::isOverAnotherBase));
+        && remainders(level)
+            .flatMap(pair -> Stream.of(pair.whole(), pair.part()))
+            .noneMatch(this::isOverAnotherBase);
   }
 
   /**
@@ -176,23 +176,46 @@ public final class Levels {
    * own.
    */
   public boolean mixesReleases(Level level) {
-    return level instanceof Level.Derived derived
-        && derived.isRemainder()
-        && derived.observations().stream()
-            .filter(one -> !isFinal(one))
-            .anyMatch(
-                one ->
-                    derived.observations().stream()
-                        .anyMatch(other -> isRevisedAfter(other, one.release())));
+    return remainders(level)
+        .anyMatch(
+            pair -> outdates(pair.whole(), pair.part()) || outdates(pair.part(), pair.whole()));
+  }
+
+  /** A figure that another one within the same time is taken from. */
+  private record Remainder(Observation whole, Observation part) {}
+
+  private static Stream<Remainder> remainders(Level level) {
+    if (!(level instanceof Level.Derived derived)) {
+      return Stream.empty();
+    }
+    return observations(derived, true)
+        .flatMap(
+            part ->
+                observations(derived, false)
+                    .filter(whole -> overlap(whole.period(), part.period()))
+                    .map(whole -> new Remainder(whole, part)));
+  }
+
+  private static Stream<Observation> observations(Level.Derived level, boolean subtracted) {
+    return level.terms().stream()
+        .filter(term -> term.subtracted() == subtracted)
+        .map(term -> term.level().observation());
+  }
+
+  private static boolean overlap(Period one, Period other) {
+    return !one.first().isAfter(other.last()) && !other.first().isAfter(one.last());
+  }
+
+  /** Whether it was revised after another was released last, which may be revised yet. */
+  private boolean outdates(Observation observation, Observation other) {
+    return !isFinal(other)
+        && statistics.releases(observation.series(), observation.period()).stream()
+            .filter(release -> release.release().isAfter(other.release()))
+            .anyMatch(revisions::isRevised);
   }
 
   private boolean isFinal(Observation observation) {
     return revisions.isRevised(observation) && !observation.flags().preliminary();
-  }
-
-  private boolean isRevisedAfter(Observation observation, LocalDate day) {
-    return statistics.releases(observation.series(), observation.period()).stream()
-        .anyMatch(release -> release.release().isAfter(day) && revisions.isRevised(release));
   }
 
   private boolean isOverAnotherBase(Observation observation) {

@@ -11,6 +11,9 @@ import tradebrief.model.Period;
 
 /** What releases changed of what was said before them; {@link Revision} has the numbers. */
 public final class Revisions {
+  /** The most: January and February are told as one. */
+  public static final int MONTHS_OF_A_BULLETIN = 2;
+
   private final Statistics statistics;
 
   private Revisions(Statistics statistics) {

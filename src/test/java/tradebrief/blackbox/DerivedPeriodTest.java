@@ -177,6 +177,29 @@ class DerivedPeriodTest {
         .doesNotContain("16.67");
   }
 
+  /** September, of which a figure of its own is revised after October: not the one before. */
+  @Test
+  void ofADerivedMonthNoRevisionSinceTheOneBeforeIsSaid() throws IOException {
+    String revised = "2026-08,CN,total,_T,all-formats,%s,CNY_100M,100,,A,%s,made,";
+    write(
+        "2026-01..2026-09,CN,total,_T,all-formats,20000,CNY_100M,100,,A,2026-10-13,made,",
+        "2026-01..2026-10,CN,total,_T,all-formats,22600,CNY_100M,100,,A,2026-11-13,made,",
+        "2026-07,CN,total,_T,all-formats,2000,CNY_100M,100,,A,2026-08-13,made,",
+        revised.formatted("2100", "2026-09-13"),
+        revised.formatted("2200", "2026-10-20"),
+        "2026-09,CN,total,_T,all-formats,2300,CNY_100M,100,,A,2026-10-14,made,");
+
+    assertThat(report("2026-10").output()).contains("derived").doesNotContain("has been revised");
+    assertThat(report("2026-09").output())
+        .contains("Since the previous figure came out (13 September 2026)")
+        .contains("total trade has been revised for August 2026");
+    write(
+        "2026-07,CN,total,_T,all-formats,2000,CNY_100M,100,,A,2026-08-13,made,",
+        "2026-07,CN,total,_T,all-formats,2100,CNY_100M,100,,A,2026-10-20,made,",
+        "2026-09,CN,total,_T,all-formats,2300,CNY_100M,100,,A,2026-10-14,made,");
+    assertThat(report("2026-09").output()).doesNotContain("has been revised");
+  }
+
   @Test
   void latestIsTheDerivedMonth() {
     assertThat(report("latest").exitCode()).isZero();

@@ -113,6 +113,15 @@ class TimeMeasuresTest {
             + " 2025-Q4 4 | 2026-Q4 2025-Q4 | RELEASES_DIFFER",
         "ROLLING_YEAR_GROWTH | 2025 20 on:2026-01-14; 2025 29 on:2026-06-16; 2025-H1 15 on:2025-07-14;"
             + " 2026-H1 16 on:2026-07-14; 2024 10; 2024-H1 5; 2025-H2 9 | 2026-06 | 25 percent",
+        // twelve months: what is subtracted is of the round of what it is subtracted from, whatever
+        // was released when of the other year
+        "ROLLING_YEAR_GROWTH | 2025 20 on:2026-01-14; 2025 29 on:2026-06-16; 2025-01..2025-05 9 on:2025-06-14;"
+            + " 2025-01..2025-05 10 on:2026-06-16; 2026-01..2026-05 11 on:2026-06-14; 2024 20;"
+            + " 2024-01..2024-05 10; 2023 5 | 2026-05 | 50 percent",
+        "ROLLING_YEAR_GROWTH | 2025 20 on:2026-01-14; 2025 29 on:2026-06-16; 2025-01..2025-05 9 on:2025-06-14;"
+            + " 2026-01..2026-05 11 on:2026-06-14; 2024 20; 2024-01..2024-05 10 | 2026-05 | RELEASES_DIFFER",
+        "ROLLING_YEAR_GROWTH | 2025 20; 2025-01..2025-05 10; 2026-01..2026-05 15 growth:7; 2024 20;"
+            + " 2024-01..2024-05 10 | 2026-05 | 25 percent",
         // nor is it compared where its publisher's growth is over a base that was not published
         "YEAR_ON_YEAR | 2026-01..2026-09 20 growth:6; 2025-01..2025-09 10; 2026-H1 15; 2025-Q3 2"
             + " | 2026-Q3 | RELEASES_DIFFER",
