@@ -1,7 +1,5 @@
 package tradebrief.report;
 
-import static java.util.Comparator.comparing;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,12 +76,12 @@ final class ProvinceGrowthTable {
     List<BigDecimal> numbers =
         table.rows().stream().flatMap(ProvinceGrowthTable::figures).map(Figure::value).toList();
     Shades shades = Shades.of(numbers);
-    List<Row> extremes = extremes(table);
+    Optional<Extremes> extremes = extremes(table);
     return new ReportHeatMap(
         NAME,
         table.title(),
         alternative(table, extremes),
-        extremes.stream().map(ProvinceGrowthTable::newest).flatMap(Optional::stream).toList(),
+        extremes.map(Extremes::figures).orElse(List.of()),
         table,
         PROVINCE,
         columns,
@@ -103,29 +101,27 @@ final class ProvinceGrowthTable {
         : Optional.empty();
   }
 
-  /** The rows with the highest and the lowest growth of the newest month; none without any. */
-  private static List<Row> extremes(ReportTable table) {
-    List<Row> known =
+  /** Of the newest month; empty without any growth. */
+  private static Optional<Extremes> extremes(ReportTable table) {
+    return Extremes.of(
         table.rows().stream()
-            .filter(row -> newest(row).isPresent())
-            .sorted(comparing(row -> newest(row).orElseThrow().value()))
-            .toList();
-    return known.isEmpty() ? List.of() : List.of(known.get(known.size() - 1), known.get(0));
+            .flatMap(
+                row ->
+                    newest(row).stream()
+                        .map(figure -> new Extremes.Named(name(table, row), figure)))
+            .toList());
   }
 
-  private Text alternative(ReportTable table, List<Row> extremes) {
+  private Text alternative(ReportTable table, Optional<Extremes> extremes) {
     String key = "chart.province_growth.alternative";
     if (extremes.isEmpty()) {
       return composition.words.text(key + ".plain", table.title());
     }
-    return composition.words.text(
-        key,
-        table.title(),
-        composition.format.shortPeriod(months.get(months.size() - 1)),
-        name(table, extremes.get(0)),
-        newest(extremes.get(0)).orElseThrow().marked(),
-        name(table, extremes.get(1)),
-        newest(extremes.get(1)).orElseThrow().marked());
+    List<Text> words = new ArrayList<>();
+    words.add(table.title());
+    words.add(composition.format.shortPeriod(months.get(months.size() - 1)));
+    words.addAll(extremes.get().words());
+    return composition.words.text(key, words.toArray(Text[]::new));
   }
 
   private static Text name(ReportTable table, Row row) {

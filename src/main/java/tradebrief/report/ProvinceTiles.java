@@ -1,8 +1,5 @@
 package tradebrief.report;
 
-import static java.util.Comparator.comparing;
-
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,35 +33,33 @@ final class ProvinceTiles {
       Optional.ofNullable(PLACES.get(cell(row, "area").text().in(Language.EN)))
           .ifPresent(place -> tiles.add(tile(place.split(" ", -1), row)));
     }
-    List<Tile> known = tiles.stream().filter(tile -> figure(tile).isPresent()).toList();
-    if (known.isEmpty()) {
-      return Optional.empty();
-    }
-    Shades shades =
-        Shades.of(known.stream().map(tile -> figure(tile).orElseThrow().value()).toList());
-    Tile highest = known.stream().max(comparing(ProvinceTiles::value)).orElseThrow();
-    Tile lowest = known.stream().min(comparing(ProvinceTiles::value)).orElseThrow();
+    List<Extremes.Named> known =
+        tiles.stream()
+            .flatMap(
+                tile ->
+                    figure(tile).stream().map(figure -> new Extremes.Named(tile.label(), figure)))
+            .toList();
+    return Extremes.of(known).map(extremes -> map(tiles, known, extremes));
+  }
+
+  private ReportTileMap map(List<Tile> tiles, List<Extremes.Named> known, Extremes extremes) {
+    Shades shades = Shades.of(known.stream().map(Extremes.Named::value).toList());
     Text title =
         composition.flagged(
             composition.words.text(
                 "chart." + NAME,
                 composition.name(composition.area),
                 composition.format.period(composition.period)));
-    return Optional.of(
-        new ReportTileMap(
-            NAME,
-            title,
-            composition.words.text(
-                "chart." + NAME + ".alternative",
-                title,
-                highest.label(),
-                figure(highest).orElseThrow().marked(),
-                lowest.label(),
-                figure(lowest).orElseThrow().marked()),
-            List.of(figure(highest).orElseThrow(), figure(lowest).orElseThrow()),
-            tiles,
-            shades,
-            ShadeKey.of(composition.words, shades)));
+    List<Text> words = new ArrayList<>(List.of(title));
+    words.addAll(extremes.words());
+    return new ReportTileMap(
+        NAME,
+        title,
+        composition.words.text("chart." + NAME + ".alternative", words.toArray(Text[]::new)),
+        extremes.figures(),
+        tiles,
+        shades,
+        ShadeKey.of(composition.words, shades));
   }
 
   private Tile tile(String[] place, Row row) {
@@ -83,9 +78,5 @@ final class ProvinceTiles {
     return tile.cell() instanceof Cell.Numeric number
         ? Optional.of(number.figure())
         : Optional.empty();
-  }
-
-  private static BigDecimal value(Tile tile) {
-    return figure(tile).orElseThrow().value();
   }
 }

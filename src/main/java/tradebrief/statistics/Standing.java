@@ -103,7 +103,14 @@ public final class Standing {
         .filter(
             mine ->
                 earlier.stream().allMatch(other -> beats.test(mine, level(other).orElseThrow())))
-        .map(mine -> earlier.get(0).period());
+        .map(mine -> beginning());
+  }
+
+  /** The first period, or January and February as one where the months after are the first. */
+  private Period beginning() {
+    Period first = earlier.get(0).period();
+    Period before = previous(first);
+    return levels.level(series, before).isOnlyJoint() ? Levels.joint(before.year()) : first;
   }
 
   /**

@@ -113,13 +113,13 @@ class StandingTest {
       }
     }
     lines.set(lines.size() - 1, "2020-12 6");
-    assertThat(of("2020-12", lines).recordHighSince()).contains(period("2019-03"));
+    assertThat(of("2020-12", lines).recordHighSince()).contains(period("2019-01..2019-02"));
     lines.set(0, "2019-01..2019-02 12");
     assertThat(of("2020-12", lines).recordHighSince()).as("one of both was 6 or more").isEmpty();
     lines.set(lines.size() - 1, "2020-12 4");
     assertThat(of("2020-12", lines).recordLowSince()).as("one of both was 4 or less").isEmpty();
     lines.set(11, "2020-01..2020-02 9");
-    assertThat(of("2020-12", lines).recordLowSince()).contains(period("2019-03"));
+    assertThat(of("2020-12", lines).recordLowSince()).contains(period("2019-01..2019-02"));
   }
 
   @Test
