@@ -3,6 +3,7 @@ package tradebrief.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ final class FigureBook {
   private static final int POINT_DECIMALS = 2;
 
   private final Map<String, Figure> figures = new LinkedHashMap<>();
+  private final Map<String, Level.Derived> derived = new HashMap<>();
   private final FigureFormat format;
   private final Markers markers;
 
@@ -60,6 +62,9 @@ final class FigureBook {
 
   /** A level, published or derived, as it reads in a sentence, with its unit. */
   Figure level(String id, Level.Known level) {
+    if (level instanceof Level.Derived one) {
+      derived.put(id, one);
+    }
     Amount amount = level.shown();
     return add(
         new Figure(
@@ -70,6 +75,11 @@ final class FigureBook {
             format.level(amount),
             markers.ofLevel(level),
             provenance(level, amount.unit())));
+  }
+
+  /** The level that a figure says, where it is a derived one. */
+  Optional<Level.Derived> findDerived(String id) {
+    return Optional.ofNullable(derived.get(id));
   }
 
   /** A level as it reads in a table, in the table's unit; empty when its currency is another. */

@@ -139,19 +139,23 @@ final class HeadlineTable {
                   : composition.vintages.of(Optional.of(inputs.get(0))),
               composition.cells.release(Optional.of(inputs.get(0))).text());
       case COMPUTED ->
-          composition.words.text(
-              isDerivedLevel(figure) ? "obtained.derived" : "obtained.computed",
-              releases(composition, inputs));
+          composition
+              .book
+              .findDerived(figure.id())
+              .map(
+                  level ->
+                      composition.words.text(
+                          "obtained.derived",
+                          composition.vintages.of(level),
+                          releases(composition, inputs)))
+              .orElseGet(
+                  () -> composition.words.text("obtained.computed", releases(composition, inputs)));
       case COUNTED ->
           composition.words.text(
               figure.unit() == FigureUnit.ZONES || !figure.provenance().events().isEmpty()
                   ? "obtained.counted"
                   : "obtained.counted-figures");
     };
-  }
-
-  private static boolean isDerivedLevel(Figure figure) {
-    return figure.id().endsWith(".value");
   }
 
   /**

@@ -118,6 +118,10 @@ class DerivedPeriodTest {
     assertThat(made.output())
         .contains("由其他公布数推算，含其间的修订", "with what was revised between them")
         .doesNotContain("同比增长", "同比下降", "on a year earlier");
+    assertThat(Files.readString(out.resolve("2025-Q4@2026-06-16/cbec-CN-2025-Q4-en.html")))
+        .contains(
+            "derived from other published figures, with what was revised between them; releases"
+                + " 2026-06-16");
     assertThat(Cli.run("explain", "trade.total.growth.computed", "2025-Q4").output())
         .contains(
             "not computed: the figures that the level is left over of are of different rounds");
