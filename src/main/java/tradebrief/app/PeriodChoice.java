@@ -3,6 +3,7 @@ package tradebrief.app;
 import static java.util.Comparator.naturalOrder;
 
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -194,17 +195,29 @@ record PeriodChoice(
     }
     return String.format(
         Locale.ROOT,
-        "nothing is published for %s, %s, as known on %s; there is: %s%s%s",
+        "nothing is published for %s, %s, as known on %s; there is: %s%s%s%s",
         whose(),
         wanted.map(Period::toString).orElse("latest"),
         asOf.date(),
         there,
         yearToDate(),
+        joint(),
         published.isEmpty() && derived.isEmpty() ? elsewhere() : "");
   }
 
   private String whose() {
     return area.map(Area::toString).orElse("any province");
+  }
+
+  /** January and February that are published together have one report. */
+  private String joint() {
+    return wanted
+        .filter(period -> period.months() == 1 && period.last().getMonthValue() <= 2)
+        .map(month -> YearMonth.of(month.year(), Month.JANUARY))
+        .map(january -> new Period(january, january.plusMonths(1)))
+        .filter(published::contains)
+        .map(both -> "; of January and February both together: " + both)
+        .orElse("");
   }
 
   /** Months that are published one by one have their sum in the report of the last. */

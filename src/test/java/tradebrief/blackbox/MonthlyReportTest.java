@@ -564,6 +564,16 @@ class MonthlyReportTest {
     assertThat(one.errorOutput()).contains("the report of 2026-08 has the year to date");
   }
 
+  @Test
+  void whoAsksForFebruaryIsToldOfBothMonths() {
+    Cli.Result february = dataOfSample("2026-02", "CN", "february");
+
+    assertThat(february.exitCode()).isEqualTo(3);
+    assertThat(february.errorOutput())
+        .contains("of January and February both together: 2026-01..2026-02");
+    assertThat(dataOfSample("2016-02", "CN", "none").errorOutput()).doesNotContain("together");
+  }
+
   /** What the nation has not published yet, or never did, provinces may have. */
   @Test
   void aPeriodThatAProvinceAloneHasHasItsEdition() {
