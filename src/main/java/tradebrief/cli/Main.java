@@ -118,7 +118,7 @@ public final class Main {
             "the locale of this run cannot spell '"
                 + words[i]
                 + "'; set one of UTF-8, such as LC_ALL=C.UTF-8");
-      } else if (words[i].isBlank() || (words[i].startsWith("--") && words[i].endsWith("="))) {
+      } else if (words[i].isBlank() || words[i].matches("--[a-z-]+=")) {
         faults.add(
             "word "
                 + (i + 1)
