@@ -91,7 +91,7 @@ public final class ApproveRun {
         new RunLog.Row(
             surroundings.clock().instant().truncatedTo(ChronoUnit.SECONDS),
             "approve",
-            period + request.asOf().map(day -> "@" + day).orElse(""),
+            MadeReports.name(period.toString(), request.asOf()),
             manifests,
             "done",
             "approved by " + by));

@@ -74,11 +74,16 @@ final class MadeReports {
     return releases;
   }
 
+  /** What folders and logs call a report: as known on a day, if one was asked for. */
+  static String name(String report, Optional<LocalDate> asOf) {
+    return report + asOf.map(date -> "@" + date).orElse("");
+  }
+
   private List<Path> candidates(Period period, Area area) {
-    String day = asOf.map(date -> "@" + date).orElse("");
-    return area.equals(Area.CN)
-        ? List.of(out.resolve(period + day))
-        : List.of(
-            out.resolve(period + "." + area + day), out.resolve(period + ".each-province" + day));
+    Stream<String> names =
+        area.equals(Area.CN)
+            ? Stream.of(period.toString())
+            : Stream.of(period + "." + area, period + ".each-province");
+    return names.map(name -> out.resolve(name(name, asOf))).toList();
   }
 }

@@ -118,7 +118,7 @@ public final class SendRun {
           new RunLog.Row(
               surroundings.clock().instant().truncatedTo(ChronoUnit.SECONDS),
               "send",
-              dealt.period() + request.asOf().map(day -> "@" + day).orElse(""),
+              MadeReports.name(dealt.period().toString(), request.asOf()),
               dealt.manifests(),
               word(dealt.outcome()),
               summary(dealt.outcome())));

@@ -3,12 +3,14 @@ package tradebrief.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tradebrief.model.Text;
 import tradebrief.statistics.Batch;
 
 /** The batches of pilot zones. */
 final class BatchTable {
-  private static final List<String> HEADER =
+  /** What people read, who see in a day that it is not certain. */
+  private static final List<String> COLUMNS =
       List.of(
           "batch",
           "reply_date",
@@ -16,8 +18,10 @@ final class BatchTable {
           "document",
           "established",
           "active_after",
-          "active_on_day",
-          "dates_approximate");
+          "active_on_day");
+
+  private static final List<String> HEADER =
+      Stream.concat(COLUMNS.stream(), Stream.of("dates_approximate")).toList();
 
   private BatchTable() {}
 
@@ -26,9 +30,7 @@ final class BatchTable {
     Labels labels = context.labels();
     Text caption = labels.words("query.batches", Text.same(context.date().toString()));
     List<Text> headers =
-        HEADER.subList(0, HEADER.size() - 1).stream()
-            .map(name -> labels.words("query.column." + name))
-            .toList();
+        COLUMNS.stream().map(name -> labels.words("query.column." + name)).toList();
     return new Answer(
         new Grid(
             context.caption(caption),
@@ -58,12 +60,12 @@ final class BatchTable {
 
   private static List<Grid.Cell> line(Batch batch, Context context) {
     List<Grid.Cell> cells = new ArrayList<>();
-    for (Object field : record(batch, context).subList(0, HEADER.size() - 1)) {
+    for (Object field : record(batch, context).subList(0, COLUMNS.size())) {
       cells.add(
           field instanceof Long ? Grid.Cell.number(field.toString(), "") : Grid.Cell.of(field));
     }
     cells.set(
-        1,
+        COLUMNS.indexOf("reply_date"),
         Grid.Cell.of(
             context.labels().day(batch.reply().replyDate(), batch.reply().datesApproximate())));
     return cells;

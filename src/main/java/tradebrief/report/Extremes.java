@@ -3,6 +3,9 @@ package tradebrief.report;
 import static java.util.Comparator.comparing;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +19,8 @@ import tradebrief.model.Text;
  * @param lowest those with the lowest number, at least one
  */
 record Extremes(List<Named> highest, List<Named> lowest) {
+  private static final Comparator<Named> BY_VALUE = comparing(Named::value);
+
   /** A number and what it is the number of. */
   record Named(Text name, Figure figure) {
     BigDecimal value() {
@@ -25,31 +30,29 @@ record Extremes(List<Named> highest, List<Named> lowest) {
 
   /** Those of some numbers; empty when there are none. */
   static Optional<Extremes> of(List<Named> numbers) {
-    return numbers.stream()
-        .map(Named::value)
-        .max(BigDecimal::compareTo)
-        .map(
-            most ->
-                new Extremes(
-                    with(most, numbers),
-                    with(
-                        numbers.stream().min(comparing(Named::value)).orElseThrow().value(),
-                        numbers)));
+    return numbers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Extremes(
+                with(Collections.max(numbers, BY_VALUE), numbers),
+                with(Collections.min(numbers, BY_VALUE), numbers)));
   }
 
-  private static List<Named> with(BigDecimal value, List<Named> numbers) {
-    return numbers.stream().filter(one -> one.value().compareTo(value) == 0).toList();
+  private static List<Named> with(Named extreme, List<Named> numbers) {
+    return numbers.stream().filter(one -> BY_VALUE.compare(one, extreme) == 0).toList();
   }
 
-  /** Their names and numbers: of the highest, then of the lowest. */
-  List<Text> words() {
-    return Stream.of(highest, lowest)
-        .flatMap(
-            some ->
-                Stream.of(
-                    Listing.sentence(some.stream().map(Named::name).toList()),
-                    some.get(0).figure().marked()))
-        .toList();
+  /** What a text says: what stands before, names and number of the highest, and of the lowest. */
+  Text[] words(Text... before) {
+    return Stream.concat(
+            Arrays.stream(before),
+            Stream.of(highest, lowest)
+                .flatMap(
+                    some ->
+                        Stream.of(
+                            Listing.sentence(some.stream().map(Named::name).toList()),
+                            some.get(0).figure().marked())))
+        .toArray(Text[]::new);
   }
 
   /** The figures that the words say. */

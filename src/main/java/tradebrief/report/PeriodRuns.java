@@ -40,7 +40,7 @@ final class PeriodRuns {
   private void add(Period period) {
     boolean follows =
         !run.isEmpty()
-            && period.months() <= Revisions.MONTHS_OF_A_BULLETIN
+            && Revisions.isMonthly(period)
             && !period.first().isAfter(last().plusMonths(1));
     if (!follows) {
       endRun();

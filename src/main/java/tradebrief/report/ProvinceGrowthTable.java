@@ -117,11 +117,11 @@ final class ProvinceGrowthTable {
     if (extremes.isEmpty()) {
       return composition.words.text(key + ".plain", table.title());
     }
-    List<Text> words = new ArrayList<>();
-    words.add(table.title());
-    words.add(composition.format.shortPeriod(months.get(months.size() - 1)));
-    words.addAll(extremes.get().words());
-    return composition.words.text(key, words.toArray(Text[]::new));
+    return composition.words.text(
+        key,
+        extremes
+            .get()
+            .words(table.title(), composition.format.shortPeriod(months.get(months.size() - 1))));
   }
 
   private static Text name(ReportTable table, Row row) {

@@ -50,12 +50,10 @@ final class ProvinceTiles {
                 "chart." + NAME,
                 composition.name(composition.area),
                 composition.format.period(composition.period)));
-    List<Text> words = new ArrayList<>(List.of(title));
-    words.addAll(extremes.words());
     return new ReportTileMap(
         NAME,
         title,
-        composition.words.text("chart." + NAME + ".alternative", words.toArray(Text[]::new)),
+        composition.words.text("chart." + NAME + ".alternative", extremes.words(title)),
         extremes.figures(),
         tiles,
         shades,

@@ -183,8 +183,7 @@ final class SentenceWords {
   }
 
   private static boolean isIssueBefore(Period earlier, Period period) {
-    return period.months() > Revisions.MONTHS_OF_A_BULLETIN
-        || earlier.last().plusMonths(1).equals(period.first());
+    return !Revisions.isMonthly(period) || earlier.last().plusMonths(1).equals(period.first());
   }
 
   /** Which of the report's own levels a formal figure will replace. */

@@ -11,9 +11,6 @@ import tradebrief.model.Period;
 
 /** What releases changed of what was said before them; {@link Revision} has the numbers. */
 public final class Revisions {
-  /** The most: January and February are told as one. */
-  public static final int MONTHS_OF_A_BULLETIN = 2;
-
   private final Statistics statistics;
 
   private Revisions(Statistics statistics) {
@@ -44,7 +41,8 @@ public final class Revisions {
         : one.kind() == other.kind() && one.months() == other.months();
   }
 
-  private static boolean isMonthly(Period period) {
+  /** Whether a period is told in the issues of months: a month, or January and February as one. */
+  public static boolean isMonthly(Period period) {
     return period.months() == 1 || period.equals(Levels.joint(period.year()));
   }
 

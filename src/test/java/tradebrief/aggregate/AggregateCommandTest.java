@@ -502,11 +502,15 @@ class AggregateCommandTest {
   }
 
   private static void toParquet(Path csv, Path parquet) throws Exception {
+    toParquet(
+        "SELECT * FROM read_csv('%s', all_varchar = true, ignore_errors = true)".formatted(csv),
+        parquet);
+  }
+
+  private static void toParquet(String query, Path parquet) throws Exception {
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = connection.createStatement()) {
-      statement.execute(
-          "COPY (SELECT * FROM read_csv('%s', all_varchar = true, ignore_errors = true)) TO '%s'"
-              .formatted(csv, parquet));
+      statement.execute("COPY (%s) TO '%s'".formatted(query, parquet));
     }
   }
 
@@ -514,14 +518,11 @@ class AggregateCommandTest {
   void zerosBehindTheCentsAreNoFault() throws Exception {
     String row = "2025-03,330000,,export,9610,US,6109,";
     Path input = folder.resolve("decimal.parquet");
-    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-        Statement statement = connection.createStatement()) {
-      statement.execute(
-          "COPY (SELECT '2025-03' AS period, 330000 AS province_code, '' AS zone_id, 'export' AS flow, 9610 AS mode_code,"
-              + " 'US' AS partner, '6109' AS hs4, CAST(amount AS DECIMAL(38, 22)) AS value_cny,"
-              + " CAST(1 AS DECIMAL(38, 12)) AS quantity FROM (VALUES (7.25), (0.5), (1.005)) AS rows(amount)) TO '%s'"
-                  .formatted(input));
-    }
+    toParquet(
+        "SELECT '2025-03' AS period, 330000 AS province_code, '' AS zone_id, 'export' AS flow, 9610 AS mode_code,"
+            + " 'US' AS partner, '6109' AS hs4, CAST(amount AS DECIMAL(38, 22)) AS value_cny,"
+            + " CAST(1 AS DECIMAL(38, 12)) AS quantity FROM (VALUES (7.25), (0.5), (1.005)) AS rows(amount)",
+        input);
     Path text =
         Files.writeString(
             folder.resolve("text.csv"),
@@ -595,13 +596,10 @@ class AggregateCommandTest {
     Path column = Files.writeString(folder.resolve("column.csv"), "period,flow\n2025-03,export\n");
     Path empty = Files.writeString(folder.resolve("empty.csv"), "");
     Path floating = folder.resolve("floating.parquet");
-    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-        Statement statement = connection.createStatement()) {
-      statement.execute(
-          "COPY (SELECT * REPLACE (CAST(value_cny AS DOUBLE) AS value_cny) FROM read_csv('%s',"
-                  .formatted(file("d.csv", SOUND))
-              + " all_varchar = true)) TO '%s'".formatted(floating));
-    }
+    toParquet(
+        "SELECT * REPLACE (CAST(value_cny AS DOUBLE) AS value_cny) FROM read_csv('%s', all_varchar = true)"
+            .formatted(file("d.csv", SOUND)),
+        floating);
     Path whole = folder.resolve("whole.csv.gz");
     try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(whole))) {
       packed.write(
@@ -654,13 +652,10 @@ class AggregateCommandTest {
     Path many = Files.createDirectories(folder.resolve("many"));
     Files.writeString(many.resolve("a.csv"), "period,flow,value_cny,flow\n");
     Files.writeString(many.resolve("b.csv"), "");
-    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-        Statement statement = connection.createStatement()) {
-      statement.execute(
-          "COPY (SELECT * REPLACE (CAST(value_cny AS DOUBLE) AS value_cny,"
-              + " CAST(quantity AS FLOAT) AS quantity) FROM read_csv('%s', all_varchar = true)) TO '%s'"
-                  .formatted(file("d.csv", SOUND), many.resolve("c.parquet")));
-    }
+    toParquet(
+        "SELECT * REPLACE (CAST(value_cny AS DOUBLE) AS value_cny, CAST(quantity AS FLOAT) AS quantity)"
+            + " FROM read_csv('%s', all_varchar = true)".formatted(file("d.csv", SOUND)),
+        many.resolve("c.parquet"));
 
     Cli.Result result = Cli.run(words(many.toString()));
 

@@ -106,12 +106,17 @@ class DerivedPeriodTest {
     }
   }
 
+  private Cli.Result reportOfShipped(String period, String asOf) {
+    Cli.Result made = Cli.run("report", period, "--out", out + "", "--as-of", asOf);
+    assertThat(made.exitCode()).as(made.errorOutput()).isZero();
+    return made;
+  }
+
   /** The year was revised since, January to September was not: the rest holds the revision. */
   @Test
   void whatIsLeftOverOfARevisedYearHasALevelAndNoGrowth() throws IOException {
-    Cli.Result made = Cli.run("report", "2025-Q4", "--out", out + "", "--as-of", "2026-06-16");
+    Cli.Result made = reportOfShipped("2025-Q4", "2026-06-16");
 
-    assertThat(made.exitCode()).as(made.errorOutput()).isZero();
     Figures figures = Figures.in(out.resolve("2025-Q4@2026-06-16"));
     assertThat(figures.get("trade.total.value", "value")).isEqualTo("7800");
     assertThat(figures.ids()).noneMatch(id -> id.contains("growth.computed"));
@@ -130,9 +135,8 @@ class DerivedPeriodTest {
   /** January to September grew by 6.4 percent over 19,361, and published are 18,800. */
   @Test
   void whatIsLeftOverOfAFigureWithAnotherBaseHasNoGrowthEither() throws IOException {
-    Cli.Result made = Cli.run("report", "2025-Q3", "--out", out + "", "--as-of", "2026-06-16");
+    Cli.Result made = reportOfShipped("2025-Q3", "2026-06-16");
 
-    assertThat(made.exitCode()).as(made.errorOutput()).isZero();
     Figures figures = Figures.in(out.resolve("2025-Q3@2026-06-16"));
     assertThat(figures.get("trade.total.value", "value")).isEqualTo("7400");
     assertThat(figures.ids())
@@ -143,9 +147,8 @@ class DerivedPeriodTest {
 
   @Test
   void theGrowthOfWhatIsLeftOverSaysWhatRoundingLeavesOpen() throws IOException {
-    Cli.Result made = Cli.run("report", "2024-Q3", "--out", out + "", "--as-of", "2024-10-14");
+    Cli.Result made = reportOfShipped("2024-Q3", "2024-10-14");
 
-    assertThat(made.exitCode()).as(made.errorOutput()).isZero();
     // 18800 - 12500 over 17000 - 11000, each to 100: (6300 ± 100) ÷ (6000 ± 100)
     assertThat(made.output())
         .contains("grew by 5.0%\u00A0[p] on a year earlier (computed; given the rounding of the")
@@ -165,8 +168,8 @@ class DerivedPeriodTest {
   /** The total of 2020 was revised, its exports and imports were not. */
   @Test
   void partsOfAnotherReleaseAreSaidToBeAndContributeNothing() throws IOException {
-    Cli.Result made = Cli.run("report", "2020", "--out", out + "", "--as-of", "2026-06-16");
-    Cli.Result next = Cli.run("report", "2021", "--out", out + "", "--as-of", "2026-06-16");
+    Cli.Result made = reportOfShipped("2020", "2026-06-16");
+    Cli.Result next = reportOfShipped("2021", "2026-06-16");
     Cli.Result asked =
         Cli.run("query", "--by", "year,flow", "--period", "2021", "--measure", "contribution");
 

@@ -31,7 +31,7 @@ class ExtremesTest {
   }
 
   private static List<String> words(List<Extremes.Named> numbers) {
-    return Extremes.of(numbers).orElseThrow().words().stream()
+    return Arrays.stream(Extremes.of(numbers).orElseThrow().words())
         .map(text -> text.in(Language.EN))
         .toList();
   }

@@ -36,8 +36,6 @@ final class Views {
   /** What DuckDB says of a cell of several lines, when rows may have absent fields. */
   private static final String LINE_BREAK_IN_QUOTES = "Parameter Not Allowed Error";
 
-  private static final List<String> FLOATING = List.of("FLOAT", "DOUBLE");
-
   private final Connection connection;
   private final Job job;
   private final Map<InputFile, List<String>> headers = new LinkedHashMap<>();
@@ -181,20 +179,7 @@ final class Views {
       throw UnusableInputException.damaged(file.name(), 0, e);
     }
     job.columns().positions(file.name(), header);
-    List<UnusableInputException> faults = new ArrayList<>();
-    for (String column : job.columns().headers()) {
-      if (FLOATING.contains(types.getOrDefault(column, ""))) {
-        faults.add(
-            new UnusableInputException(
-                file.name(),
-                0,
-                "floating-point",
-                "column '" + column + "' of type " + types.get(column),
-                "a decimal, a whole number or text",
-                "floating point is not exact to the cent: write the column as DECIMAL(18, 2)"));
-      }
-    }
-    UnusableInputException.throwAll(faults);
+    job.columns().requireExact(file.name(), column -> types.getOrDefault(column, ""));
     return header;
   }
 

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * How the columns that are needed are called in the input.
@@ -23,6 +24,8 @@ public record Columns(List<String> headers) implements Serializable {
           "hs4",
           "value_cny",
           "quantity");
+
+  private static final List<String> FLOATING = List.of("FLOAT", "DOUBLE");
 
   /** Checks and copies. */
   public Columns {
@@ -76,5 +79,29 @@ public record Columns(List<String> headers) implements Serializable {
     }
     UnusableInputException.throwAll(faults);
     return headers.stream().map(header::indexOf).toList();
+  }
+
+  /**
+   * Requires that no column of a file whose columns have types is of floating point.
+   *
+   * @param file its name, for the message
+   * @param type of a column, by its name there, in SQL
+   * @throws UnusableInputException when some of them are: all of these
+   */
+  public void requireExact(String file, UnaryOperator<String> type) throws UnusableInputException {
+    List<UnusableInputException> faults = new ArrayList<>();
+    for (String column : headers) {
+      if (FLOATING.contains(type.apply(column))) {
+        faults.add(
+            new UnusableInputException(
+                file,
+                0,
+                "floating-point",
+                "column '" + column + "' of type " + type.apply(column),
+                "a decimal, a whole number or text",
+                "floating point is not exact to the cent: write the column as DECIMAL(18, 2)"));
+      }
+    }
+    UnusableInputException.throwAll(faults);
   }
 }

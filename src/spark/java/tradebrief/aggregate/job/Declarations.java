@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -114,21 +113,7 @@ final class Declarations {
   private Dataset<Row> parquet(InputFile file) throws IOException {
     Dataset<Row> rows = spark.read().parquet(path(file).toString());
     columns.positions(file.name(), List.of(rows.columns()));
-    List<UnusableInputException> faults = new ArrayList<>();
-    for (String column : columns.headers()) {
-      String type = rows.schema().apply(column).dataType().sql();
-      if (List.of("FLOAT", "DOUBLE").contains(type)) {
-        faults.add(
-            new UnusableInputException(
-                file.name(),
-                0,
-                "floating-point",
-                "column '" + column + "' of type " + type.toUpperCase(Locale.ROOT),
-                "a decimal, a whole number or text",
-                "floating point is not exact to the cent: write the column as DECIMAL(18, 2)"));
-      }
-    }
-    UnusableInputException.throwAll(faults);
+    columns.requireExact(file.name(), column -> rows.schema().apply(column).dataType().sql());
     List<Column> selected = new ArrayList<>();
     selected.add(lit(file.name()).as("file"));
     selected.add(col("_metadata.row_index").plus(1).as("line"));
