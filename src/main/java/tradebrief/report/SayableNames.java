@@ -56,6 +56,8 @@ final class SayableNames {
           "not-published",
           "record-high.since",
           "record-low.since",
+          "highest-of-separate.since",
+          "lowest-of-separate.since",
           "highest.since",
           "lowest.since",
           "first-rise.since",

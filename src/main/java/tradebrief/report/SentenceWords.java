@@ -146,6 +146,8 @@ final class SentenceWords {
         Standing.of(composition.statistics, composition.series(flow), composition.period);
     putPeriod(id + "record-high.since", standing.recordHighSince());
     putPeriod(id + "record-low.since", standing.recordLowSince());
+    putPeriod(id + "highest-of-separate.since", standing.highestOfSeparateSince());
+    putPeriod(id + "lowest-of-separate.since", standing.lowestOfSeparateSince());
     putPeriod(id + "highest.since", standing.highestSince());
     putPeriod(id + "lowest.since", standing.lowestSince());
     putPeriod(id + "first-rise.since", standing.firstRiseSince());

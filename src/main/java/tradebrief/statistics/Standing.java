@@ -86,24 +86,63 @@ public final class Standing {
    * The earliest period of which a level is known, when the level is above all since then.
    *
    * @return empty when it is not, when too few are known to speak of a record, and when one since
-   *     the first figure of the series is not: it is missing, or of before a break
+   *     the first figure of the series is not: it is missing, or of before a break. January and
+   *     February that are known together only are as one where the level is above both together,
+   *     for then it is above either
    */
   public Optional<Period> recordHighSince() {
-    return record(Standing::isAbove);
+    return record(Standing::isAbove, Standing::isAbove).map(first -> beginning());
   }
 
-  /** The same for a level that is below all earlier ones. */
+  /**
+   * The same for a level that is below all earlier ones; of January and February that are known
+   * together only, one may always have been lower.
+   */
   public Optional<Period> recordLowSince() {
-    return record(Standing::isBelow);
+    return record(Standing::isBelow, (mine, both) -> false).map(first -> beginning());
   }
 
-  private Optional<Period> record(BiPredicate<Interval, Interval> beats) {
+  /**
+   * The first month with a level of its own, when the level is above that of all such months, and
+   * of January and February that are known together only, one may have been higher, but need not:
+   * half of both is less.
+   *
+   * @return empty when it is not, for a record, and where no record could be
+   */
+  public Optional<Period> highestOfSeparateSince() {
+    return recordHighSince().isPresent()
+        ? Optional.empty()
+        : record(Standing::isAbove, Standing::isAboveHalf);
+  }
+
+  /** The same for a level below that of all such months. */
+  public Optional<Period> lowestOfSeparateSince() {
+    return recordLowSince().isPresent()
+        ? Optional.empty()
+        : record(Standing::isBelow, Standing::isBelowHalf);
+  }
+
+  private static boolean isAboveHalf(Interval one, Interval both) {
+    return isAbove(one.plus(one), both);
+  }
+
+  private static boolean isBelowHalf(Interval one, Interval both) {
+    return isBelow(one.plus(one), both);
+  }
+
+  /**
+   * The first of the earlier periods, when the level beats all since the series began.
+   *
+   * @param beatsBoth whether the level beats that of January and February that are known together
+   */
+  private Optional<Period> record(
+      BiPredicate<Interval, Interval> beats, BiPredicate<Interval, Interval> beatsBoth) {
     return level
-        .filter(mine -> earlier.size() >= ofARecord && isWhole(mine, beats))
+        .filter(mine -> earlier.size() >= ofARecord && isWhole(mine, beatsBoth))
         .filter(
             mine ->
                 earlier.stream().allMatch(other -> beats.test(mine, level(other).orElseThrow())))
-        .map(mine -> beginning());
+        .map(mine -> earlier.get(0).period());
   }
 
   /** The first period, or January and February as one where the months after are the first. */
@@ -115,15 +154,14 @@ public final class Standing {
 
   /**
    * Whether the earlier levels are all since the series began, by a figure of its own or a derived
-   * one. Of January and February only both together are known since 2020: they are no gap where
-   * half of both is beaten, for one of the two was that much at least, and one at most.
+   * one, or by one of January and February together that is beaten.
    */
-  private boolean isWhole(Interval mine, BiPredicate<Interval, Interval> beats) {
+  private boolean isWhole(Interval mine, BiPredicate<Interval, Interval> beatsBoth) {
     Set<Period> known = earlier.stream().map(Observation::period).collect(Collectors.toSet());
     Period begin = earlier.get(0).period();
     for (Period at = previous(period); at.compareTo(begin) >= 0; at = previous(at)) {
       if (!known.contains(at)
-          && !(levels.level(series, at).isOnlyJoint() && isHalfBeaten(at, mine, beats))) {
+          && !(levels.level(series, at).isOnlyJoint() && areBothBeaten(at, mine, beatsBoth))) {
         return false;
       }
     }
@@ -134,12 +172,13 @@ public final class Standing {
     Period before = previous(begin);
     return !hasEarlier
         && levels.level(series, before) instanceof Level.Missing missing
-        && (!missing.isOnlyJoint() || isHalfBeaten(before, mine, beats));
+        && (!missing.isOnlyJoint() || areBothBeaten(before, mine, beatsBoth));
   }
 
-  private boolean isHalfBeaten(Period of, Interval mine, BiPredicate<Interval, Interval> beats) {
+  private boolean areBothBeaten(
+      Period of, Interval mine, BiPredicate<Interval, Interval> beatsBoth) {
     return levels.level(series, Levels.joint(of.year())) instanceof Level.Known both
-        && beats.test(mine.plus(mine), both.amount().interval());
+        && beatsBoth.test(mine, both.amount().interval());
   }
 
   /**

@@ -104,7 +104,7 @@ class StandingTest {
   }
 
   @Test
-  void januariesKnownWithFebruaryOnlyAreNoGap() {
+  void aRecordIsOneWhateverJanuaryWasOfItAndFebruary() {
     List<String> lines = new ArrayList<>();
     for (int year = 2019; year <= 2020; year++) {
       lines.add(year + "-01.." + year + "-02 8");
@@ -112,14 +112,19 @@ class StandingTest {
         lines.add(YearMonth.of(year, month) + " 5");
       }
     }
-    lines.set(lines.size() - 1, "2020-12 6");
+    lines.set(lines.size() - 1, "2020-12 9");
     assertThat(of("2020-12", lines).recordHighSince()).contains(period("2019-01..2019-02"));
+    assertThat(of("2020-12", lines).highestOfSeparateSince()).as("it is a record").isEmpty();
+    lines.set(lines.size() - 1, "2020-12 6");
+    assertThat(of("2020-12", lines).recordHighSince()).as("one may have been 7").isEmpty();
+    assertThat(of("2020-12", lines).highestOfSeparateSince()).contains(period("2019-03"));
     lines.set(0, "2019-01..2019-02 12");
-    assertThat(of("2020-12", lines).recordHighSince()).as("one of both was 6 or more").isEmpty();
+    assertThat(of("2020-12", lines).highestOfSeparateSince()).as("one was 6 or more").isEmpty();
     lines.set(lines.size() - 1, "2020-12 4");
-    assertThat(of("2020-12", lines).recordLowSince()).as("one of both was 4 or less").isEmpty();
+    assertThat(of("2020-12", lines).lowestOfSeparateSince()).as("one was 4 or less").isEmpty();
     lines.set(11, "2020-01..2020-02 9");
-    assertThat(of("2020-12", lines).recordLowSince()).contains(period("2019-01..2019-02"));
+    assertThat(of("2020-12", lines).lowestOfSeparateSince()).contains(period("2019-03"));
+    assertThat(of("2020-12", lines).recordLowSince()).as("one may have been 1").isEmpty();
   }
 
   @Test
