@@ -8,14 +8,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import tradebrief.model.Area;
 import tradebrief.model.AsOf;
+import tradebrief.model.Finding;
 import tradebrief.model.Language;
 import tradebrief.model.Period;
+import tradebrief.model.Place;
 import tradebrief.render.Renderer;
 import tradebrief.render.Rendering;
 import tradebrief.render.data.DataFiles;
@@ -35,6 +38,7 @@ final class Editions {
   private final Map<String, byte[]> files = new HashMap<>();
   private List<String> committed = List.of();
   private List<String> removed = List.of();
+  private Optional<Finding> replaced = Optional.empty();
 
   Editions(
       ReportRequest request,
@@ -148,6 +152,11 @@ final class Editions {
     return removed;
   }
 
+  /** What is doubtful about the report that was there before, and is no more. */
+  Optional<Finding> replaced() {
+    return replaced;
+  }
+
   /** Puts everything in place. */
   Path commit(AsOf asOf) throws IOException {
     OutputFolder folder = new OutputFolder(request.out(), folderName(asOf));
@@ -161,9 +170,26 @@ final class Editions {
         bytes(
             Manifest.content(Manifest.head(request, ready, template, reports()), folder.files())));
     committed = List.copyOf(folder.files().keySet());
+    Path there = request.out().resolve(folderName(asOf));
+    Optional<Boolean> before = Manifest.findSynthetic(there);
     Path path = folder.commit();
     removed = folder.removed();
+    replaced =
+        before
+            .filter(synthetic -> synthetic != ready.data().synthetic())
+            .map(synthetic -> ofOtherKind(there, synthetic));
     return path;
+  }
+
+  private static Finding ofOtherKind(Path folder, boolean synthetic) {
+    String real = "a report of real figures";
+    String made = "one of synthetic figures";
+    return Place.wholeFile(folder.resolve(Manifest.NAME).toString())
+        .warning(
+            "report-replaced",
+            synthetic ? real + " took the place of " + made : made + " took the place of " + real,
+            "real and synthetic figures in folders of their own",
+            "make the one that is gone again, with another --out");
   }
 
   /**

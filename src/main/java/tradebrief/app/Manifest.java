@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import tradebrief.model.AsOf;
@@ -106,18 +107,31 @@ final class Manifest {
 
   /** The files that the manifest of a folder names, itself included; none without a manifest. */
   static Set<String> outputs(Path folder) throws IOException {
-    Path file = folder.resolve(NAME);
-    if (!Files.isRegularFile(file)) {
+    if (!Files.isRegularFile(folder.resolve(NAME))) {
       return Set.of();
     }
     Set<String> names = new HashSet<>(Set.of(NAME));
-    JsonText.read(NAME, Files.readAllBytes(file))
-        .root()
-        .filter(Json.Obj.class::isInstance)
-        .flatMap(root -> ((Json.Obj) root).find("outputs"))
-        .filter(Json.Obj.class::isInstance)
-        .ifPresent(outputs -> names.addAll(((Json.Obj) outputs).members().keySet()));
+    member(folder, "outputs", Json.Obj.class)
+        .ifPresent(outputs -> names.addAll(outputs.members().keySet()));
     return names;
+  }
+
+  /** Whether the report in a folder is of figures that are made up; empty where there is none. */
+  static Optional<Boolean> findSynthetic(Path folder) throws IOException {
+    return member(folder, "synthetic", Json.Bool.class).map(Json.Bool::value);
+  }
+
+  private static <T extends Json> Optional<T> member(Path folder, String name, Class<T> kind)
+      throws IOException {
+    Path file = folder.resolve(NAME);
+    return Files.isRegularFile(file)
+        ? JsonText.read(NAME, Files.readAllBytes(file))
+            .root()
+            .filter(Json.Obj.class::isInstance)
+            .flatMap(root -> ((Json.Obj) root).find(name))
+            .filter(kind::isInstance)
+            .map(kind::cast)
+        : Optional.empty();
   }
 
   /** What was read: a file of that name may be another one by now. */

@@ -114,6 +114,7 @@ public final class ReportRun {
           findings);
     }
     Path folder = editions.commit(asOf);
+    editions.replaced().ifPresent(findings::add);
     return new ReportOutcome.Done(
         editions.reports(),
         ready.languages(),

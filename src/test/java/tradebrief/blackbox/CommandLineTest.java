@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import testutil.Cli;
 import testutil.OwnObservations;
+import testutil.Workbooks;
 import tradebrief.cli.Main;
 
 class CommandLineTest {
@@ -285,6 +286,29 @@ class CommandLineTest {
                 + " data/observations.csv, data/observations.sdmx.csv");
     assertThat(folder.resolve("2021/cbec-CN-2021-en.html")).doesNotExist();
     assertThat(folder.resolve("2021/cbec-CN-2021-zh.html")).exists();
+  }
+
+  @Test
+  void syntheticFiguresDoNotTakeThePlaceOfRealOnesWithoutAWord() throws IOException {
+    String sample = Workbooks.sample(folder.resolve("sample")).toString();
+    List<String> report = List.of("report", "2021", "--format", "data", "--out", "" + folder);
+    List<String> synthetic = Stream.concat(report.stream(), Stream.of("--data", sample)).toList();
+    String code = "warning report-replaced: ";
+
+    assertThat(run(report).errorOutput()).doesNotContain(code);
+    assertThat(run(synthetic).errorOutput())
+        .contains(
+            folder.resolve("2021/manifest.json")
+                + ":0:0: "
+                + code
+                + "one of synthetic figures took the place of a report of real figures");
+    assertThat(run(synthetic).errorOutput()).doesNotContain(code);
+    assertThat(run(report).errorOutput())
+        .contains(code + "a report of real figures took the place of one of synthetic figures");
+  }
+
+  private static Cli.Result run(List<String> words) {
+    return Cli.run(words.toArray(String[]::new));
   }
 
   @Test
