@@ -49,7 +49,7 @@ public final class ScriptedSmtp implements AutoCloseable {
      * What to do.
      *
      * @param recipient of the transaction; empty before there is one
-     * @return a reply such as {@code 451 later}; empty for the usual one
+     * @return a reply such as {@code 451 later}, each character a byte; empty for the usual one
      * @throws Drop to drop the connection
      */
     Optional<String> at(Step step, String recipient) throws Drop;
@@ -248,7 +248,7 @@ public final class ScriptedSmtp implements AutoCloseable {
     }
 
     private void say(String line) throws IOException {
-      out.write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
+      out.write((line + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
       out.flush();
     }
 

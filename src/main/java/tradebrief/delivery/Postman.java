@@ -125,7 +125,7 @@ final class Postman implements Closeable {
     sent++;
     try {
       transport.send(mail, to, before);
-      return new Attempt.Accepted(transport.getLastServerResponse().strip());
+      return new Attempt.Accepted(ServerWords.of(transport.getLastServerResponse()));
     } catch (MessagingException e) {
       if (transport.failedGuard().isPresent()) {
         close();
@@ -190,24 +190,20 @@ final class Postman implements Closeable {
     while (last instanceof MessagingException e && e.getNextException() != null) {
       last = e.getNextException();
     }
-    return oneLine(String.valueOf(last.getMessage()));
+    return ServerWords.of(String.valueOf(last.getMessage()));
   }
 
   private static String causes(MessagingException failure) {
-    StringBuilder text = new StringBuilder(oneLine(String.valueOf(failure.getMessage())));
+    StringBuilder text = new StringBuilder(ServerWords.of(String.valueOf(failure.getMessage())));
     Throwable at = failure.getNextException();
     for (int depth = 0; at != null && depth < 5; depth++) {
-      String message = oneLine(String.valueOf(at.getMessage()));
+      String message = ServerWords.of(String.valueOf(at.getMessage()));
       if (text.indexOf(message) < 0) {
         text.append(": ").append(message);
       }
       at = at.getCause();
     }
     return text.toString();
-  }
-
-  private static String oneLine(String text) {
-    return text.replaceAll("\\s+", " ").strip();
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,6 +101,28 @@ class SendFaultsTest {
       assertThat(setup.send("2026-09", "--retry-failed").exitCode()).isZero();
       assertThat(server.recipients()).containsExactlyInAnyOrderElementsOf(ALL);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-8,550 用户不存在", "GB2312,550 用户不存在", "ISO-8859-1,550 adresse refusée"})
+  void whatAServerSaysInItsOwnLanguageCanBeReadAfterwards(String charset, String reply)
+      throws Exception {
+    String taken = reply.replace("550", "250");
+    ScriptedSmtp.Script script =
+        (at, recipient) ->
+            at == Step.RCPT && recipient.equals(SECOND)
+                ? Optional.of(bytes(reply, charset))
+                : at == Step.TAKEN ? Optional.of(bytes(taken, charset)) : Optional.empty();
+    try (ScriptedSmtp server = new ScriptedSmtp(script)) {
+      MailSetup setup = setup(server.port());
+      assertThat(setup.send("2026-09").lines()).contains(SECOND + ": failed: " + reply);
+      assertThat(Cli.run("history", "--mails", "--settings", "" + setup.settings()).output())
+          .contains(reply, taken);
+    }
+  }
+
+  private static String bytes(String text, String charset) {
+    return new String(text.getBytes(Charset.forName(charset)), StandardCharsets.ISO_8859_1);
   }
 
   /** As without a login: it concerns every recipient, and none is at fault. */
