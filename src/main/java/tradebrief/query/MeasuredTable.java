@@ -1,9 +1,13 @@
 package tradebrief.query;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import tradebrief.model.Area;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Period;
@@ -29,7 +33,8 @@ final class MeasuredTable {
         measure(
             question, keys, new Measuring(context.statistics(), context.ladder(selection.all())));
     return new Answer(
-        new MeasuredGrid(question, context, rows).grid(unlisted(question, context, keys)),
+        new MeasuredGrid(question, context, rows)
+            .grid(unlisted(question, context, selection, keys)),
         MeasuredRecords.of(context, question.measures().measures(), rows));
   }
 
@@ -49,13 +54,24 @@ final class MeasuredTable {
     return rows;
   }
 
-  /** The provinces asked for that nothing is known of. */
-  private static List<Area> unlisted(Question question, Context context, List<RowKey> keys) {
-    return context.data().provinces().stream()
-        .map(Province::area)
-        .filter(area -> question.by().contains(Dimension.PROVINCE))
-        .filter(area -> question.asksForArea(area, context.places()))
-        .filter(area -> keys.stream().noneMatch(key -> key.series().area().equals(area)))
+  /**
+   * The places asked for that nothing asked for is known of: of the provinces all, of others those
+   * that have a figure at all.
+   */
+  private static List<Area> unlisted(
+      Question question, Context context, Selection selection, List<RowKey> keys) {
+    if (question.by().stream().noneMatch(Dimension::isPlace)) {
+      return List.of();
+    }
+    Set<Area> listed = keys.stream().map(key -> key.series().area()).collect(toSet());
+    return Stream.concat(
+            context.data().provinces().stream()
+                .map(Province::area)
+                .filter(area -> question.by().contains(Dimension.PROVINCE)),
+            selection.all().stream().map(Series::area))
+        .filter(area -> question.asksForArea(area, context.places()) && !listed.contains(area))
+        .distinct()
+        .sorted()
         .toList();
   }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
@@ -368,6 +369,27 @@ class ZoneTradeTest {
     assertThat(query(of))
         .extracting(one -> one.get("area"))
         .contains("zone:hangzhou", "zone:wenzhou");
+  }
+
+  @Test
+  void aZoneOfWhichNothingAskedForIsKnownIsNamedBelowTheTable() throws IOException {
+    monthly = folder.resolve("first");
+    aggregate(
+        declared(
+            "first.csv",
+            "2025-03,330000,hangzhou,export,9610,US,6109,12.50,3",
+            "2025-04,330000,wenzhou,export,9610,US,6109,12.50,3",
+            "2025-04,440000,shenzhen,export,9610,US,6109,12.50,3"),
+        monthly);
+    String[] of =
+        ("query --by zone --period 2025-03 --flow export --lang en --data " + monthly).split(" ");
+    String[] ofOneProvince =
+        Stream.concat(Stream.of(of), Stream.of("--area", "330000")).toArray(String[]::new);
+
+    assertThat(Cli.run(of).output())
+        .contains("Hangzhou")
+        .contains("Not listed, because nothing asked for is known of them (2): Shenzhen, Wenzhou");
+    assertThat(Cli.run(ofOneProvince).output()).contains("known of them (1): Wenzhou");
   }
 
   @Test
