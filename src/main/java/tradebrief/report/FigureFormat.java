@@ -111,12 +111,24 @@ final class FigureFormat {
     // a hundredfold of the unit needs two decimals less for the same digits, a tenth one more
     int ofMillions = Math.max(0, decimals - 2);
     if (reaches(BILLION, value, MILLION, ofMillions)) {
-      int ofBillions = Math.min(amount.knownDecimals(BILLION), decimals + 1);
+      int ofBillions = sameDigits(amount.knownDecimals(BILLION), value.divide(YI), decimals, 1);
       return words.text(
           "level.billion." + currency, chinese, number(value.divide(BILLION), ofBillions));
     }
     return words.text(
         "level.hundred-million." + currency, chinese, number(value.divide(MILLION), ofMillions));
+  }
+
+  /**
+   * How many decimals say, in a larger unit, what the Chinese text says: those that are known, and
+   * of a derived level, whose last digits are not, those that it shows nevertheless.
+   *
+   * @param decimals of the Chinese text
+   * @param places by which the decimal point moves
+   */
+  private static int sameDigits(int known, BigDecimal chinese, int decimals, int places) {
+    BigDecimal shown = chinese.setScale(decimals, RoundingMode.HALF_UP).movePointLeft(places);
+    return Math.max(Math.min(known, shown.scale()), shown.stripTrailingZeros().scale());
   }
 
   /** Whether a value that is shown in a smaller unit would read as much as a larger one. */
@@ -137,7 +149,7 @@ final class FigureFormat {
     int ofThousands = Math.max(0, ofWan - 1);
     Text chinese = number(value.divide(WAN), ofWan);
     if (reaches(MILLION, value, THOUSAND, ofThousands)) {
-      int ofMillions = Math.min(amount.knownDecimals(MILLION), ofWan + 2);
+      int ofMillions = sameDigits(amount.knownDecimals(MILLION), value.divide(WAN), ofWan, 2);
       return words.text(
           "level.million." + currency, chinese, number(value.divide(MILLION), ofMillions));
     }

@@ -43,7 +43,10 @@ class FigureFormatTest {
     "9999.5, CNY_10K, 0.5, '9,999.5万元', CNY 99.995 million",
     "9996, CNY, , '9,996元', 'CNY 9,996'",
     "99996, CNY, , 10.00万元, CNY 100.0 thousand",
-    "78.1, CNY_100M, 0.1, 78.1亿元, CNY 7.81 billion"
+    "78.1, CNY_100M, 0.1, 78.1亿元, CNY 7.81 billion",
+    "4190, CNY_100M, 10, '4,190亿元', CNY 419 billion",
+    "6724, CNY_100M, 101, '6,724亿元', CNY 672.4 billion",
+    "7314, CNY_10K, 110, '7,314万元', CNY 73.14 million"
   })
   void aLevelIsSaidInTheUnitOfItsSize(
       BigDecimal value, String unit, BigDecimal roundingUnit, String chinese, String english) {
