@@ -177,7 +177,7 @@ final class AggregateCommand implements Callable<Integer> {
   }
 
   /** What is wrong with the options' values, all of it. */
-  private List<String> faults() {
+  private List<String> faults(CommandLine command) {
     List<String> faults = new ArrayList<>();
     if (area.level() != Area.Level.NATION && area.level() != Area.Level.PROVINCE) {
       faults.add("--area must be CN or a province, not " + area);
@@ -201,12 +201,12 @@ final class AggregateCommand implements Callable<Integer> {
     if (maxRejected < 0) {
       faults.add("--max-rejected must be 0 or more");
     }
-    engine.findFault().ifPresent(faults::add);
+    faults.addAll(engine.faults(command.getParseResult()));
     return faults;
   }
 
   private AggregateRequest request(CommandLine command) {
-    List<String> faults = faults();
+    List<String> faults = faults(command);
     if (!faults.isEmpty()) {
       throw new ParameterException(command, String.join("\n", faults));
     }

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 import tradebrief.app.EngineChoice;
 
 /** Which engine sums, and how much of the machine it gets. */
 final class EngineOptions {
   private static final List<String> ENGINES = List.of("duckdb", "spark");
+  private static final List<String> ONLY_FOR_SPARK =
+      List.of("--master", "--spark-home", "--spark-conf");
   private static final int DEFAULT_MEMORY = 512;
   private static final int DEFAULT_SPARK_MEMORY = 1024;
 
@@ -56,12 +59,20 @@ final class EngineOptions {
     return given.orElse(engine.equals("spark") ? DEFAULT_SPARK_MEMORY : DEFAULT_MEMORY);
   }
 
-  /** What is wrong with them. */
-  Optional<String> findFault() {
-    return ENGINES.contains(engine)
-        ? Optional.empty()
-        : Optional.of(
-            "--engine: '" + engine + "' is no engine; expected " + String.join(", ", ENGINES));
+  /**
+   * What is wrong with them.
+   *
+   * @param words of the command line, which tells what was given and what is usual
+   */
+  List<String> faults(ParseResult words) {
+    if (!ENGINES.contains(engine)) {
+      return List.of(
+          "--engine: '" + engine + "' is no engine; expected " + String.join(", ", ENGINES));
+    }
+    return ONLY_FOR_SPARK.stream()
+        .filter(option -> !engine.equals("spark") && words.hasMatchedOption(option))
+        .map(option -> option + " is for --engine spark only")
+        .toList();
   }
 
   /** The engine, when nothing is wrong with them. */

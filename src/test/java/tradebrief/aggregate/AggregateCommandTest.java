@@ -689,6 +689,19 @@ class AggregateCommandTest {
         .containsOnlyOnce("Usage:");
   }
 
+  @Test
+  void whereSparkRunsIsNotSaidInVain() throws Exception {
+    List<String> words = new ArrayList<>(List.of(words(file("sound.csv", SOUND).toString())));
+    words.addAll(List.of("--master", "spark://host:7077", "--spark-conf", "a=b"));
+
+    Cli.Result result = Cli.run(words.toArray(String[]::new));
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.errorOutput())
+        .startsWith(
+            "--master is for --engine spark only\n--spark-conf is for --engine spark only\n");
+  }
+
   /** A digit in it may have changed: the checksum does not fit any more. */
   @Test
   void aPackedFileIsReadToItsEndAndChecked() throws Exception {
