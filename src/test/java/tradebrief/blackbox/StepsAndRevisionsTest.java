@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -18,10 +19,12 @@ import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import testutil.Cli;
 import testutil.Figures;
+import testutil.Parts;
 import testutil.PdfAssert;
 
 /** The waterfall and the revision fan, beside {@code figures.csv} and the shipped releases. */
@@ -139,6 +142,47 @@ class StepsAndRevisionsTest {
               tuple("zones_by_batch", List.of("zones_by_state")),
               tuple("revision_fan", List.of("revision_fan")));
     }
+  }
+
+  /** Excel writes each at its line's end, unless told by how much of the chart to move it. */
+  @Test
+  void namesOfLinesInTheWorkbooksFanStandApartAndTheNewestLineOnTop() throws IOException {
+    Path sample = folder.resolve("sample");
+    assertThat(Cli.run("sample", sample.toString()).exitCode()).isZero();
+    Path out = report("2026-10", "--data", sample.toString(), "--format", "xlsx");
+    Parts parts =
+        Parts.of(Files.readAllBytes(out.resolve("2026-10").resolve("cbec-CN-2026-10-en.xlsx")));
+    Element chart =
+        parts.names().stream()
+            .filter(name -> name.matches("xl/charts/chart\\d+\\.xml"))
+            .map(name -> (Element) Jsoup.parse(parts.text(name), "", Parser.xmlParser()))
+            .filter(one -> one.text().contains("revisions against the first release"))
+            .findFirst()
+            .orElseThrow();
+    double low = value(chart, "c|valAx c|min");
+    double high = value(chart, "c|valAx c|max");
+    double plot = 0.65; // of the chart's height, about
+    List<Double> places = new ArrayList<>();
+    for (Element series : chart.select("c|ser")) {
+      double end = Double.parseDouble(series.select("c|val c|v").eachText().get(1));
+      double move =
+          series.select("c|manualLayout c|y").stream()
+              .mapToDouble(y -> Double.parseDouble(y.attr("val")))
+              .sum();
+      places.add((high - end) / (high - low) * plot + move);
+    }
+    List<Double> gaps = new ArrayList<>();
+    Collections.sort(places);
+    for (int i = 1; i < places.size(); i++) {
+      gaps.add(places.get(i) - places.get(i - 1));
+    }
+
+    assertThat(gaps).hasSize(5).allMatch(gap -> gap > 0.04);
+    assertThat(chart.select("c|ser c|tx").eachText().get(5)).isEqualTo("Dec 2025");
+  }
+
+  private static double value(Element chart, String query) {
+    return Double.parseDouble(chart.expectFirst(query).attr("val"));
   }
 
   /** A number that stands in a picture only is found by its page too. */

@@ -4,11 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jfree.chart.annotations.AbstractAnnotation;
@@ -77,7 +73,8 @@ final class EndNames extends AbstractAnnotation implements CategoryAnnotation {
           here.stream()
               .map(end -> values.valueToJava2D(end.value(), area, plot.getRangeAxisEdge()))
               .toList();
-      List<Double> places = spread(heights, area.getMinY() + HALF, area.getMaxY() - HALF);
+      List<Double> places =
+          NamePlaces.spread(heights, LINE_HEIGHT, area.getMinY() + HALF, area.getMaxY() - HALF);
       for (int i = 0; i < here.size(); i++) {
         write(graphics, here.get(i), left, heights.get(i), places.get(i));
       }
@@ -94,47 +91,5 @@ final class EndNames extends AbstractAnnotation implements CategoryAnnotation {
         end.strong() ? fonts.bold(ChartLook.VALUE_SIZE) : fonts.regular(ChartLook.VALUE_SIZE));
     TextUtils.drawAlignedString(
         end.words(), graphics, (float) (left + LEADER), (float) place, TextAnchor.CENTER_LEFT);
-  }
-
-  /**
-   * Moves places apart by a line's height, as little as needed: those that would overlap move both
-   * ways from their middle.
-   *
-   * @param wanted from the top, in order
-   * @param top none is above it
-   * @param bottom none is below it, unless there is not room enough
-   */
-  static List<Double> spread(List<Double> wanted, double top, double bottom) {
-    // without the lines between, places must only not fall: neighbours that do share their mean
-    Deque<Cluster> clusters = new ArrayDeque<>();
-    for (int i = 0; i < wanted.size(); i++) {
-      Cluster last = new Cluster(wanted.get(i) - i * LINE_HEIGHT, 1);
-      while (!clusters.isEmpty() && clusters.element().mean() > last.mean()) {
-        last = last.with(clusters.pop());
-      }
-      clusters.push(last);
-    }
-    double lowest = Math.max(top, bottom - (wanted.size() - 1) * LINE_HEIGHT);
-    List<Double> places = new ArrayList<>();
-    Iterator<Cluster> downwards = clusters.descendingIterator();
-    while (downwards.hasNext()) {
-      Cluster cluster = downwards.next();
-      double first = Math.min(lowest, Math.max(top, cluster.mean()));
-      for (int i = 0; i < cluster.size(); i++) {
-        places.add(first + places.size() * LINE_HEIGHT);
-      }
-    }
-    return places;
-  }
-
-  /** Places that stand close together. */
-  private record Cluster(double sum, int size) {
-    double mean() {
-      return sum / size;
-    }
-
-    Cluster with(Cluster other) {
-      return new Cluster(sum + other.sum, size + other.size);
-    }
   }
 }

@@ -1,6 +1,11 @@
 package tradebrief.render.excel;
 
 import java.awt.Color;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -25,7 +30,9 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import tradebrief.model.Language;
 import tradebrief.render.chart.ChartData;
+import tradebrief.render.chart.ChartDrawing;
 import tradebrief.render.chart.ChartScale;
+import tradebrief.render.chart.NamePlaces;
 import tradebrief.render.chart.Palette;
 import tradebrief.report.ReportChart;
 import tradebrief.report.ReportChart.Series;
@@ -37,6 +44,12 @@ import tradebrief.report.ReportChart.Shape;
  */
 final class NativeChart {
   private static final int GAP_PERCENT = 80;
+
+  /** Which part of the chart's height Excel leaves to the plot, about. */
+  private static final double PLOT = 0.65;
+
+  /** From one name of a line to the next, in points. */
+  private static final double NAME_HEIGHT = 13;
 
   private final XSSFChart excel;
   private final PlacedTable placed;
@@ -169,7 +182,8 @@ final class NativeChart {
       if (data.chart().isOfSteps()) {
         NativeLabels.ground(labels);
       }
-      NativeLabels.particular(labels, range(series), NativeLabels.hidden(data, series));
+      NativeLabels.particular(
+          labels, range(series), NativeLabels.hidden(data, series), Optional.empty());
     }
     plot(columns);
     if (data.chart().isStacked()) {
@@ -184,18 +198,32 @@ final class NativeChart {
     XDDFLineChartData lines = (XDDFLineChartData) excel.createData(ChartTypes.LINE, bottom, axis);
     lines.setGrouping(Grouping.STANDARD);
     lines.setVaryColors(false);
-    for (Series series : data.lines()) {
+    Map<Series, Double> moves = NamePlaces.moves(data, PLOT * ChartDrawing.HEIGHT, NAME_HEIGHT);
+    for (Series series : inOrderOfDrawing(data.lines())) {
       XDDFLineChartData.Series drawn =
           (XDDFLineChartData.Series) lines.addSeries(categories, range(series));
       drawn.setTitle(series.label().in(language));
-      NativeLook.line(drawn, series.shape(), colour(series));
+      NativeLook.line(drawn, series.shape(), data.indexInShape(series), colour(series));
       boolean named = series.shape() == Shape.NAMED_LINE;
       CTDLbls labels = drawn.getCTLineSer().addNewDLbls();
       NativeLabels.label(labels, range(series), named ? "r" : "t");
       labels.getShowSerName().setVal(named);
-      NativeLabels.particular(labels, range(series), NativeLabels.hidden(data, series));
+      NativeLabels.particular(
+          labels,
+          range(series),
+          NativeLabels.hidden(data, series),
+          Optional.ofNullable(moves.get(series)).map(points -> points / ChartDrawing.HEIGHT));
     }
     plot(lines);
+  }
+
+  /** Of lines that bear names the first is the one to look at, and nothing is drawn over it. */
+  private static List<Series> inOrderOfDrawing(List<Series> lines) {
+    List<Series> order = new ArrayList<>(lines);
+    if (lines.get(0).shape() == Shape.NAMED_LINE) {
+      Collections.reverse(order);
+    }
+    return order;
   }
 
   /** Not by the chart, which would make a workbook for data of its own first. */

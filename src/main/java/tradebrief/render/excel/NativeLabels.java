@@ -1,6 +1,7 @@
 package tradebrief.render.excel;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.xml.namespace.QName;
@@ -45,10 +46,13 @@ final class NativeLabels {
 
   /**
    * What is particular to the labels of single points, when all else is said of the labels: some
-   * are hidden, and some show other decimals than most. By a cursor, because the schema classes
-   * that POI brings lack the label of one point.
+   * are hidden, some show other decimals than most, and those that would stand on another are
+   * moved. By a cursor, because the schema classes that POI brings lack the label of one point.
+   *
+   * @param move by how much labels move down, in heights of the chart
    */
-  static void particular(CTDLbls labels, SeriesRange range, List<Integer> hidden) {
+  static void particular(
+      CTDLbls labels, SeriesRange range, List<Integer> hidden, Optional<Double> move) {
     String usual = range.getFormatCode();
     try (XmlCursor cursor = labels.newCursor()) {
       cursor.toFirstContentToken();
@@ -58,9 +62,10 @@ final class NativeLabels {
           begin(cursor, point);
           NativeLook.insertValue(cursor, "delete", "1");
           cursor.toNextToken();
-        } else if (format.isPresent()) {
+        } else if (format.isPresent() || move.isPresent()) {
           begin(cursor, point);
-          copy(labels, format.get(), cursor);
+          move.ifPresent(down -> move(down, cursor));
+          copy(labels, format.orElse(usual), cursor);
           cursor.toNextToken();
         }
       }
@@ -70,6 +75,15 @@ final class NativeLabels {
   private static void begin(XmlCursor cursor, int point) {
     cursor.beginElement(new QName(NativeLook.CHART, "dLbl"));
     NativeLook.insertValue(cursor, "idx", Integer.toString(point));
+  }
+
+  private static void move(double down, XmlCursor cursor) {
+    cursor.beginElement(new QName(NativeLook.CHART, "layout"));
+    cursor.beginElement(new QName(NativeLook.CHART, "manualLayout"));
+    NativeLook.insertValue(cursor, "x", "0");
+    NativeLook.insertValue(cursor, "y", String.format(Locale.ROOT, "%.4f", down));
+    cursor.toNextToken();
+    cursor.toNextToken();
   }
 
   /** What is said of all labels, but for the number format. */

@@ -68,9 +68,14 @@ final class NativeLook {
     series.setLineProperties(stroke(Palette.GROUND, HAIRLINE));
   }
 
-  /** A line with points: filled ones, or hollow ones on a dashed line. */
-  static void line(XDDFLineChartData.Series series, Shape shape, Color colour) {
-    XDDFLineProperties line = stroke(colour, LINE);
+  /**
+   * A line with points: filled ones, or hollow ones on a dashed line.
+   *
+   * @param index which of its shape: of lines that bear names, all but the first are thin
+   */
+  static void line(XDDFLineChartData.Series series, Shape shape, int index, Color colour) {
+    boolean thin = shape == Shape.NAMED_LINE && index > 0;
+    XDDFLineProperties line = stroke(colour, thin ? LINE / 2 : LINE);
     if (shape == Shape.DASHED_LINE) {
       line.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
     }
