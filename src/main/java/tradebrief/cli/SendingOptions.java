@@ -47,7 +47,7 @@ final class SendingOptions {
       description = "send also to those who have another mail of the same briefing")
   private boolean correction;
 
-  @Option(names = "--quiet", description = "print only what needs somebody")
+  @Option(names = "--quiet", description = "print only errors and what came of it")
   private boolean quiet;
 
   @Option(names = "--verbose", description = "print each step, and where a failure happened")

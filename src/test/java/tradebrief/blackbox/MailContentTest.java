@@ -121,6 +121,23 @@ class MailContentTest {
         .doesNotContain("of which", "trade was");
   }
 
+  /** Of the end of the year, and not of the day of the report. */
+  @Test
+  void aNumberOfZonesComesWithItsDay() throws Exception {
+    String out = folder.resolve("out").toString();
+    assertThat(Cli.run("report", "2021", "--format", "pdf", "--out", out).exitCode()).isZero();
+    Figures figures = Figures.in(folder.resolve("out/2021"));
+    assertThat(figures.get("zones.active.period-end", "value"))
+        .isNotEqualTo(figures.get("zones.active.asof", "value"));
+
+    List<Path> mails = dryRun(setup(1).recipients("jane@example.org,,en,CN,pdf,").words("2021"));
+
+    assertThat(PythonMail.read(mails.get(0)).text("text"))
+        .contains(
+            "Pilot zones at the end of the period: "
+                + figures.get("zones.active.period-end", "text_en"));
+  }
+
   @Test
   void pythonReadsEveryByteBack() throws Exception {
     MailSetup setup = setup(1);
