@@ -1,8 +1,7 @@
 package tradebrief.render.excel;
 
-import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import tradebrief.model.Language;
 import tradebrief.report.Cell;
 import tradebrief.report.Column;
@@ -13,11 +12,11 @@ import tradebrief.report.Marked;
 /**
  * A cell of the report as Excel holds it.
  *
- * @param value sets the value of a cell
+ * @param value what it holds
  * @param shown the text that a reader sees, for the column's width
  * @param look how it looks
  */
-record CellContent(Consumer<XSSFCell> value, String shown, Look look) {
+record CellContent(SheetCell.Value value, String shown, Look look) {
 
   /** What a cell of a column becomes. */
   static CellContent of(Cell cell, Column column, Language language) {
@@ -59,21 +58,22 @@ record CellContent(Consumer<XSSFCell> value, String shown, Look look) {
   private static CellContent numeric(Figure figure) {
     String suffix = Marked.suffix(figure.markers());
     return new CellContent(
-        cell -> cell.setCellValue(number(figure)),
+        new SheetCell.Numeric(number(figure)),
         GroupedDigits.of(figure.rounded()) + suffix,
         Look.value(Look.number(figure.decimals(), suffix), HorizontalAlignment.RIGHT));
   }
 
   private static CellContent day(Cell.Day day, Language language) {
     return new CellContent(
-        cell -> cell.setCellValue(day.date()),
+        new SheetCell.Numeric(DateUtil.getExcelDate(day.date())),
         day.text().in(language),
         Look.value(Look.day(day.prefix().in(language)), HorizontalAlignment.LEFT));
   }
 
   private static CellContent text(String text, Look look) {
-    String checked = SheetText.of(text);
     return new CellContent(
-        cell -> cell.setCellValue(checked), text, look.quoted(SheetText.looksLikeFormula(text)));
+        new SheetCell.Words(SheetText.of(text)),
+        text,
+        look.quoted(SheetText.looksLikeFormula(text)));
   }
 }

@@ -1,7 +1,6 @@
 package tradebrief.render.excel;
 
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import tradebrief.model.Text;
 import tradebrief.report.FrontMatter;
@@ -13,14 +12,16 @@ final class CoverSheet {
 
   private final XSSFSheet sheet;
   private final Book book;
-  private int rows;
+  private final SheetRows rows;
 
   private CoverSheet(XSSFSheet sheet, Book book) {
     this.sheet = sheet;
     this.book = book;
+    rows = new SheetRows(sheet);
   }
 
-  static void write(Book book) {
+  /** The rows of it. */
+  static SheetRows write(Book book) {
     CoverSheet cover = new CoverSheet(book.workbook().createSheet(NAME), book);
     Phrases phrases = book.phrases();
     FrontMatter front = book.report().front();
@@ -35,9 +36,10 @@ final class CoverSheet {
     cover.write(phrases.edition(), Look.Role.HEADING_2);
     cover.write(phrases.edition(book.edition()), Look.Role.PLAIN);
     cover.writeImprint(book.house().imprint(front.organisation()));
-    RowHeights.set(cover.sheet);
+    RowHeights.set(cover.rows);
     Printing.prepare(cover.sheet, book);
     book.house().logo().ifPresent(logo -> CoverLogo.add(cover.sheet, logo, book));
+    return cover.rows;
   }
 
   private void writeImprint(List<Text> lines) {
@@ -59,10 +61,7 @@ final class CoverSheet {
   }
 
   private void write(String words, Look.Role role) {
-    XSSFCell cell = sheet.createRow(rows++).createCell(0);
-    cell.setCellValue(SheetText.of(words));
-    cell.setCellStyle(
-        book.looks()
-            .of(Look.words(role, Look.Flow.WRAP).quoted(SheetText.looksLikeFormula(words))));
+    Look look = Look.words(role, Look.Flow.WRAP).quoted(SheetText.looksLikeFormula(words));
+    rows.add(List.of(SheetCell.of(words, book.looks().of(look))));
   }
 }

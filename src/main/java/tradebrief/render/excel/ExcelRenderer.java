@@ -2,6 +2,7 @@ package tradebrief.render.excel;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -75,12 +76,13 @@ public final class ExcelRenderer implements Renderer {
     try {
       Looks looks = new Looks(workbook, language, cellColours());
       Book book = new Book(workbook, report, looks, language, edition, house);
-      CoverSheet.write(book);
+      List<SheetRows> sheets = new ArrayList<>();
+      sheets.add(CoverSheet.write(book));
       for (ReportTable table : report.tables()) {
-        writeTable(table, book, places);
+        sheets.add(writeTable(table, book, places));
       }
       Properties.set(book);
-      return new Rendering(StablePackage.of(workbook), places.byId());
+      return new Rendering(StablePackage.of(workbook, sheets), places.byId());
     } finally {
       workbook.getPackage().revert(); // to close it would write it once more, to nowhere
     }
@@ -94,7 +96,7 @@ public final class ExcelRenderer implements Renderer {
     };
   }
 
-  private void writeTable(ReportTable table, Book book, FigureCells places) {
+  private SheetRows writeTable(ReportTable table, Book book, FigureCells places) {
     table.requireHeaders(book.language());
     Report report = book.report();
     List<ReportChart> charts =
@@ -116,5 +118,6 @@ public final class ExcelRenderer implements Renderer {
       charts.forEach(exhibits::addChart);
       Printing.includeExhibits(placed, exhibits.firstRows());
     }
+    return placed.rows();
   }
 }

@@ -21,15 +21,20 @@ final class FixedSize {
     CTTwoCellAnchor tied = all.getTwoCellAnchorArray(0);
     CTOneCellAnchor free = all.addNewOneCellAnchor();
     free.setFrom(tied.getFrom());
-    CTPositiveSize2D size = free.addNewExt();
-    size.setCx(width);
-    size.setCy(height);
+    resize(free.addNewExt(), width, height);
     if (tied.isSetPic()) {
       free.setPic(tied.getPic());
+      resize(free.getPic().getSpPr().getXfrm().getExt(), width, height);
     } else {
       free.setGraphicFrame(tied.getGraphicFrame());
+      resize(free.getGraphicFrame().getXfrm().getExt(), width, height);
     }
     free.addNewClientData();
     all.removeTwoCellAnchor(0);
+  }
+
+  private static void resize(CTPositiveSize2D size, long width, long height) {
+    size.setCx(width);
+    size.setCy(height);
   }
 }

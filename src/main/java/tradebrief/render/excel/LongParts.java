@@ -171,7 +171,7 @@ final class LongParts {
 
   private static String escaped(String text) {
     StringBuilder xml = new StringBuilder();
-    LongRow.escape(text, xml);
+    XmlText.escape(text, xml);
     return xml.toString();
   }
 }

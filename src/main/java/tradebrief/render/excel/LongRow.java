@@ -64,29 +64,8 @@ final class LongRow {
 
   private void text(int column, int row, String text, int style) {
     String checked = text.isBlank() ? text : SheetText.of(text);
-    begin(column, row).append("\" s=\"").append(style).append("\" t=\"inlineStr\"><is><t");
-    if (!checked.equals(checked.strip()) || checked.indexOf('\n') >= 0) {
-      xml.append(" xml:space=\"preserve\"");
-    }
-    xml.append('>');
-    escape(checked, xml);
-    xml.append("</t></is></c>");
-  }
-
-  /** Text as XML holds it, in an element or an attribute. */
-  static void escape(String text, StringBuilder xml) {
-    for (int i = 0; i < text.length(); i++) {
-      char letter = text.charAt(i);
-      switch (letter) {
-        case '<' -> xml.append("&lt;");
-        case '>' -> xml.append("&gt;");
-        case '&' -> xml.append("&amp;");
-        case '"' -> xml.append("&quot;");
-        // a reader would turn them into a line feed or a space
-        case '\r' -> xml.append("&#13;");
-        case '\t' -> xml.append("&#9;");
-        default -> xml.append(letter);
-      }
-    }
+    begin(column, row).append("\" s=\"").append(style).append("\" t=\"inlineStr\"><is>");
+    XmlText.element(checked, xml);
+    xml.append("</is></c>");
   }
 }

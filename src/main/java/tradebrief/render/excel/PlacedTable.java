@@ -3,7 +3,6 @@ package tradebrief.render.excel;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import tradebrief.report.ReportTable;
 
@@ -11,12 +10,17 @@ import tradebrief.report.ReportTable;
  * A table on its sheet.
  *
  * @param table the table
- * @param sheet its sheet
+ * @param rows the rows of its sheet
  * @param headerRow the row of its header, from 0
  */
-record PlacedTable(ReportTable table, XSSFSheet sheet, int headerRow) {
+record PlacedTable(ReportTable table, SheetRows rows, int headerRow) {
   /** How wide a letter of a sentence is at most, on average, to the digit that columns count. */
   private static final double LETTER = 0.9;
+
+  /** Its sheet. */
+  XSSFSheet sheet() {
+    return rows.sheet();
+  }
 
   /** Where a cell stands. */
   CellReference at(int row, int column) {
@@ -45,11 +49,11 @@ record PlacedTable(ReportTable table, XSSFSheet sheet, int headerRow) {
   int lastColumn() {
     double widest = 0;
     for (int i = 0; i < headerRow; i++) {
-      XSSFCell cell = sheet.getRow(i).getCell(0);
-      int size = cell.getCellStyle().getFont().getFontHeightInPoints();
-      widest = Math.max(widest, SheetText.width(cell.getStringCellValue()) * LETTER * size / 12);
+      SheetCell cell = rows.all().get(i).get(0);
+      int size = cell.style().getFont().getFontHeightInPoints();
+      widest = Math.max(widest, SheetText.width(cell.text()) * LETTER * size / 12);
     }
-    return Math.max(gapColumn() - 1, ColumnWidths.last(sheet, 0, widest));
+    return Math.max(gapColumn() - 1, ColumnWidths.last(sheet(), 0, widest));
   }
 
   /** The first column right of all that, where charts stand. */

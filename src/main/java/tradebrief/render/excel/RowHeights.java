@@ -1,11 +1,9 @@
 package tradebrief.render.excel;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
@@ -27,7 +25,7 @@ final class RowHeights {
 
   private final XSSFSheet sheet;
   private final double usualSize;
-  private final Map<Long, Lines> ofStyles = new HashMap<>();
+  private final Map<Short, Lines> ofStyles = new HashMap<>();
 
   /**
    * How a style sets text.
@@ -50,31 +48,30 @@ final class RowHeights {
     usualSize = sheet.getWorkbook().getFontAt(0).getFontHeightInPoints();
   }
 
-  /** Sets the height of each row that the sheet has. */
-  static void set(XSSFSheet sheet) {
-    RowHeights heights = new RowHeights(sheet);
-    sheet.forEach(row -> heights.set((XSSFRow) row));
+  /** Sets the height of each row. */
+  static void set(SheetRows rows) {
+    RowHeights heights = new RowHeights(rows.sheet());
+    rows.setHeights(rows.all().stream().map(heights::points).toList());
   }
 
-  private void set(XSSFRow row) {
+  private double points(List<SheetCell> row) {
     double points = 0;
-    for (Cell cell : row) {
-      points = Math.max(points, points((XSSFCell) cell));
+    for (int column = 0; column < row.size(); column++) {
+      points = Math.max(points, points(column, row.get(column)));
     }
-    row.setHeightInPoints((float) Math.min(HIGHEST, Math.ceil(points)));
+    return Math.min(HIGHEST, Math.ceil(points));
   }
 
-  private double points(XSSFCell cell) {
+  private double points(int column, SheetCell cell) {
     // for each cell, POI would read the whole style anew
-    Lines style =
-        ofStyles.computeIfAbsent(cell.getCTCell().getS(), key -> Lines.of(cell.getCellStyle()));
-    return LINE * style.size() * (style.wraps() ? lines(cell, style) : 1);
+    Lines style = ofStyles.computeIfAbsent(cell.style().getIndex(), key -> Lines.of(cell.style()));
+    return LINE * style.size() * (style.wraps() ? lines(column, cell, style) : 1);
   }
 
-  private long lines(XSSFCell cell, Lines style) {
-    double width = ColumnWidths.of(sheet, cell.getColumnIndex()) - style.indent();
+  private long lines(int column, SheetCell cell, Lines style) {
+    double width = ColumnWidths.of(sheet, column) - style.indent();
     double room = width * usualSize / style.size() - PADDING;
-    return cell.getStringCellValue().lines().mapToLong(line -> lines(line, room)).sum();
+    return cell.text().lines().mapToLong(line -> lines(line, room)).sum();
   }
 
   private static long lines(String line, double room) {

@@ -1,21 +1,23 @@
 package tradebrief.render.excel;
 
-import java.util.HashMap;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.ooxml.POIXMLRelation;
-import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.xssf.model.SharedStringsTable;
 import org.apache.poi.xssf.usermodel.XSSFFactory;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * The texts of a workbook, each kept once. POI's own table writes every text out as XML to see
- * whether it has it, which takes longer than all else that is done to a cell.
+ * The texts of a workbook, each kept once. POI's own table keeps each as XML, and writes it out to
+ * see whether it has it.
  */
 final class SharedTexts extends SharedStringsTable {
-  private final Map<String, Integer> indexes = new HashMap<>();
+  private final Map<String, Integer> indexes = new LinkedHashMap<>();
 
   private SharedTexts() {}
 
@@ -24,19 +26,28 @@ final class SharedTexts extends SharedStringsTable {
     return new XSSFWorkbook(new Factory());
   }
 
-  @Override
-  public int addSharedStringItem(RichTextString text) {
-    if (text.numFormattingRuns() > 0) {
-      return super.addSharedStringItem(text);
-    }
-    Integer known = indexes.get(text.getString());
-    if (known == null) {
-      int index = super.addSharedStringItem(text);
-      indexes.put(text.getString(), index);
-      return index;
-    }
+  /** That of a workbook. */
+  static SharedTexts of(XSSFWorkbook workbook) {
+    return (SharedTexts) workbook.getSharedStringSource();
+  }
+
+  /** By which a cell refers to a text; it is added if it is not there. */
+  int index(String text) {
     count++;
-    return known;
+    return indexes.computeIfAbsent(text, added -> uniqueCount++);
+  }
+
+  @Override
+  public void writeTo(OutputStream out) throws IOException {
+    StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    xml.append("<sst count=\"").append(count).append("\" uniqueCount=\"").append(uniqueCount);
+    xml.append("\" xmlns=\"").append(XSSFRelation.NS_SPREADSHEETML).append("\">");
+    for (String text : indexes.keySet()) {
+      xml.append("<si>");
+      XmlText.element(text, xml);
+      xml.append("</si>");
+    }
+    out.write(xml.append("</sst>").toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static final class Factory extends XSSFFactory {

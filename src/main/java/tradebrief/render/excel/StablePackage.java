@@ -3,8 +3,11 @@ package tradebrief.render.excel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.Deflater;
@@ -25,12 +28,29 @@ final class StablePackage {
    */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+  /** How POI writes a sheet that has no rows. */
+  private static final String NO_ROWS = "<sheetData/>";
+
   private StablePackage() {}
 
-  static byte[] of(XSSFWorkbook workbook) throws IOException {
+  /**
+   * The workbook.
+   *
+   * @param sheets the rows of its sheets
+   */
+  static byte[] of(XSSFWorkbook workbook, List<SheetRows> sheets) throws IOException {
+    SharedTexts texts = SharedTexts.of(workbook);
+    Map<String, String> rows = new LinkedHashMap<>();
+    sheets.forEach(
+        sheet ->
+            rows.put(
+                sheet.sheet().getPackagePart().getPartName().getName().substring(1),
+                sheet.xml(texts)));
+    Map<String, byte[]> parts = parts(workbook);
+    rows.forEach((name, xml) -> parts.computeIfPresent(name, (same, part) -> with(xml, part)));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, byte[]> part : parts(workbook).entrySet()) {
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
         ZipEntry entry = new ZipEntry(part.getKey());
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
@@ -39,6 +59,14 @@ final class StablePackage {
       }
     }
     return bytes.toByteArray();
+  }
+
+  private static byte[] with(String rows, byte[] sheet) {
+    String part = new String(sheet, StandardCharsets.UTF_8);
+    if (!part.contains(NO_ROWS)) {
+      throw new IllegalStateException("a sheet has rows already");
+    }
+    return part.replace(NO_ROWS, rows).getBytes(StandardCharsets.UTF_8);
   }
 
   private static Map<String, byte[]> parts(XSSFWorkbook workbook) throws IOException {

@@ -3,11 +3,10 @@ package tradebrief.render.excel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
@@ -71,13 +70,14 @@ final class TableSheet {
   private final XSSFSheet sheet;
   private final Book book;
   private final Extras extras;
-  private int rows;
+  private final SheetRows rows;
 
   private TableSheet(ReportTable table, XSSFSheet sheet, Book book, Extras extras) {
     this.table = table;
     this.sheet = sheet;
     this.book = book;
     this.extras = extras;
+    rows = new SheetRows(sheet);
   }
 
   /**
@@ -109,22 +109,19 @@ final class TableSheet {
     write(table.title().in(book.language()), Look.Role.HEADING_1);
     new SheetIntroduction(table, book).lines(extras).forEach(line -> write(line, Look.Role.PLAIN));
     if (!table.name().equals(CONTENTS)) {
-      link(write(book.phrases().toContents(), Look.Role.LINK), CONTENTS);
+      link(0, CONTENTS);
+      write(book.phrases().toContents(), Look.Role.LINK);
     }
   }
 
   /** Over the cells to the right, not wrapped: column A is as narrow as its part of the table. */
-  private XSSFCell write(String words, Look.Role role) {
-    XSSFCell cell = sheet.createRow(rows++).createCell(0);
-    cell.setCellValue(SheetText.of(words));
-    cell.setCellStyle(
-        book.looks()
-            .of(Look.words(role, Look.Flow.OVER).quoted(SheetText.looksLikeFormula(words))));
-    return cell;
+  private void write(String words, Look.Role role) {
+    Look look = Look.words(role, Look.Flow.OVER).quoted(SheetText.looksLikeFormula(words));
+    rows.add(List.of(SheetCell.of(words, book.looks().of(look))));
   }
 
   private PlacedTable writeTable(FigureCells places) {
-    PlacedTable placed = new PlacedTable(table, sheet, rows);
+    PlacedTable placed = new PlacedTable(table, rows, rows.count());
     List<List<CellContent>> contents = table.rows().stream().map(this::contents).toList();
     writeHeader();
     for (int i = 0; i < contents.size(); i++) {
@@ -133,7 +130,7 @@ final class TableSheet {
     recordPlaces(placed, places);
     markUp(placed);
     new ColumnWidths(table, contents, book.language()).set(sheet, extras.filter());
-    RowHeights.set(sheet);
+    RowHeights.set(rows);
     Printing.prepare(placed, book);
     if (book.isForAnalysis()) {
       Signs.add(placed, book.palette());
@@ -145,14 +142,13 @@ final class TableSheet {
   }
 
   private void writeHeader() {
-    XSSFRow header = sheet.createRow(rows++);
+    List<SheetCell> header = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
       Column column = table.columns().get(i);
-      XSSFCell cell = header.createCell(i);
-      cell.setCellValue(SheetText.of(column.header().in(book.language())));
-      cell.setCellStyle(
-          book.looks().of(Look.header(CellContent.alignment(column), extras.filter()).inColumn(i)));
+      Look look = Look.header(CellContent.alignment(column), extras.filter()).inColumn(i);
+      header.add(SheetCell.of(column.header().in(book.language()), book.looks().of(look)));
     }
+    rows.add(header);
   }
 
   private List<CellContent> contents(Row row) {
@@ -165,42 +161,43 @@ final class TableSheet {
 
   private void writeRow(int index, List<CellContent> contents, PlacedTable placed) {
     Row row = table.rows().get(index);
-    XSSFRow line = sheet.createRow(rows++);
+    List<SheetCell> line = new ArrayList<>();
     FormulaText formulas = new FormulaText(placed, book.language(), index);
     for (int i = 0; i < row.cells().size(); i++) {
       CellContent content = contents.get(i);
-      XSSFCell cell = line.createCell(i);
-      content.value().accept(cell);
-      if (book.isForAnalysis() && row.cells().get(i) instanceof Cell.Numeric number) {
-        calculate(cell, number, formulas);
-      }
       Look look = content.look().inColumn(i);
       if (i == 0 && table.name().equals(CONTENTS)) {
-        link(cell, content.shown());
+        link(i, content.shown());
         look = look.as(Look.Role.LINK);
       } else if (row.emphasis() == Row.Emphasis.STRONG) {
         look = look.as(Look.Role.STRONG);
       }
-      cell.setCellStyle(book.looks().of(look));
+      line.add(
+          new SheetCell(
+              content.value(), book.looks().of(look), formula(row.cells().get(i), formulas)));
     }
+    rows.add(line);
   }
 
   /**
-   * Adds the formula to a cell that has its number already, which stays as its value for programs
-   * that do not calculate. Not by POI's own way, whose parser does not know every column's name.
+   * The formula of a cell that has its number already, which stays as its value for programs that
+   * do not calculate.
    */
-  private static void calculate(XSSFCell cell, Cell.Numeric number, FormulaText formulas) {
-    number
-        .calculation()
-        .map(calculation -> formulas.of(calculation, number.figure().decimals()))
-        .ifPresent(formula -> cell.getCTCell().addNewF().setStringValue(formula));
+  private Optional<String> formula(Cell cell, FormulaText formulas) {
+    return book.isForAnalysis() && cell instanceof Cell.Numeric number
+        ? number
+            .calculation()
+            .map(calculation -> formulas.of(calculation, number.figure().decimals()))
+        : Optional.empty();
   }
 
-  private void link(XSSFCell cell, String sheetName) {
+  /** Makes a link of a cell of the row that comes next. */
+  private void link(int column, String sheetName) {
     XSSFHyperlink link =
         sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
     link.setAddress("'" + sheetName + "'!A1");
-    cell.setHyperlink(link);
+    link.setCellReference(new CellReference(rows.count(), column));
+    sheet.addHyperlink(link);
   }
 
   private void recordPlaces(PlacedTable placed, FigureCells places) {
