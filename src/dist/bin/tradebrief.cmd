@@ -8,5 +8,5 @@ set "compiler=-XX:TieredStopAtLevel=1 -XX:Tier3BackEdgeThreshold=3000 -XX:Tier3L
 for %%A in (%*) do (
   if "%%~A"=="aggregate" set "compiler="
 )
-java -Xlog:disable -XX:+IgnoreUnrecognizedVMOptions -Xshare:auto "-XX:SharedArchiveFile=%archive%" -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-UsePerfData -XX:+UseParallelGC -Xms400m -Xmn96m -XX:MaxTenuringThreshold=0 %compiler% -Djava.lang.invoke.MethodHandle.COMPILE_THRESHOLD=50 -jar "%jar%" %*
+java -Xlog:disable -XX:+IgnoreUnrecognizedVMOptions -Xshare:auto "-XX:SharedArchiveFile=%archive%" -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-UsePerfData -XX:+UseParallelGC -Xms400m -Xmn96m -XX:MaxTenuringThreshold=0 %compiler% -Djava.lang.invoke.MethodHandle.COMPILE_THRESHOLD=50 -Dsun.reflect.inflationThreshold=1000 -jar "%jar%" %*
 exit /b %errorlevel%

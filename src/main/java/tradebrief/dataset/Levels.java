@@ -1,6 +1,7 @@
 package tradebrief.dataset;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +56,9 @@ final class Levels {
     return find(observation.series(), observation.period()).filter(one::equals).isPresent();
   }
 
-  List<Published> all() {
-    return new ArrayList<>(newest.values());
+  /** All of them, in the order of the rows. */
+  Collection<Published> all() {
+    return Collections.unmodifiableCollection(newest.values());
   }
 
   /** The value of one of them. */

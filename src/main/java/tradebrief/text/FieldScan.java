@@ -57,11 +57,15 @@ final class FieldScan {
   }
 
   private int endOfPlain(int start) {
+    int length = text.length();
     int end = start;
     boolean quoted = false;
-    while (end < text.length() && !isSeparator(text.charAt(end))) {
-      quoted |= text.charAt(end) == '"';
-      end++;
+    for (; end < length; end++) {
+      char c = text.charAt(end);
+      if (isSeparator(c)) {
+        break;
+      }
+      quoted |= c == '"';
     }
     if (quoted) {
       addFault(start, "a quote inside a field that does not begin with one");

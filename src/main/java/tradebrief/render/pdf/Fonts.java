@@ -6,18 +6,36 @@ import java.awt.Font;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import tradebrief.render.FontFile;
 import tradebrief.render.Typeface;
 import tradebrief.render.Typefaces;
 
-/** The fonts of one document, embedded as subsets. Nothing is shared between documents. */
+/**
+ * The fonts that documents embed as subsets. Which glyphs one uses is known to its writer alone, so
+ * that several documents, and threads, can have the same fonts: to read the files takes a moment.
+ */
 final class Fonts implements FontMapper {
+  /** Those of the document before, which nearly always serve the next. */
+  private static final AtomicReference<@Nullable Fonts> LAST = new AtomicReference<>();
 
   private final Typefaces typefaces;
   private final BaseFont regular;
   private final BaseFont bold;
 
-  Fonts(Typefaces typefaces) {
+  /** The fonts of some typefaces. */
+  static Fonts of(Typefaces typefaces) {
+    Fonts last = LAST.get();
+    if (last != null && last.typefaces.equals(typefaces)) {
+      return last;
+    }
+    Fonts fonts = new Fonts(typefaces);
+    LAST.set(fonts);
+    return fonts;
+  }
+
+  private Fonts(Typefaces typefaces) {
     this.typefaces = typefaces;
     regular = embed(Typeface.REGULAR);
     bold = embed(Typeface.BOLD);

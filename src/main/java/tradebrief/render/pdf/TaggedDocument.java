@@ -28,7 +28,7 @@ final class TaggedDocument {
     this.properties = properties;
     this.house = house;
     page = PageFormat.of(house.paper());
-    fonts = new Fonts(house.typefaces());
+    fonts = Fonts.of(house.typefaces());
     this.typesetter = new Typesetter(fonts, properties.language(), house);
   }
 

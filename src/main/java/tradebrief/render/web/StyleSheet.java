@@ -67,7 +67,7 @@ final class StyleSheet {
    * @param shade as {@link Shades#shade}
    */
   static String className(int shade) {
-    return String.format(Locale.ROOT, "%s%d", shade < 0 ? "fall" : "rise", Math.abs(shade));
+    return (shade < 0 ? "fall" : "rise") + Math.abs(shade);
   }
 
   private static String resource() {

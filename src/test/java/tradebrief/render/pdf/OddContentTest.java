@@ -80,7 +80,7 @@ class OddContentTest {
   @Test
   void wordsOfAHeaderAreKeptTogetherWhereThereIsRoom() {
     Typesetter typesetter =
-        new Typesetter(new Fonts(Typefaces.bundled()), Locale.SIMPLIFIED_CHINESE, House.USUAL);
+        new Typesetter(Fonts.of(Typefaces.bundled()), Locale.SIMPLIFIED_CHINESE, House.USUAL);
     String growth = "公布同比（%）";
     Table roomy = growths(4, growth);
     Table full = growths(13, growth);

@@ -15,7 +15,7 @@ import tradebrief.render.house.House;
 class TypesetterTest {
 
   private static final Typesetter TYPESETTER =
-      new Typesetter(new Fonts(Typefaces.bundled()), Locale.SIMPLIFIED_CHINESE, House.USUAL);
+      new Typesetter(Fonts.of(Typefaces.bundled()), Locale.SIMPLIFIED_CHINESE, House.USUAL);
 
   @Test
   void chineseLineHoldsAsManyCharactersAsFit() {
