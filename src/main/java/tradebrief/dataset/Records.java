@@ -12,6 +12,7 @@ import tradebrief.model.Mode;
 import tradebrief.model.Observation;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Origin;
+import tradebrief.model.Place;
 import tradebrief.model.Prefecture;
 import tradebrief.model.Province;
 import tradebrief.model.Status;
@@ -54,7 +55,8 @@ final class Records {
   }
 
   private static Origin origin(Row row) {
-    return new Origin(row.place().file(), row.place().line());
+    Place place = row.place();
+    return new Origin(place.file(), place.line());
   }
 
   /** What a figure is of: an area, or in the trade of zones a zone. */

@@ -68,7 +68,11 @@ public record Typefaces(Map<Typeface, FontFile> files) {
    * @param font one of these, or any other, whose style then says its weight
    */
   public Typeface weightOf(Font font) {
-    String bold = of(Typeface.BOLD).awt().get().getPSName();
-    return font.isBold() || font.getPSName().equals(bold) ? Typeface.BOLD : Typeface.REGULAR;
+    Font bold = of(Typeface.BOLD).awt().get();
+    // the PostScript name is read from the file each time, this one is at hand
+    boolean mayBeBold = font.getName().equals(bold.getName());
+    return font.isBold() || (mayBeBold && font.getPSName().equals(bold.getPSName()))
+        ? Typeface.BOLD
+        : Typeface.REGULAR;
   }
 }

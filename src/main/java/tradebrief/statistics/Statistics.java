@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,12 +28,15 @@ import tradebrief.model.Observation;
 import tradebrief.model.Observation.Series;
 import tradebrief.model.Period;
 import tradebrief.model.Status;
+import tradebrief.model.ZoneEvent;
 
 /**
  * A data package as it was known on one day. Of every figure, the latest release of that day holds;
  * what was released later does not exist.
  */
 public final class Statistics {
+  private static final Comparator<Observation> BY_RELEASE = comparing(Observation::release);
+
   private final Map<Series, Map<Period, List<Observation>>> releases = new LinkedHashMap<>();
   private final Map<Series, List<Observation>> latest = new LinkedHashMap<>();
   private final Map<Series, Breaks> breaks = new HashMap<>();
@@ -67,11 +71,7 @@ public final class Statistics {
                     LinkedHashMap::new,
                     groupingBy(Observation::period, LinkedHashMap::new, toList())));
     // one figure after the other: to sort all at once takes longer
-    published
-        .values()
-        .forEach(
-            periods ->
-                periods.values().forEach(known -> known.sort(comparing(Observation::release))));
+    published.values().forEach(periods -> periods.values().forEach(said -> said.sort(BY_RELEASE)));
     return new Statistics(published, ZoneRegister.of(data, asOf), Evaluations.of(data, asOf));
   }
 
@@ -99,15 +99,21 @@ public final class Statistics {
    * The day by which everything in the package is known: that of its newest release or publication.
    */
   public static AsOf everythingKnown(DataPackage data) {
-    LocalDate newest =
-        Stream.of(
-                data.observations().stream().map(Observation::release),
-                data.zoneEvents().stream().map(event -> event.publicationDate()),
-                data.evaluations().stream().map(Evaluation::release))
-            .flatMap(days -> days)
-            .max(LocalDate::compareTo)
-            .orElse(LocalDate.EPOCH);
+    LocalDate newest = LocalDate.EPOCH;
+    for (Observation observation : data.observations()) { // very many
+      newest = later(newest, observation.release());
+    }
+    for (ZoneEvent event : data.zoneEvents()) {
+      newest = later(newest, event.publicationDate());
+    }
+    for (Evaluation evaluation : data.evaluations()) {
+      newest = later(newest, evaluation.release());
+    }
     return new AsOf(newest, false);
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return other.isAfter(one) ? other : one;
   }
 
   /** Every known release of a figure, the oldest first; empty when there is none. */

@@ -55,7 +55,7 @@ final class CsvParsing {
       int found = text.indexOf('"', start);
       nextQuote = found < 0 ? text.length() : found;
     }
-    return nextQuote < positions.nextLine(start);
+    return nextQuote < text.length() && nextQuote < positions.nextLine(start);
   }
 
   /** A line without a quote is a record, and its fields are what stands between its commas. */

@@ -1,11 +1,13 @@
 package tradebrief.text;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import tradebrief.model.Place;
 
 /** Where an offset into a file's text stands: its physical line and column. */
 final class Positions {
+  /** So many characters a line has, about; with fewer there are more lines. */
+  private static final int USUAL_LINE = 64;
+
   private final String file;
   private final String text;
   private final int[] lineStarts;
@@ -18,14 +20,16 @@ final class Positions {
 
   /** Lines end in LF, CR LF, or CR. */
   private static int[] lineStarts(char[] text) {
-    IntStream.Builder starts = IntStream.builder().add(0);
+    int[] starts = new int[1 + text.length / USUAL_LINE];
+    int lines = 1;
     for (int at = 0; at < text.length; at++) {
       char c = text[at];
       if (c == '\n' || (c == '\r' && (at + 1 == text.length || text[at + 1] != '\n'))) {
-        starts.add(at + 1);
+        starts = lines < starts.length ? starts : Arrays.copyOf(starts, 2 * lines);
+        starts[lines++] = at + 1;
       }
     }
-    return starts.build().toArray();
+    return Arrays.copyOf(starts, lines);
   }
 
   /** The place of the character at an offset from 0; columns count code points. */

@@ -10,6 +10,7 @@ import org.apache.poi.ooxml.POIXMLRelation;
 import org.apache.poi.xssf.model.SharedStringsTable;
 import org.apache.poi.xssf.usermodel.XSSFFactory;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
+import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -53,9 +54,20 @@ final class SharedTexts extends SharedStringsTable {
   private static final class Factory extends XSSFFactory {
     @Override
     public POIXMLDocumentPart newDocumentPart(POIXMLRelation relation) {
-      return relation.equals(XSSFRelation.SHARED_STRINGS)
-          ? new SharedTexts()
+      if (relation.equals(XSSFRelation.SHARED_STRINGS)) {
+        return new SharedTexts();
+      }
+      return relation.equals(XSSFRelation.TABLE)
+          ? new NamedTable()
           : super.newDocumentPart(relation);
+    }
+  }
+
+  /** A table whose columns have their names, which POI would look for in the cells once more. */
+  private static final class NamedTable extends XSSFTable {
+    @Override
+    public void updateHeaders() {
+      // named they are
     }
   }
 }

@@ -1,8 +1,8 @@
 package tradebrief.render.excel;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -10,10 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -70,20 +69,45 @@ final class StablePackage {
   }
 
   private static Map<String, byte[]> parts(XSSFWorkbook workbook) throws IOException {
-    ByteArrayOutputStream written = new ByteArrayOutputStream();
-    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(written)) {
-      zip.setLevel(Deflater.NO_COMPRESSION); // it is taken apart at once
-      workbook.write(zip);
+    try (PartsTaken taken = new PartsTaken()) {
+      workbook.write(taken);
+      return taken.parts;
     }
-    Map<String, byte[]> parts =
+  }
+
+  /** Takes each part as POI writes it, instead of an archive that would be taken apart at once. */
+  private static final class PartsTaken extends ZipArchiveOutputStream {
+    private final Map<String, byte[]> parts =
         new TreeMap<>(
             Comparator.comparing((String name) -> !name.equals(FIRST))
                 .thenComparing(Comparator.naturalOrder()));
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(written.toByteArray()))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts.put(entry.getName(), zip.readAllBytes());
-      }
+
+    private final ByteArrayOutputStream content = new ByteArrayOutputStream();
+    private String name = "";
+
+    PartsTaken() {
+      super(OutputStream.nullOutputStream());
     }
-    return parts;
+
+    @Override
+    public void putArchiveEntry(ZipArchiveEntry entry) {
+      name = entry.getName();
+      content.reset();
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) {
+      content.write(bytes, offset, length);
+    }
+
+    @Override
+    public void closeArchiveEntry() {
+      parts.put(name, content.toByteArray());
+    }
+
+    @Override
+    public void finish() {
+      // there is no archive to end
+    }
   }
 }
