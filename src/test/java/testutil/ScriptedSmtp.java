@@ -29,6 +29,8 @@ public final class ScriptedSmtp implements AutoCloseable {
   public enum Step {
     CONNECT,
     EHLO,
+    /** After the words of a login. */
+    AUTH,
     MAIL,
     RCPT,
     DATA,
@@ -109,13 +111,18 @@ public final class ScriptedSmtp implements AutoCloseable {
 
   /** A server that speaks TLS, takes everything, and knows no login. */
   public static ScriptedSmtp overTls(Certificates.Files3 certificate) throws Exception {
+    return overTls(certificate, (step, recipient) -> Optional.empty());
+  }
+
+  /** A server that speaks TLS. */
+  public static ScriptedSmtp overTls(Certificates.Files3 certificate, Script script)
+      throws Exception {
     char[] password = Certificates.PASSWORD.toCharArray();
     KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
     keys.init(KeyStore.getInstance(certificate.store().toFile(), password), password);
     SSLContext context = SSLContext.getInstance("TLS");
     context.init(keys.getKeyManagers(), null, null);
-    return new ScriptedSmtp(
-        (step, recipient) -> Optional.empty(), context.getServerSocketFactory());
+    return new ScriptedSmtp(script, context.getServerSocketFactory());
   }
 
   /** A server that takes everything. */
@@ -194,6 +201,7 @@ public final class ScriptedSmtp implements AutoCloseable {
         String verb = line.length() < 4 ? line : line.substring(0, 4);
         switch (verb) {
           case "EHLO", "HELO" -> answer(Step.EHLO, "250 scripted");
+          case "AUTH" -> answer(Step.AUTH, "235 welcome");
           case "MAIL" -> {
             recipient = "";
             answer(Step.MAIL, "250 sender");

@@ -74,15 +74,30 @@ final class Postman implements Closeable {
       sent = 0;
       return Optional.empty();
     } catch (AuthenticationFailedException e) {
-      // a reply such as 454 says that it could not look, not that they are wrong
-      boolean later = String.valueOf(e.getMessage()).strip().startsWith("4");
-      return Optional.of(
-          new Attempt.NoServer(
-              where() + "the server refused user name or password" + (later ? " for now" : ""),
-              !later));
+      return Optional.of(withoutLogin(fresh.getLastReturnCode(), e));
     } catch (MessagingException e) {
       return Optional.of(new Attempt.NoServer(where() + causes(e), isLasting(e)));
     }
+  }
+
+  /**
+   * Why a login came to nothing.
+   *
+   * @param code of the reply; a 454 says that the server could not look, not that they are wrong,
+   *     and -1 that there was none
+   */
+  private Attempt.NoServer withoutLogin(int code, AuthenticationFailedException e) {
+    if (code < 0) {
+      return new Attempt.NoServer(
+          where() + "the connection broke before user name and password were answered", false);
+    }
+    boolean later = code >= 400 && code < 500;
+    return new Attempt.NoServer(
+        where()
+            + "the server refused user name or password"
+            + (later ? " for now: " : ": ")
+            + ServerWords.of(String.valueOf(e.getMessage())),
+        !later);
   }
 
   private String where() {

@@ -61,9 +61,12 @@ final class SmtpProperties {
   /**
    * Trusts the certificates of a file and no others.
    *
-   * @throws UnusableSecretException when it holds none
+   * @throws UnusableSecretException when it is not there, or holds none
    */
   private static SSLSocketFactory trusting(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new UnusableSecretException("no file " + file + " with the certificates to trust");
+    }
     try (InputStream in = Files.newInputStream(file)) {
       Collection<? extends Certificate> certificates =
           CertificateFactory.getInstance("X.509").generateCertificates(in);

@@ -11,11 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import testutil.Certificates;
 import testutil.Cli;
 import testutil.MailSetup;
@@ -23,6 +27,7 @@ import testutil.Ports;
 import testutil.Postfix;
 import testutil.PythonMail;
 import testutil.ScriptedSmtp;
+import testutil.ScriptedSmtp.Step;
 import testutil.SmallRelease;
 
 /** Servers that others wrote, on loopback: in the clear, with TLS, with STARTTLS and a login. */
@@ -190,6 +195,52 @@ class MailServersTest {
           .doesNotContain("again");
       assertThat(server.taken()).isEmpty();
     }
+  }
+
+  /** A reply of 5xx alone says that they are wrong. */
+  @ParameterizedTest
+  @CsvSource({
+    "535 5.7.8 no such user,'the server refused user name or password: 535 5.7.8 no such user',1",
+    "454 4.7.0 not now,'the server refused user name or password for now: 454 4.7.0 not now',3",
+    "'',the connection broke before user name and password were answered,3"
+  })
+  void aLoginThatIsNotAnsweredIsTriedAgain(String reply, String said, int times) throws Exception {
+    AtomicInteger logins = new AtomicInteger();
+    ScriptedSmtp.Script script =
+        (step, recipient) -> {
+          if (step == Step.AUTH) {
+            logins.incrementAndGet();
+            if (reply.isEmpty()) {
+              throw new ScriptedSmtp.Drop();
+            }
+            return Optional.of(reply);
+          }
+          return step == Step.EHLO
+              ? Optional.of("250-scripted\r\n250 AUTH PLAIN")
+              : Optional.empty();
+        };
+    try (ScriptedSmtp server = ScriptedSmtp.overTls(certificate, script)) {
+      MailSetup setup = new MailSetup(folder, 1).recipients(2);
+      Certificates.tighten(Files.writeString(folder.resolve("password"), PASSWORD + "\n"));
+      tls(setup, server.port(), certificate.certificate());
+      Cli.Result result = setup.send("2026-09");
+      assertThat(result.exitCode()).isEqualTo(4);
+      assertThat(result.errorOutput()).contains("localhost:" + server.port() + ": " + said);
+      assertNoPassword(result);
+      assertThat(logins).hasValue(times);
+    }
+  }
+
+  @Test
+  void aFileOfCertificatesThatIsNotThereHoldsEverythingBack() throws Exception {
+    MailSetup setup = new MailSetup(folder, 1).recipients(2);
+    Certificates.tighten(Files.writeString(folder.resolve("password"), PASSWORD + "\n"));
+    tls(setup, 1, Path.of("nofile.pem"));
+    Cli.Result result = setup.send("2026-09");
+    assertThat(result.exitCode()).isEqualTo(4);
+    assertThat(result.errorOutput())
+        .startsWith("held back: no file ")
+        .contains("nofile.pem with the certificates to trust");
   }
 
   @Test
