@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.ooxml.POIXMLRelation;
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.xssf.model.SharedStringsTable;
 import org.apache.poi.xssf.usermodel.XSSFFactory;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
@@ -36,6 +37,12 @@ final class SharedTexts extends SharedStringsTable {
   int index(String text) {
     count++;
     return indexes.computeIfAbsent(text, added -> uniqueCount++);
+  }
+
+  /** Not by cells of POI's, whose texts would not be written. */
+  @Override
+  public int addSharedStringItem(RichTextString text) {
+    throw new UnsupportedOperationException("texts of cells come by " + SheetRows.class.getName());
   }
 
   @Override
