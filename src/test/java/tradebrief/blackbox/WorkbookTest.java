@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,29 @@ class WorkbookTest {
                   new BigDecimal(figures.get(id, "value"))
                       .setScale(decimals(cell), RoundingMode.HALF_UP));
         }
+      }
+    }
+  }
+
+  /** Some programs read no further than a sheet says that it reaches. */
+  @Test
+  void aSheetSaysHowFarItsCellsReach() throws IOException {
+    Cli.run("report", "2025", "--out", out.toString(), "--format", "xlsx");
+
+    try (InputStream file = Files.newInputStream(out.resolve("2025/cbec-CN-2025-en.xlsx"));
+        XSSFWorkbook workbook = new XSSFWorkbook(file)) {
+      assertThat(workbook).hasSizeGreaterThan(10);
+      for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+        XSSFSheet sheet = workbook.getSheetAt(i);
+        int columns =
+            StreamSupport.stream(sheet.spliterator(), false)
+                .mapToInt(Row::getLastCellNum)
+                .max()
+                .orElseThrow();
+        assertThat(sheet.getCTWorksheet().getDimension().getRef())
+            .as(sheet.getSheetName())
+            .isEqualTo(
+                new CellRangeAddress(0, sheet.getLastRowNum(), 0, columns - 1).formatAsString());
       }
     }
   }
