@@ -170,14 +170,13 @@ final class Editions {
         bytes(
             Manifest.content(Manifest.head(request, ready, template, reports()), folder.files())));
     committed = List.copyOf(folder.files().keySet());
-    Path there = request.out().resolve(folderName(asOf));
-    Optional<Boolean> before = Manifest.findSynthetic(there);
     Path path = folder.commit();
     removed = folder.removed();
     replaced =
-        before
+        folder
+            .replacedSynthetic()
             .filter(synthetic -> synthetic != ready.data().synthetic())
-            .map(synthetic -> ofOtherKind(there, synthetic));
+            .map(synthetic -> ofOtherKind(path, synthetic));
     return path;
   }
 
@@ -199,7 +198,7 @@ final class Editions {
   private String folderName(AsOf asOf) {
     String area = request.area().map(Area::toString).orElse("each-province");
     String name = area.equals("CN") ? period.toString() : period + "." + area;
-    return asOf.requested() ? name + "@" + asOf.date() : name;
+    return MadeReports.name(name, Optional.of(asOf).filter(AsOf::requested).map(AsOf::date));
   }
 
   private static byte[] bytes(String text) {

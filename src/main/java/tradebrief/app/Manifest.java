@@ -105,33 +105,41 @@ final class Manifest {
     return edition;
   }
 
-  /** The files that the manifest of a folder names, itself included; none without a manifest. */
-  static Set<String> outputs(Path folder) throws IOException {
-    if (!Files.isRegularFile(folder.resolve(NAME))) {
-      return Set.of();
+  /**
+   * What the manifest of a folder says of the report there.
+   *
+   * @param outputs the files that it names, itself included; none without a manifest
+   * @param synthetic whether the figures are made up; empty without a manifest
+   */
+  record Made(Set<String> outputs, Optional<Boolean> synthetic) {
+    /** Of no report. */
+    static final Made NONE = new Made(Set.of(), Optional.empty());
+
+    /** Copies. */
+    Made {
+      outputs = Set.copyOf(outputs);
+    }
+  }
+
+  /** What it says of the report in a folder. */
+  static Made made(Path folder) throws IOException {
+    Path file = folder.resolve(NAME);
+    if (!Files.isRegularFile(file)) {
+      return Made.NONE;
     }
     Set<String> names = new HashSet<>(Set.of(NAME));
-    member(folder, "outputs", Json.Obj.class)
+    Optional<Json> root = JsonText.read(NAME, Files.readAllBytes(file)).root();
+    member(root, "outputs", Json.Obj.class)
         .ifPresent(outputs -> names.addAll(outputs.members().keySet()));
-    return names;
+    return new Made(names, member(root, "synthetic", Json.Bool.class).map(Json.Bool::value));
   }
 
-  /** Whether the report in a folder is of figures that are made up; empty where there is none. */
-  static Optional<Boolean> findSynthetic(Path folder) throws IOException {
-    return member(folder, "synthetic", Json.Bool.class).map(Json.Bool::value);
-  }
-
-  private static <T extends Json> Optional<T> member(Path folder, String name, Class<T> kind)
-      throws IOException {
-    Path file = folder.resolve(NAME);
-    return Files.isRegularFile(file)
-        ? JsonText.read(NAME, Files.readAllBytes(file))
-            .root()
-            .filter(Json.Obj.class::isInstance)
-            .flatMap(root -> ((Json.Obj) root).find(name))
-            .filter(kind::isInstance)
-            .map(kind::cast)
-        : Optional.empty();
+  private static <T extends Json> Optional<T> member(
+      Optional<Json> root, String name, Class<T> kind) {
+    return root.filter(Json.Obj.class::isInstance)
+        .flatMap(object -> ((Json.Obj) object).find(name))
+        .filter(kind::isInstance)
+        .map(kind::cast);
   }
 
   /** What was read: a file of that name may be another one by now. */

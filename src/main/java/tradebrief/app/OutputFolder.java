@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ final class OutputFolder {
   private final Path parent;
   private final String name;
   private final Map<String, byte[]> files = new TreeMap<>();
-  private List<String> removed = List.of();
+  private Manifest.Made before = Manifest.Made.NONE;
 
   OutputFolder(Path parent, String name) {
     this.parent = parent;
@@ -45,7 +46,8 @@ final class OutputFolder {
    * @throws ForeignFilesException when the folder holds files that no run put there
    */
   void requireReplaceable() throws IOException {
-    requireOwn(target());
+    Path target = target();
+    requireOwn(target, Manifest.made(target).outputs());
   }
 
   /** The files so far, by name. */
@@ -71,7 +73,12 @@ final class OutputFolder {
 
   /** The files of the previous folder that the one put in place has no more. */
   List<String> removed() {
-    return removed;
+    return before.outputs().stream().filter(file -> !files.containsKey(file)).sorted().toList();
+  }
+
+  /** Whether the report that was there before was of figures that are made up; empty for none. */
+  Optional<Boolean> replacedSynthetic() {
+    return before.synthetic();
   }
 
   /** The folder to replace: where a link of its name leads to, as the link is the user's. */
@@ -88,8 +95,8 @@ final class OutputFolder {
     Path fresh = beside(target, "new");
     Path previous = beside(target, "previous");
     recover(target, previous);
-    requireOwn(target);
-    List<String> previously = Manifest.outputs(target).stream().sorted().toList();
+    before = Manifest.made(target);
+    requireOwn(target, before.outputs());
     delete(fresh);
     try {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -104,7 +111,6 @@ final class OutputFolder {
     }
     Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
     delete(previous);
-    removed = previously.stream().filter(file -> !files.containsKey(file)).toList();
   }
 
   /** A run that was killed between its two moves left the previous folder under its other name. */
@@ -121,14 +127,13 @@ final class OutputFolder {
    * @throws ForeignFilesException when it does
    * @throws FileAlreadyExistsException when it is a file
    */
-  private static void requireOwn(Path target) throws IOException {
+  private static void requireOwn(Path target, Set<String> own) throws IOException {
     if (!Files.exists(target)) {
       return;
     }
     if (!Files.isDirectory(target)) {
       throw new FileAlreadyExistsException(target.toString());
     }
-    Set<String> own = Manifest.outputs(target);
     List<String> foreign;
     try (Stream<Path> paths = Files.walk(target)) {
       foreign =
