@@ -116,6 +116,7 @@ public final class ExcelRenderer implements Renderer {
       Exhibits exhibits = new Exhibits(placed, book);
       picture.ifPresent(chart -> exhibits.addPicture(chart, drawing));
       charts.forEach(exhibits::addChart);
+      exhibits.close();
       Printing.includeExhibits(placed, exhibits.firstRows());
     }
     return placed.rows();

@@ -2,13 +2,6 @@ package tradebrief.render.excel;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.util.Units;
-import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
-import org.apache.poi.xssf.usermodel.XSSFPicture;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import tradebrief.model.Language;
 import tradebrief.render.chart.ChartDrawing;
 import tradebrief.render.chart.Palette;
@@ -22,17 +15,16 @@ final class Exhibits {
   private final PlacedTable placed;
   private final Language language;
   private final Palette palette;
-  private final XSSFDrawing drawing;
+  private final Drawing drawing;
   private final List<Integer> firstRows = new ArrayList<>();
   private final int column;
   private int row;
-  private int count;
 
   Exhibits(PlacedTable placed, Book book) {
     this.placed = placed;
     language = book.language();
     palette = book.palette();
-    drawing = placed.sheet().createDrawingPatriarch();
+    drawing = new Drawing(placed.sheet());
     column = placed.exhibitColumn();
     // below the header, which is printed again on each page
     row = placed.headerRow() + 1;
@@ -40,28 +32,29 @@ final class Exhibits {
 
   /** A chart that Excel draws of the table's cells. */
   void addChart(ReportChart chart) {
-    XSSFChart excelChart = drawing.createChart(nextAnchor());
-    new NativeChart(excelChart, placed, chart, language, palette).draw();
-    describe(
-        excelChart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr(),
-        chart);
-    fixSize();
+    drawing.addChart(nextFrame(chart), new NativeChart(placed, chart, language, palette).xml());
   }
 
   /** A chart as a picture. */
   void addPicture(ReportChart chart, ChartDrawing charts) {
-    byte[] png = charts.picture(chart, language);
-    int index = placed.sheet().getWorkbook().addPicture(png, Workbook.PICTURE_TYPE_PNG);
-    XSSFPicture picture = drawing.createPicture(nextAnchor(), index);
-    describe(picture.getCTPicture().getNvPicPr().getCNvPr(), chart);
-    fixSize();
+    drawing.addPicture(nextFrame(chart), charts.picture(chart, language));
   }
 
-  private XSSFClientAnchor nextAnchor() {
-    XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, column, row, column + 1, row + 1);
+  /** Ends them: no more come. */
+  void close() {
+    drawing.close();
+  }
+
+  private Drawing.Frame nextFrame(ReportChart chart) {
     firstRows.add(row);
     row += rowsEach() + 1;
-    return anchor;
+    return new Drawing.Frame(
+        firstRows.get(firstRows.size() - 1),
+        column,
+        ChartDrawing.WIDTH,
+        ChartDrawing.HEIGHT,
+        chart.id(),
+        chart.alternative().in(language));
   }
 
   /** The first row of each exhibit, from 0. */
@@ -72,15 +65,5 @@ final class Exhibits {
   /** How many rows an exhibit takes at most. */
   static int rowsEach() {
     return (int) Math.ceil(ChartDrawing.HEIGHT / LEAST_ROW_POINTS);
-  }
-
-  private void describe(CTNonVisualDrawingProps properties, ReportChart chart) {
-    properties.setId(++count);
-    properties.setName(chart.id());
-    properties.setDescr(chart.alternative().in(language));
-  }
-
-  private void fixSize() {
-    FixedSize.set(drawing, Units.toEMU(ChartDrawing.WIDTH), Units.toEMU(ChartDrawing.HEIGHT));
   }
 }

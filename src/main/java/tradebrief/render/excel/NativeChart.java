@@ -6,28 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
-import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
-import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
-import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
-import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
-import org.apache.poi.xddf.usermodel.chart.BarDirection;
-import org.apache.poi.xddf.usermodel.chart.BarGrouping;
-import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
-import org.apache.poi.xddf.usermodel.chart.Grouping;
-import org.apache.poi.xddf.usermodel.chart.LegendPosition;
-import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartLegend;
-import org.apache.poi.xddf.usermodel.chart.XDDFLegendEntry;
-import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
-import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import tradebrief.model.Language;
 import tradebrief.render.chart.ChartData;
 import tradebrief.render.chart.ChartDrawing;
@@ -44,6 +22,7 @@ import tradebrief.report.ReportChart.Shape;
  */
 final class NativeChart {
   private static final int GAP_PERCENT = 80;
+  private static final int OVERLAP_PERCENT = 100;
 
   /** Which part of the chart's height Excel leaves to the plot, about. */
   private static final double PLOT = 0.65;
@@ -51,197 +30,217 @@ final class NativeChart {
   /** From one name of a line to the next, in points. */
   private static final double NAME_HEIGHT = 13;
 
-  private final XSSFChart excel;
+  /** The pair of axes that columns have; lines may have the next one. */
+  private static final int FIRST_PAIR = 0;
+
+  private final XmlPart xml = new XmlPart();
   private final PlacedTable placed;
   private final ChartData data;
   private final Language language;
   private final Palette palette;
   private final CategoryRange categories;
+  private int drawn;
 
-  NativeChart(
-      XSSFChart excel, PlacedTable placed, ReportChart chart, Language language, Palette palette) {
-    this.palette = palette;
-    this.excel = excel;
+  NativeChart(PlacedTable placed, ReportChart chart, Language language, Palette palette) {
     this.placed = placed;
     this.language = language;
+    this.palette = palette;
     data = new ChartData(chart);
     int column = chart.table().indexOf(chart.categoryColumn());
     categories =
         new CategoryRange(
             data.categories(language),
-            SeriesRange.area(placed, chart.firstRow(), chart.lastRow(), column),
-            column);
+            SeriesRange.area(placed, chart.firstRow(), chart.lastRow(), column));
   }
 
-  void draw() {
-    NativeLook.dress(excel, Looks.typeface(language), palette.ink());
-    NativeLook.title(excel, data.chart().title().in(language));
-    excel.setAutoTitleDeleted(false);
-    excel.displayBlanksAs(DisplayBlanks.GAP);
-    boolean lying = data.chart().isHorizontal();
-    XDDFCategoryAxis bottom =
-        excel.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
-    if (lying) {
-      bottom.setOrientation(AxisOrientation.MAX_MIN); // the first category at the top
+  /** The part of the workbook that is this chart. */
+  byte[] xml() {
+    xml.begin("c:chartSpace", "xmlns:c", NativeLook.CHART, "xmlns:a", NativeLook.MAIN);
+    xml.value("c:roundedCorners", false).begin("c:chart");
+    NativeLook.title(data.chart().title().in(language), language, xml);
+    xml.value("c:autoTitleDeleted", false).begin("c:plotArea").empty("c:layout");
+    int linePair = data.hasLineAxis() ? FIRST_PAIR + 1 : FIRST_PAIR;
+    writeColumns();
+    writeLines(linePair);
+    writeAxes();
+    if (linePair != FIRST_PAIR) {
+      writeLineAxes(linePair);
     }
-    XDDFValueAxis left = leftAxis(bottom);
-    plotColumns(bottom, left);
-    if (data.hasLineAxis()) {
-      XDDFCategoryAxis hidden = excel.createCategoryAxis(AxisPosition.BOTTOM);
-      hidden.setVisible(false);
-      plotLines(hidden, rightAxis(hidden));
-    } else {
-      plotLines(bottom, left);
-    }
+    xml.end();
     if (data.chart().needsLegend()) {
-      addLegend();
+      writeLegend();
     }
+    xml.value("c:plotVisOnly", true).value("c:dispBlanksAs", "gap").end();
+    NativeLook.dress(Looks.typeface(language), palette.ink(), xml);
+    return xml.end().bytes();
   }
 
-  private void addLegend() {
-    XDDFChartLegend legend = excel.getOrAddLegend();
-    legend.setPosition(LegendPosition.BOTTOM);
-    legend.setOverlay(false);
-    for (int i = 0; i < data.chart().series().size(); i++) {
-      if (data.chart().series().get(i).shape() == Shape.GROUND) {
-        XDDFLegendEntry entry = legend.addEntry();
-        entry.setIndex(i);
-        entry.setDelete(true);
-      }
+  private void writeColumns() {
+    if (data.columns().isEmpty()) {
+      return;
     }
-  }
-
-  private XDDFValueAxis leftAxis(XDDFCategoryAxis bottom) {
-    // below what is negative, and not across it
-    bottom.setTickLabelPosition(AxisTickLabelPosition.LOW);
-    NativeLook.line(bottom.getOrAddShapeProperties(), Palette.AXIS);
-    bottom.setMajorTickMark(AxisTickMark.NONE);
-    boolean lying = data.chart().isHorizontal();
-    XDDFValueAxis axis = excel.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
-    NativeLook.title(excel, axis, data.chart().valueAxis().in(language), language);
-    if (lying) {
-      NativeLook.lay(excel, axis);
-    }
-    axis.setCrosses(lying ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO);
-    NativeLook.line(axis.getOrAddMajorGridProperties(), palette.grid());
-    scale(axis, ChartScale.ofColumns(data));
-    connect(bottom, axis);
-    return axis;
-  }
-
-  private XDDFValueAxis rightAxis(XDDFCategoryAxis hidden) {
-    XDDFValueAxis axis = excel.createValueAxis(AxisPosition.RIGHT);
-    NativeLook.title(excel, axis, data.chart().lineAxis().in(language), language);
-    axis.setCrosses(AxisCrosses.MAX);
-    // each point has its value beside it; numbers down to where the columns are would mislead
-    axis.setTickLabelPosition(AxisTickLabelPosition.NONE);
-    scale(axis, ChartScale.ofLines(data));
-    connect(hidden, axis);
-    return axis;
-  }
-
-  private static void connect(XDDFCategoryAxis category, XDDFValueAxis value) {
-    category.crossAxis(value);
-    value.crossAxis(category);
-  }
-
-  private void scale(XDDFValueAxis axis, ChartScale scale) {
-    axis.setCrossBetween(AxisCrossBetween.BETWEEN);
-    axis.setMajorTickMark(AxisTickMark.NONE);
-    axis.setMinimum(scale.low());
-    axis.setMaximum(scale.high());
-    axis.setMajorUnit(scale.step());
-    NativeLook.format(excel, axis, scale);
-    NativeLook.noLine(axis.getOrAddShapeProperties());
-  }
-
-  private void plotColumns(XDDFCategoryAxis bottom, XDDFValueAxis left) {
-    XDDFBarChartData columns = (XDDFBarChartData) excel.createData(ChartTypes.BAR, bottom, left);
-    columns.setBarDirection(data.chart().isHorizontal() ? BarDirection.BAR : BarDirection.COL);
-    columns.setBarGrouping(data.chart().isStacked() ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
-    columns.setGapWidth(GAP_PERCENT);
-    columns.setVaryColors(false);
-    // Excel refuses a chart of stacked columns with labels outside of them
-    String position = data.chart().isStacked() ? "ctr" : "outEnd";
+    boolean stacked = data.chart().isStacked();
+    xml.begin("c:barChart").value("c:barDir", data.chart().isHorizontal() ? "bar" : "col");
+    xml.value("c:grouping", stacked ? "stacked" : "clustered").value("c:varyColors", false);
     for (Series series : data.columns()) {
-      XDDFBarChartData.Series drawn =
-          (XDDFBarChartData.Series) columns.addSeries(categories, range(series));
-      drawn.setTitle(series.label().in(language));
-      if (series.shape() == Shape.GROUND) {
-        drawn.setFillProperties(new XDDFNoFillProperties());
-      } else {
-        NativeLook.fill(drawn, colour(series));
-        if (data.chart().isStacked()) {
-          NativeLook.part(drawn);
-        }
-      }
+      begin(series);
+      NativeLook.column(series.shape(), colour(series), stacked, xml);
       // Excel's default leaves negative columns white
-      drawn.getCTBarSer().addNewInvertIfNegative().setVal(false);
-      CTDLbls labels = drawn.getCTBarSer().addNewDLbls();
-      NativeLabels.label(labels, range(series), position);
-      if (data.chart().isOfSteps()) {
-        NativeLabels.ground(labels);
-      }
-      NativeLabels.particular(
-          labels, range(series), NativeLabels.hidden(data, series), Optional.empty());
+      xml.value("c:invertIfNegative", false);
+      // Excel refuses a chart of stacked columns with labels outside of them
+      String position = stacked ? "ctr" : "outEnd";
+      end(series, position, data.chart().isOfSteps(), Optional.empty());
+      xml.end();
     }
-    plot(columns);
-    if (data.chart().isStacked()) {
-      NativeLook.stack(excel.getCTChart().getPlotArea().getBarChartArray(0));
+    xml.value("c:gapWidth", GAP_PERCENT);
+    if (stacked) {
+      // otherwise they stand side by side, however they are grouped
+      xml.value("c:overlap", OVERLAP_PERCENT);
     }
+    endPlot(FIRST_PAIR);
   }
 
-  private void plotLines(XDDFCategoryAxis bottom, XDDFValueAxis axis) {
+  private void writeLines(int pair) {
     if (data.lines().isEmpty()) {
       return;
     }
-    XDDFLineChartData lines = (XDDFLineChartData) excel.createData(ChartTypes.LINE, bottom, axis);
-    lines.setGrouping(Grouping.STANDARD);
-    lines.setVaryColors(false);
     Map<Series, Double> moves = NamePlaces.moves(data, PLOT * ChartDrawing.HEIGHT, NAME_HEIGHT);
+    xml.begin("c:lineChart").value("c:grouping", "standard").value("c:varyColors", false);
     for (Series series : inOrderOfDrawing(data.lines())) {
-      XDDFLineChartData.Series drawn =
-          (XDDFLineChartData.Series) lines.addSeries(categories, range(series));
-      drawn.setTitle(series.label().in(language));
-      NativeLook.line(drawn, series.shape(), data.indexInShape(series), colour(series));
-      boolean named = series.shape() == Shape.NAMED_LINE;
-      CTDLbls labels = drawn.getCTLineSer().addNewDLbls();
-      NativeLabels.label(labels, range(series), named ? "r" : "t");
-      labels.getShowSerName().setVal(named);
-      NativeLabels.particular(
-          labels,
-          range(series),
-          NativeLabels.hidden(data, series),
-          Optional.ofNullable(moves.get(series)).map(points -> points / ChartDrawing.HEIGHT));
+      begin(series);
+      NativeLook.line(series.shape(), data.indexInShape(series), colour(series), xml);
+      Optional<Double> move =
+          Optional.ofNullable(moves.get(series)).map(points -> points / ChartDrawing.HEIGHT);
+      end(series, isNamed(series) ? "r" : "t", false, move);
+      xml.value("c:smooth", false).end();
     }
-    plot(lines);
+    endPlot(pair);
   }
 
   /** Of lines that bear names the first is the one to look at, and nothing is drawn over it. */
   private static List<Series> inOrderOfDrawing(List<Series> lines) {
     List<Series> order = new ArrayList<>(lines);
-    if (lines.get(0).shape() == Shape.NAMED_LINE) {
+    if (isNamed(lines.get(0))) {
       Collections.reverse(order);
     }
     return order;
   }
 
-  /** Not by the chart, which would make a workbook for data of its own first. */
-  private static void plot(XDDFChartData data) {
-    for (int i = 0; i < data.getSeriesCount(); i++) {
-      data.getSeries(i).plot();
+  private static boolean isNamed(Series series) {
+    return series.shape() == Shape.NAMED_LINE;
+  }
+
+  private void begin(Series series) {
+    xml.begin("c:ser").value("c:idx", drawn).value("c:order", drawn++);
+    xml.begin("c:tx").text("c:v", series.label().in(language)).end();
+  }
+
+  private void end(Series series, String position, boolean grounded, Optional<Double> move) {
+    SeriesRange range =
+        new SeriesRange(
+            placed,
+            data.chart().firstRow(),
+            data.chart().table().indexOf(series.column()),
+            data.figures(series));
+    List<Integer> hidden = NativeLabels.hidden(data, series);
+    new NativeLabels(range, hidden, position, grounded, isNamed(series), move).write(xml);
+    categories.write(xml);
+    range.write(xml);
+  }
+
+  private void endPlot(int pair) {
+    xml.value("c:axId", categoryAxis(pair)).value("c:axId", valueAxis(pair)).end();
+  }
+
+  private static int categoryAxis(int pair) {
+    return 2 * pair;
+  }
+
+  private static int valueAxis(int pair) {
+    return 2 * pair + 1;
+  }
+
+  private void writeAxes() {
+    boolean lying = data.chart().isHorizontal();
+    beginAxis("c:catAx", categoryAxis(FIRST_PAIR));
+    // the first category of bars at the top
+    xml.begin("c:scaling").value("c:orientation", lying ? "maxMin" : "minMax").end();
+    xml.value("c:delete", false).value("c:axPos", lying ? "l" : "b");
+    // below what is negative, and not across it
+    writeTicks("low");
+    NativeLook.hairline(Palette.AXIS, xml);
+    endCategories(FIRST_PAIR);
+
+    beginAxis("c:valAx", valueAxis(FIRST_PAIR));
+    ChartScale scale = ChartScale.ofColumns(data);
+    writeScale(scale);
+    xml.value("c:axPos", lying ? "b" : "l").begin("c:majorGridlines");
+    NativeLook.hairline(palette.grid(), xml);
+    xml.end();
+    NativeLook.axisTitle(data.chart().valueAxis().in(language), language, lying, xml);
+    endValues(scale, "nextTo", FIRST_PAIR, lying);
+  }
+
+  private void writeLineAxes(int pair) {
+    beginAxis("c:catAx", categoryAxis(pair));
+    xml.begin("c:scaling").value("c:orientation", "minMax").end();
+    xml.value("c:delete", true).value("c:axPos", "b");
+    writeTicks("nextTo");
+    endCategories(pair);
+
+    beginAxis("c:valAx", valueAxis(pair));
+    ChartScale scale = ChartScale.ofLines(data);
+    writeScale(scale);
+    xml.value("c:axPos", "r");
+    NativeLook.axisTitle(data.chart().lineAxis().in(language), language, false, xml);
+    // each point has its value beside it; numbers down to where the columns are would mislead
+    endValues(scale, "none", pair, true);
+  }
+
+  private void beginAxis(String element, int id) {
+    xml.begin(element).value("c:axId", id);
+  }
+
+  private void writeScale(ChartScale scale) {
+    xml.begin("c:scaling").value("c:orientation", "minMax");
+    xml.value("c:max", scale.high()).value("c:min", scale.low()).end().value("c:delete", false);
+  }
+
+  private void writeTicks(String labels) {
+    xml.value("c:majorTickMark", "none").value("c:minorTickMark", "none");
+    xml.value("c:tickLblPos", labels);
+  }
+
+  private void endCategories(int pair) {
+    xml.value("c:crossAx", valueAxis(pair)).value("c:crosses", "autoZero");
+    xml.value("c:auto", false).end();
+  }
+
+  /**
+   * Ends an axis of values.
+   *
+   * @param far whether it stands where the categories end
+   */
+  private void endValues(ChartScale scale, String labels, int pair, boolean far) {
+    // otherwise Excel takes the format of the cells
+    xml.empty("c:numFmt", "formatCode", NativeLook.format(scale), "sourceLinked", false);
+    writeTicks(labels);
+    NativeLook.noLine(xml);
+    xml.value("c:crossAx", categoryAxis(pair)).value("c:crosses", far ? "max" : "autoZero");
+    xml.value("c:crossBetween", "between").value("c:majorUnit", scale.step()).end();
+  }
+
+  private void writeLegend() {
+    xml.begin("c:legend").value("c:legendPos", "b");
+    for (int i = 0; i < data.chart().series().size(); i++) {
+      if (data.chart().series().get(i).shape() == Shape.GROUND) {
+        xml.begin("c:legendEntry").value("c:idx", i).value("c:delete", true).end();
+      }
     }
+    xml.value("c:overlay", false).end();
   }
 
   private Color colour(Series series) {
     return palette.of(series.shape(), data.indexInShape(series));
-  }
-
-  private SeriesRange range(Series series) {
-    return new SeriesRange(
-        placed,
-        data.chart().firstRow(),
-        data.chart().table().indexOf(series.column()),
-        data.figures(series));
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import tradebrief.report.Figure;
 
 /**
@@ -16,10 +15,9 @@ import tradebrief.report.Figure;
  * leaves as a gap: {@code (t!$C$6:$C$8,t!$E$9,t!$C$10)}. Leaving the cell out would move all that
  * follows to the category before.
  */
-final class SeriesRange implements XDDFNumericalDataSource<Double> {
+final class SeriesRange {
   private final List<Optional<Figure>> figures;
   private final String formula;
-  private final int column;
 
   /**
    * The cells of a column.
@@ -30,11 +28,10 @@ final class SeriesRange implements XDDFNumericalDataSource<Double> {
    */
   SeriesRange(PlacedTable placed, int firstRow, int column, List<Optional<Figure>> figures) {
     this.figures = figures;
-    this.column = column;
-    this.formula = formula(placed, firstRow);
+    this.formula = formula(placed, firstRow, column);
   }
 
-  private String formula(PlacedTable placed, int firstRow) {
+  private String formula(PlacedTable placed, int firstRow, int column) {
     List<String> areas = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= figures.size(); i++) {
@@ -62,54 +59,31 @@ final class SeriesRange implements XDDFNumericalDataSource<Double> {
     return new CellReference(cell.getRow(), cell.getCol(), true, true).formatAsString();
   }
 
-  @Override
-  public int getPointCount() {
+  /** The numbers, as a chart refers to them. */
+  void write(XmlPart xml) {
+    xml.begin("c:val").begin("c:numRef").text("c:f", formula);
+    xml.begin("c:numCache").text("c:formatCode", format());
+    if (figures.stream().anyMatch(Optional::isPresent)) {
+      xml.value("c:ptCount", figures.size());
+    }
+    for (int i = 0; i < figures.size(); i++) {
+      int point = i;
+      figures
+          .get(i)
+          .ifPresent(
+              figure ->
+                  xml.begin("c:pt", "idx", point).text("c:v", CellContent.number(figure)).end());
+    }
+    xml.end().end().end();
+  }
+
+  /** How many rows are drawn. */
+  int points() {
     return figures.size();
   }
 
-  @Override
-  @SuppressWarnings("NullAway") // to POI null is a point that is not there
-  public Double getPointAt(int index) {
-    return figures.get(index).map(CellContent::number).orElse(null);
-  }
-
-  @Override
-  public boolean isLiteral() {
-    return false;
-  }
-
-  @Override
-  public boolean isCellRange() {
-    return true;
-  }
-
-  @Override
-  public boolean isReference() {
-    return true;
-  }
-
-  @Override
-  public boolean isNumeric() {
-    return true;
-  }
-
-  @Override
-  public int getColIndex() {
-    return column;
-  }
-
-  @Override
-  public String getDataRangeReference() {
-    return formula;
-  }
-
-  @Override
-  public String getFormula() {
-    return formula;
-  }
-
-  @Override
-  public String getFormatCode() {
+  /** The format of most numbers. */
+  String format() {
     return Look.number(decimals(), "");
   }
 
@@ -118,13 +92,8 @@ final class SeriesRange implements XDDFNumericalDataSource<Double> {
     return figures.get(index).map(figure -> Look.number(figure.decimals(), ""));
   }
 
-  @Override
-  public void setFormatCode(String format) {
-    throw new UnsupportedOperationException("the format follows from the figures");
-  }
-
   /** As many decimals as the figure that shows most of them. */
-  int decimals() {
+  private int decimals() {
     return figures.stream().flatMap(Optional::stream).mapToInt(Figure::decimals).max().orElse(0);
   }
 }
