@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tradebrief.model.Area;
 import tradebrief.model.AsOf;
 import tradebrief.model.Finding;
@@ -22,64 +23,77 @@ import tradebrief.statistics.Statistics;
 import tradebrief.template.Template;
 import tradebrief.template.Template.AreaKind;
 
-/**
- * The period of a report and the template that is for it.
- *
- * @param wanted the period that the user named; empty for the newest one
- * @param area of which area; empty for each province
- * @param others the other areas that have a figure, for who asks for one that has none
- * @param templates the templates to choose from: those for such an area
- * @param unsuited the templates that are for areas of another kind
- * @param published the periods that there are a template and a published figure for, the earliest
- *     first
- * @param derived those that there are a template and only a derived level for, the earliest first
- */
-record PeriodChoice(
-    Optional<Period> wanted,
-    Optional<Area> area,
-    List<Area> others,
-    List<Template> templates,
-    List<Template> unsuited,
-    List<Period> published,
-    List<Period> derived) {
+/** The period of a report and the template that is for it. */
+final class PeriodChoice {
   /** So many periods are named one by one: those of a year, and of the year before. */
   private static final int LISTED = 36;
 
-  /** Of several that end with one month, one with a published figure before one without. */
-  private Comparator<Period> newest() {
-    return Period.NEWEST_LAST.thenComparing(published::contains).thenComparing(naturalOrder());
-  }
+  private final Optional<Period> wanted;
+  private final Optional<Area> area;
+  private final List<Area> areas;
+  private final Statistics statistics;
 
-  /**
-   * The choice for reports of one area, or of each province.
-   *
-   * @param area which area; empty for each province, of the periods that any of them has
-   */
-  static PeriodChoice of(
+  /** Those to choose from: for such an area. */
+  private final List<Template> templates;
+
+  /** Those for areas of another kind. */
+  private final List<Template> unsuited;
+
+  /** The periods that there are a template and a published figure for, the earliest first. */
+  private final List<Period> published;
+
+  /** As {@link #derived}, once asked for. */
+  private @Nullable List<Period> derived;
+
+  private PeriodChoice(
       Optional<Period> wanted, Optional<Area> area, Statistics statistics, List<Template> all) {
+    this.wanted = wanted;
+    this.area = area;
+    this.statistics = statistics;
     AreaKind kind = area.map(AreaKind::of).orElse(AreaKind.PROVINCE);
     // one that is for no other kind of area comes first
-    List<Template> templates =
+    templates =
         all.stream()
             .filter(template -> template.areas().contains(kind))
             .sorted(Comparator.comparingInt(template -> template.areas().size()))
             .toList();
-    List<Area> areas =
+    unsuited = all.stream().filter(template -> !template.areas().contains(kind)).toList();
+    areas =
         area.map(List::of)
             .orElseGet(
                 () ->
                     statistics.areas().stream()
                         .filter(found -> found.level() == Area.Level.PROVINCE)
                         .toList());
-    DerivedPeriods derived = DerivedPeriods.of(statistics);
-    return new PeriodChoice(
-        wanted,
-        area,
-        statistics.areas().stream().filter(other -> !areas.contains(other)).toList(),
-        templates,
-        all.stream().filter(template -> !template.areas().contains(kind)).toList(),
-        periods(areas, statistics::periods, templates),
-        periods(areas, derived::periods, templates));
+    published = periods(areas, statistics::periods, templates);
+  }
+
+  /**
+   * The choice for reports of one area, or of each province.
+   *
+   * @param wanted the period that the user named; empty for the newest one
+   * @param area which area; empty for each province, of the periods that any of them has
+   * @param all the templates
+   */
+  static PeriodChoice of(
+      Optional<Period> wanted, Optional<Area> area, Statistics statistics, List<Template> all) {
+    return new PeriodChoice(wanted, area, statistics, all);
+  }
+
+  /**
+   * The periods that there are a template and only a derived level for, the earliest first. To look
+   * for all of them takes a while, and who names a published one does without.
+   */
+  private List<Period> derived() {
+    if (derived == null) {
+      derived = periods(areas, DerivedPeriods.of(statistics)::periods, templates);
+    }
+    return derived;
+  }
+
+  /** Of several that end with one month, one with a published figure before one without. */
+  private Comparator<Period> newest() {
+    return Period.NEWEST_LAST.thenComparing(published::contains).thenComparing(naturalOrder());
   }
 
   private static List<Period> periods(
@@ -100,11 +114,11 @@ record PeriodChoice(
   Optional<Period> chosen() {
     return wanted
         .or(() -> known().max(newest()))
-        .filter(period -> published.contains(period) || derived.contains(period));
+        .filter(period -> published.contains(period) || derived().contains(period));
   }
 
   private Stream<Period> known() {
-    return Stream.concat(published.stream(), derived.stream());
+    return Stream.concat(published.stream(), derived().stream());
   }
 
   /** The first template that is for the chosen period. */
@@ -141,9 +155,9 @@ record PeriodChoice(
   }
 
   private String also() {
-    return derived.isEmpty()
+    return derived().isEmpty()
         ? ""
-        : (published.isEmpty() ? "" : "; ") + "derived: " + words(derived);
+        : (published.isEmpty() ? "" : "; ") + "derived: " + words(derived());
   }
 
   private static String words(List<Period> periods) {
@@ -182,7 +196,8 @@ record PeriodChoice(
           whose(),
           listed(unsuited, Template::areas));
     }
-    String there = published.isEmpty() && derived.isEmpty() ? "nothing" : words(published) + also();
+    String there =
+        published.isEmpty() && derived().isEmpty() ? "nothing" : words(published) + also();
     Optional<Period> withoutTemplate = wanted.filter(period -> !isFor(templates, period));
     if (withoutTemplate.isPresent()) {
       return String.format(
@@ -202,7 +217,7 @@ record PeriodChoice(
         there,
         yearToDate(),
         joint(),
-        published.isEmpty() && derived.isEmpty() ? elsewhere() : "");
+        published.isEmpty() && derived().isEmpty() ? elsewhere() : "");
   }
 
   private String whose() {
@@ -226,14 +241,16 @@ record PeriodChoice(
         .filter(period -> period.kind() == Period.Kind.RANGE)
         .filter(period -> period.first().getMonth() == Month.JANUARY)
         .map(period -> new Period(period.last(), period.last()))
-        .filter(month -> published.contains(month) || derived.contains(month))
+        .filter(month -> published.contains(month) || derived().contains(month))
         .map(month -> "; the report of " + month + " has the year to date")
         .orElse("");
   }
 
   private String elsewhere() {
-    return others.isEmpty()
-        ? ""
-        : "; of other areas there are figures, such as with --area " + others.get(0);
+    return statistics.areas().stream()
+        .filter(other -> !areas.contains(other))
+        .findFirst()
+        .map(other -> "; of other areas there are figures, such as with --area " + other)
+        .orElse("");
   }
 }

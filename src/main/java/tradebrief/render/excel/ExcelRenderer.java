@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.util.LocaleUtil;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import tradebrief.model.Language;
 import tradebrief.render.Renderer;
 import tradebrief.render.Rendering;
@@ -72,7 +71,7 @@ public final class ExcelRenderer implements Renderer {
 
   private Rendering write(Report report, Language language) throws IOException {
     FigureCells places = new FigureCells();
-    XSSFWorkbook workbook = SharedTexts.workbook();
+    PartedWorkbook workbook = new PartedWorkbook();
     try {
       Looks looks = new Looks(workbook, language, cellColours());
       Book book = new Book(workbook, report, looks, language, edition, house);

@@ -5,13 +5,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.poi.ooxml.POIXMLDocumentPart;
-import org.apache.poi.ooxml.POIXMLRelation;
 import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.xssf.model.SharedStringsTable;
-import org.apache.poi.xssf.usermodel.XSSFFactory;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
-import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -20,13 +16,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class SharedTexts extends SharedStringsTable {
   private final Map<String, Integer> indexes = new LinkedHashMap<>();
-
-  private SharedTexts() {}
-
-  /** A workbook with such a table. */
-  static XSSFWorkbook workbook() {
-    return new XSSFWorkbook(new Factory());
-  }
 
   /** That of a workbook. */
   static SharedTexts of(XSSFWorkbook workbook) {
@@ -56,25 +45,5 @@ final class SharedTexts extends SharedStringsTable {
       xml.append("</si>");
     }
     out.write(xml.append("</sst>").toString().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static final class Factory extends XSSFFactory {
-    @Override
-    public POIXMLDocumentPart newDocumentPart(POIXMLRelation relation) {
-      if (relation.equals(XSSFRelation.SHARED_STRINGS)) {
-        return new SharedTexts();
-      }
-      return relation.equals(XSSFRelation.TABLE)
-          ? new NamedTable()
-          : super.newDocumentPart(relation);
-    }
-  }
-
-  /** A table whose columns have their names, which POI would look for in the cells once more. */
-  private static final class NamedTable extends XSSFTable {
-    @Override
-    public void updateHeaders() {
-      // named they are
-    }
   }
 }

@@ -2,7 +2,6 @@ package tradebrief.render.excel;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -12,14 +11,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The same workbook as the same bytes: parts in a fixed order, without the time of writing. */
 final class StablePackage {
-  /** The part that readers expect first. */
-  private static final String FIRST = "[Content_Types].xml";
+  /** The part that readers expect first, then the others. */
+  private static final Comparator<String> ORDER =
+      Comparator.comparing((String name) -> !name.equals("[Content_Types].xml"))
+          .thenComparing(Comparator.naturalOrder());
 
   /**
    * A time in no time zone. At the very earliest that a zip file can hold, the first of January
@@ -37,7 +35,7 @@ final class StablePackage {
    *
    * @param sheets the rows of its sheets
    */
-  static byte[] of(XSSFWorkbook workbook, List<SheetRows> sheets) throws IOException {
+  static byte[] of(PartedWorkbook workbook, List<SheetRows> sheets) throws IOException {
     SharedTexts texts = SharedTexts.of(workbook);
     Map<String, String> rows = new LinkedHashMap<>();
     sheets.forEach(
@@ -45,7 +43,8 @@ final class StablePackage {
             rows.put(
                 sheet.sheet().getPackagePart().getPartName().getName().substring(1),
                 sheet.xml(texts)));
-    Map<String, byte[]> parts = parts(workbook);
+    Map<String, byte[]> parts = new TreeMap<>(ORDER);
+    parts.putAll(workbook.parts());
     rows.forEach((name, xml) -> parts.computeIfPresent(name, (same, part) -> with(xml, part)));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
@@ -66,48 +65,5 @@ final class StablePackage {
       throw new IllegalStateException("a sheet has rows already");
     }
     return part.replace(NO_ROWS, rows).getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static Map<String, byte[]> parts(XSSFWorkbook workbook) throws IOException {
-    try (PartsTaken taken = new PartsTaken()) {
-      workbook.write(taken);
-      return taken.parts;
-    }
-  }
-
-  /** Takes each part as POI writes it, instead of an archive that would be taken apart at once. */
-  private static final class PartsTaken extends ZipArchiveOutputStream {
-    private final Map<String, byte[]> parts =
-        new TreeMap<>(
-            Comparator.comparing((String name) -> !name.equals(FIRST))
-                .thenComparing(Comparator.naturalOrder()));
-
-    private final ByteArrayOutputStream content = new ByteArrayOutputStream();
-    private String name = "";
-
-    PartsTaken() {
-      super(OutputStream.nullOutputStream());
-    }
-
-    @Override
-    public void putArchiveEntry(ZipArchiveEntry entry) {
-      name = entry.getName();
-      content.reset();
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int length) {
-      content.write(bytes, offset, length);
-    }
-
-    @Override
-    public void closeArchiveEntry() {
-      parts.put(name, content.toByteArray());
-    }
-
-    @Override
-    public void finish() {
-      // there is no archive to end
-    }
   }
 }

@@ -4,10 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/**
- * A part of a workbook that is written as XML: charts and drawings, of which the schema classes
- * that POI brings lack much of what they need.
- */
+/** A part of a workbook that is not POI's, but written as it is read: as XML. */
 final class XmlPart {
   private final StringBuilder xml =
       new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
@@ -47,11 +44,15 @@ final class XmlPart {
     return empty(element, "val", value);
   }
 
+  /** Text in the element that was begun last. */
+  XmlPart text(String text) {
+    XmlText.escape(text, xml);
+    return this;
+  }
+
   /** An element of text. */
   XmlPart text(String element, Object text) {
-    begin(element);
-    XmlText.escape(text.toString(), xml);
-    return end();
+    return begin(element).text(text.toString()).end();
   }
 
   private void tag(String element, Object... attributes) {
