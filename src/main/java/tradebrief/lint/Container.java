@@ -1,6 +1,7 @@
 package tradebrief.lint;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,7 +44,7 @@ final class Container implements Closeable {
       Container container = new Container(new ZipFile(file.toFile()));
       container.list(findings);
       return Optional.of(container);
-    } catch (ZipException | IllegalArgumentException e) {
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
       findings.add(LintRule.NOT_A_ZIP, "the file", explain(file, e));
       return Optional.empty();
     }
@@ -55,7 +56,8 @@ final class Container implements Closeable {
         return "an older .xls file, or a workbook with a password";
       }
     }
-    return String.valueOf(failure.getMessage());
+    return Optional.ofNullable(failure.getMessage())
+        .orElse("it ends before the list of its parts does");
   }
 
   private void list(Findings findings) {

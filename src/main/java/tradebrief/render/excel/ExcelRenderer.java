@@ -81,7 +81,8 @@ public final class ExcelRenderer implements Renderer {
         sheets.add(writeTable(table, book, places));
       }
       Properties.set(book);
-      return new Rendering(StablePackage.of(workbook, sheets), places.byId());
+      return new Rendering(
+          StablePackage.of(workbook, sheets, Properties.write(book)), places.byId());
     } finally {
       workbook.getPackage().revert(); // to close it would write it once more, to nowhere
     }

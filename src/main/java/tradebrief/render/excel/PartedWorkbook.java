@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.ooxml.POIXMLRelation;
@@ -13,10 +12,12 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.ContentTypes;
 import org.apache.poi.openxml4j.opc.PackageNamespaces;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xssf.usermodel.XSSFFactory;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFTable;
@@ -28,50 +29,65 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class PartedWorkbook extends XSSFWorkbook {
   private static final String PROPERTIES = "/docProps/core.xml";
-  private static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
+  private static final String PICTURE = "png";
 
   PartedWorkbook() {
     super(new Factory());
   }
 
-  /** The content of each part by its name in the archive. */
-  Map<String, byte[]> parts() throws IOException {
+  /**
+   * The content of each part by its name in the archive.
+   *
+   * @param properties what is written of the workbook as a whole; POI's own are left out
+   */
+  Map<String, byte[]> parts(byte[] properties) throws IOException {
     onSave(new HashSet<>());
     getProperties().commit();
     Map<String, byte[]> parts = new TreeMap<>();
     XmlPart types = new XmlPart().begin("Types", "xmlns", PackageNamespaces.CONTENT_TYPES);
-    types.empty("Default", "ContentType", "image/png", "Extension", "png");
+    types.empty("Default", "ContentType", "image/png", "Extension", PICTURE);
     types.empty("Default", "ContentType", ContentTypes.RELATIONSHIPS_PART, "Extension", "rels");
     types.empty("Default", "ContentType", ContentTypes.PLAIN_OLD_XML, "Extension", "xml");
-    types.empty(
-        "Override", "ContentType", ContentTypes.CORE_PROPERTIES_PART, "PartName", PROPERTIES);
     try {
       for (PackagePart part : getPackage().getParts()) {
-        String name = part.getPartName().getName();
-        try (InputStream content = part.getInputStream()) {
-          put(name, content.readAllBytes(), parts);
-        }
-        if (!name.endsWith(".png")) {
-          types.empty("Override", "ContentType", part.getContentType(), "PartName", name);
-        }
-        if (part.hasRelationships()) {
-          put(
-              PackagingURIHelper.getRelationshipPartName(part.getPartName()).getName(),
-              relationships(part.getPartName().getURI(), part.getRelationships()).end().bytes(),
-              parts);
+        add(part, parts);
+        if (!part.getPartName().getExtension().equals(PICTURE)) {
+          addType(part.getContentType(), part.getPartName().getName(), types);
         }
       }
-      XmlPart whole =
-          relationships(PackagingURIHelper.PACKAGE_ROOT_URI, getPackage().getRelationships());
-      String id = "rId" + (getPackage().getRelationships().size() + 1);
-      relationship(id, PROPERTIES.substring(1), PackageRelationshipTypes.CORE_PROPERTIES, whole);
-      put("/_rels/.rels", whole.end().bytes(), parts);
     } catch (InvalidFormatException e) {
-      throw new IOException("a package that POI made", e);
+      throw new IOException("a workbook that POI itself made", e);
     }
-    put(PROPERTIES, properties(), parts);
+    addType(ContentTypes.CORE_PROPERTIES_PART, PROPERTIES, types);
+    put(PROPERTIES, properties, parts);
     put("/[Content_Types].xml", types.end().bytes(), parts);
+    PackageRelationshipCollection ofAll = getPackage().getRelationships();
+    XmlPart relationships = relationships(PackagingURIHelper.PACKAGE_ROOT_URI, ofAll);
+    addRelationship(
+        "rId" + (ofAll.size() + 1),
+        PROPERTIES.substring(1),
+        PackageRelationshipTypes.CORE_PROPERTIES,
+        relationships);
+    put("/_rels/.rels", relationships.end().bytes(), parts);
     return parts;
+  }
+
+  private static void addType(String type, String part, XmlPart types) {
+    types.empty("Override", "ContentType", type, "PartName", part);
+  }
+
+  private static void add(PackagePart part, Map<String, byte[]> parts)
+      throws IOException, InvalidFormatException {
+    PackagePartName name = part.getPartName();
+    try (InputStream content = part.getInputStream()) {
+      put(name.getName(), content.readAllBytes(), parts);
+    }
+    if (part.hasRelationships()) {
+      put(
+          PackagingURIHelper.getRelationshipPartName(name).getName(),
+          relationships(name.getURI(), part.getRelationships()).end().bytes(),
+          parts);
+    }
   }
 
   private static void put(String name, byte[] content, Map<String, byte[]> parts) {
@@ -81,49 +97,17 @@ final class PartedWorkbook extends XSSFWorkbook {
   private static XmlPart relationships(URI source, Iterable<PackageRelationship> all) {
     XmlPart xml = new XmlPart().begin("Relationships", "xmlns", PackageNamespaces.RELATIONSHIPS);
     for (PackageRelationship one : all) {
+      if (one.getTargetMode() != TargetMode.INTERNAL) {
+        throw new IllegalStateException("not of the workbook: " + one.getTargetURI());
+      }
       URI target = PackagingURIHelper.relativizeURI(source, one.getTargetURI(), true);
-      relationship(one.getId(), target, one.getRelationshipType(), xml);
+      addRelationship(one.getId(), target, one.getRelationshipType(), xml);
     }
     return xml;
   }
 
-  private static void relationship(String id, Object target, String type, XmlPart xml) {
+  private static void addRelationship(String id, Object target, String type, XmlPart xml) {
     xml.empty("Relationship", "Id", id, "Target", target, "Type", type);
-  }
-
-  /** What the workbook is about. */
-  private byte[] properties() {
-    PackagePropertiesPart all = getProperties().getCoreProperties().getUnderlyingProperties();
-    XmlPart xml =
-        new XmlPart()
-            .begin(
-                "cp:coreProperties",
-                "xmlns:cp",
-                PackageNamespaces.CORE_PROPERTIES,
-                "xmlns:dc",
-                DUBLIN_CORE,
-                "xmlns:dcterms",
-                "http://purl.org/dc/terms/",
-                "xmlns:xsi",
-                "http://www.w3.org/2001/XMLSchema-instance");
-    property("cp:category", all.getCategoryProperty(), xml);
-    date("dcterms:created", all.getCreatedPropertyString(), xml);
-    property("dc:creator", all.getCreatorProperty(), xml);
-    property("cp:keywords", all.getKeywordsProperty(), xml);
-    property("dc:language", all.getLanguageProperty(), xml);
-    property("cp:lastModifiedBy", all.getLastModifiedByProperty(), xml);
-    date("dcterms:modified", all.getModifiedPropertyString(), xml);
-    property("dc:subject", all.getSubjectProperty(), xml);
-    property("dc:title", all.getTitleProperty(), xml);
-    return xml.end().bytes();
-  }
-
-  private static void property(String element, Optional<String> value, XmlPart xml) {
-    value.ifPresent(said -> xml.begin(element).text(said).end());
-  }
-
-  private static void date(String element, String day, XmlPart xml) {
-    xml.begin(element, "xsi:type", "dcterms:W3CDTF").text(day).end();
   }
 
   private static final class Factory extends XSSFFactory {

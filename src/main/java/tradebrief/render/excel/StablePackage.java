@@ -34,8 +34,10 @@ final class StablePackage {
    * The workbook.
    *
    * @param sheets the rows of its sheets
+   * @param properties as {@link Properties} writes them
    */
-  static byte[] of(PartedWorkbook workbook, List<SheetRows> sheets) throws IOException {
+  static byte[] of(PartedWorkbook workbook, List<SheetRows> sheets, byte[] properties)
+      throws IOException {
     SharedTexts texts = SharedTexts.of(workbook);
     Map<String, String> rows = new LinkedHashMap<>();
     sheets.forEach(
@@ -44,7 +46,7 @@ final class StablePackage {
                 sheet.sheet().getPackagePart().getPartName().getName().substring(1),
                 sheet.xml(texts)));
     Map<String, byte[]> parts = new TreeMap<>(ORDER);
-    parts.putAll(workbook.parts());
+    parts.putAll(workbook.parts(properties));
     rows.forEach((name, xml) -> parts.computeIfPresent(name, (same, part) -> with(xml, part)));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
