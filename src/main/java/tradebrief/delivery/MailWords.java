@@ -1,6 +1,7 @@
 package tradebrief.delivery;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -41,8 +42,14 @@ final class MailWords {
     words.put("area", edition.area().toString());
     words.put("files", String.join(language.spaced() ? ", " : "、", files));
     words.put("name", recipient.name().orElse(""));
-    words.put("corrected", corrected.map(LocalDate::toString).orElse(""));
+    words.put("corrected", corrected.map(day -> inWords(day, language)).orElse(""));
     words.values().removeIf(String::isBlank);
+  }
+
+  /** As the report writes days. */
+  private static String inWords(LocalDate day, Language language) {
+    String pattern = language.spaced() ? "d MMMM uuuu" : "uuuu年M月d日";
+    return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
   }
 
   /** Without those of the year to date where the period itself is that. */

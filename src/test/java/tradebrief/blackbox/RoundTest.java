@@ -130,7 +130,7 @@ class RoundTest {
           .contains("Attached is")
           .containsPattern(
               "Correction: this mail and its attachments replace the briefing of the same title"
-                  + " that was sent on 20\\d\\d-\\d\\d-\\d\\d\\.");
+                  + " that was sent on \\d{1,2} [A-Z][a-z]+ 20\\d\\d\\.");
     }
   }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import testutil.Cli;
 import testutil.MailSetup;
+import testutil.PythonMail;
 import testutil.ScriptedSmtp;
 import testutil.SmallRelease;
 
@@ -149,6 +150,7 @@ class SendGatesTest {
 
   @Test
   void correctedReportIsSentAgainOnlyWhenTold() throws Exception {
+    setup.recipients("a@example.org,,zh,CN,pdf,", "b@example.org,,en,CN,pdf,");
     assertThat(setup.send("2026-09").exitCode()).isZero();
     SmallRelease.write(setup.out(), "2026-09", "corrected", false, false);
     Cli.Result again = setup.send("2026-09");
@@ -159,6 +161,9 @@ class SendGatesTest {
     assertThat(setup.send("2026-09", "--correction").exitCode()).isZero();
     assertThat(setup.send("2026-09").errorOutput()).contains("2 already");
     assertThat(server.taken()).hasSize(4);
+    Path received = Files.write(folder.resolve("got.eml"), server.taken().get(2).content());
+    assertThat(PythonMail.read(received).text("text"))
+        .containsPattern("更正：本邮件及附件取代20\\d\\d年1?\\d月[123]?\\d日发送的同一简报。");
   }
 
   /** Whoever has the correction is to hear that the first report holds after all. */

@@ -60,9 +60,11 @@ public record ChartScale(double low, double high, double firstTick, double lastT
     double height = Math.max(greatest - least, step) / (LINES_TOP - LINES_BOTTOM);
     // in the middle of their part, also where they are flatter than it
     double low = (least + greatest) / 2 - (LINES_BOTTOM + LINES_TOP) / 2 * height;
+    double firstTick = floor(least, step);
+    // one number along an axis tells nobody how large its steps are
+    double lastTick = Math.max(ceiling(greatest, step), firstTick + step);
     // at the bottom a multiple of the step, from where Excel counts the numbers along the axis
-    return new ChartScale(
-        floor(low, step), low + height, floor(least, step), ceiling(greatest, step), step);
+    return new ChartScale(floor(low, step), low + height, firstTick, lastTick, step);
   }
 
   /** Whether zero lies among the values written. */

@@ -152,6 +152,22 @@ class ChartDrawingTest {
   }
 
   @Test
+  void hasTwoNumbersAlongAnAxisWhateverTheLine() {
+    ReportChart zones = SampleReport.zonesChart();
+    String counted = zones.series().get(0).column();
+    List<Series> series =
+        List.of(
+            new Series(counted, Text.same("columns"), Shape.COLUMNS),
+            new Series(counted, Text.same("line"), Shape.LINE));
+    ReportChart one = like(zones, zones.firstRow(), series, Text.same("zones"));
+
+    ChartScale scale = ChartScale.ofLines(new ChartData(one));
+
+    assertThat(scale.firstTick() % scale.step()).isZero();
+    assertThat(scale.lastTick()).isEqualTo(scale.firstTick() + scale.step());
+  }
+
+  @Test
   void breaksPeriodsOfAYearAfterTheYear() {
     List<String> periods = List.of("2018年三季度", "2026年10月", "2026年1—2月", "2026年", "第1批");
     ReportChart chart = SampleReport.growthChart();
