@@ -40,7 +40,7 @@ final class Drafting {
     AsOf asOf = ready.asOf(subject.asOf());
     Statistics statistics = Statistics.of(ready.data(), asOf.date());
     PeriodChoice choice =
-        PeriodChoice.of(
+        new PeriodChoice(
             subject.period(), Optional.of(subject.area()), statistics, ready.templates());
     if (choice.chosen().isEmpty()) {
       return new Draft.NothingThere(choice.explanation(asOf), findings);

@@ -51,7 +51,7 @@ final class FreshReport {
   }
 
   private PeriodChoice choice(Optional<Period> period, Area area) {
-    return PeriodChoice.of(period, Optional.of(area), statistics, ready.templates());
+    return new PeriodChoice(period, Optional.of(area), statistics, ready.templates());
   }
 
   private AsOf asOf() {

@@ -45,7 +45,14 @@ final class PeriodChoice {
   /** As {@link #derived}, once asked for. */
   private @Nullable List<Period> derived;
 
-  private PeriodChoice(
+  /**
+   * The choice for reports of one area, or of each province.
+   *
+   * @param wanted the period that the user named; empty for the newest one
+   * @param area which area; empty for each province, of the periods that any of them has
+   * @param all the templates
+   */
+  PeriodChoice(
       Optional<Period> wanted, Optional<Area> area, Statistics statistics, List<Template> all) {
     this.wanted = wanted;
     this.area = area;
@@ -68,16 +75,18 @@ final class PeriodChoice {
     published = periods(areas, statistics::periods, templates);
   }
 
-  /**
-   * The choice for reports of one area, or of each province.
-   *
-   * @param wanted the period that the user named; empty for the newest one
-   * @param area which area; empty for each province, of the periods that any of them has
-   * @param all the templates
-   */
-  static PeriodChoice of(
-      Optional<Period> wanted, Optional<Area> area, Statistics statistics, List<Template> all) {
-    return new PeriodChoice(wanted, area, statistics, all);
+  private static List<Period> periods(
+      List<Area> areas, Function<Area, List<Period>> known, List<Template> templates) {
+    return areas.stream()
+        .flatMap(area -> known.apply(area).stream())
+        .filter(period -> isFor(templates, period))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static boolean isFor(List<Template> templates, Period period) {
+    return templates.stream().anyMatch(template -> template.periods().contains(period.kind()));
   }
 
   /**
@@ -94,20 +103,6 @@ final class PeriodChoice {
   /** Of several that end with one month, one with a published figure before one without. */
   private Comparator<Period> newest() {
     return Period.NEWEST_LAST.thenComparing(published::contains).thenComparing(naturalOrder());
-  }
-
-  private static List<Period> periods(
-      List<Area> areas, Function<Area, List<Period>> known, List<Template> templates) {
-    return areas.stream()
-        .flatMap(area -> known.apply(area).stream())
-        .filter(period -> isFor(templates, period))
-        .distinct()
-        .sorted()
-        .toList();
-  }
-
-  private static boolean isFor(List<Template> templates, Period period) {
-    return templates.stream().anyMatch(template -> template.periods().contains(period.kind()));
   }
 
   /** The period; empty when there is nothing to report. */

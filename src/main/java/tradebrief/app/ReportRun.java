@@ -78,7 +78,7 @@ public final class ReportRun {
     List<Finding> findings = new ArrayList<>(found);
     DisclosedFigures.findings(statistics).forEach(findings::add);
     PeriodChoice choice =
-        PeriodChoice.of(request.period(), request.area(), statistics, ready.templates());
+        new PeriodChoice(request.period(), request.area(), statistics, ready.templates());
     if (choice.chosen().isEmpty()) {
       return new ReportOutcome.NothingThere(choice.explanation(asOf), List.of(), findings);
     }
