@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tradebrief.model.Finding;
 import tradebrief.model.Language;
 import tradebrief.model.Place;
@@ -130,10 +132,22 @@ public final class TranslateRun {
       content.put("words", words());
       content.put(
           "texts",
-          templateTexts.stream()
-              .map(english -> item(english, before.flatMap(file -> file.findText(english))))
+          Stream.concat(
+                  templateTexts.stream()
+                      .map(
+                          english -> item(english, before.flatMap(file -> file.findText(english)))),
+                  others(templateTexts))
               .toList());
       return content;
+    }
+
+    /** What is translated of texts that no template says now: one may say them again. */
+    private Stream<Map<String, String>> others(Set<String> templateTexts) {
+      return before.stream()
+          .flatMap(file -> file.texts().values().stream())
+          .filter(text -> !templateTexts.contains(text.english()))
+          .sorted(Comparator.comparing(text -> text.place().line()))
+          .map(text -> pair(text.english(), text.text()));
     }
 
     private List<Map<String, String>> words() {
@@ -154,9 +168,13 @@ public final class TranslateRun {
     private Map<String, String> item(String english, Optional<TranslatedText> translated) {
       texts++;
       missing += translated.isEmpty() ? 1 : 0;
+      return pair(english, translated.map(TranslatedText::text).orElse(""));
+    }
+
+    private Map<String, String> pair(String english, String translated) {
       Map<String, String> item = new LinkedHashMap<>();
       item.put(Language.EN.code(), english);
-      item.put(code, translated.map(TranslatedText::text).orElse(""));
+      item.put(code, translated);
       return item;
     }
   }

@@ -16,7 +16,8 @@ final class BookRules {
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)[A-Z]{1,3}[1-9]\\d{0,6}|R\\d*C\\d*|R|C");
   private static final Pattern TARGET =
-      Pattern.compile("(?:'((?:[^']|'')+)'|([\\p{L}\\p{N}_.]+))!");
+      // after ] the sheet of another workbook
+      Pattern.compile("(?:'((?:[^']|'')+)'|(?<![\\]\\p{L}\\p{N}_.])([\\p{L}\\p{N}_.]+))!");
   private static final Pattern UNNAMED = Pattern.compile("(?i)(table|tabelle|表)\\d+");
   private static final int MOST_FORMATS = 200;
   private static final int MOST_STYLES = 65_490;

@@ -18,8 +18,9 @@ record Relations(Map<String, Relation> byId) {
    *
    * @param type the last word of its type, such as {@code worksheet}
    * @param target the part; empty outside
+   * @param address where it leads outside; empty to a part
    */
-  record Relation(String type, String target) {}
+  record Relation(String type, String target, String address) {}
 
   /** Those of a part; of the package for the empty name. Broken ones are told. */
   static Relations of(String part, Container container, Markup markup, Findings findings)
@@ -30,7 +31,9 @@ record Relations(Map<String, Relation> byId) {
       boolean outside = one.get("TargetMode").equals("External");
       String target = outside ? "" : resolve(part, one.get("Target"));
       String type = one.get("Type").replaceFirst(".*/", "");
-      if (byId.putIfAbsent(one.get("Id"), new Relation(type, target)) != null) {
+      if (byId.putIfAbsent(
+              one.get("Id"), new Relation(type, target, outside ? one.get("Target") : ""))
+          != null) {
         findings.add(LintRule.RELATIONSHIP_BROKEN, file, "the id " + one.get("Id") + " twice");
       }
       if (!outside && !container.has(target)) {
@@ -64,6 +67,17 @@ record Relations(Map<String, Relation> byId) {
         .filter(relation -> relation.type.equals(type))
         .map(Relation::target)
         .findFirst();
+  }
+
+  /**
+   * The place in the workbook itself to which an id leads, as some programs write a link: to
+   * nothing outside but a place within it.
+   */
+  Optional<String> within(String id) {
+    return Optional.ofNullable(byId.get(id))
+        .map(Relation::address)
+        .filter(address -> address.startsWith("#"))
+        .map(address -> address.substring(1));
   }
 
   /** The target of an id. */

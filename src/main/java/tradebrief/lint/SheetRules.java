@@ -58,7 +58,7 @@ final class SheetRules {
         .filter(id -> sheet.relations().target(id).isEmpty())
         .forEach(id -> add(LintRule.RELATIONSHIP_UNKNOWN, "r:id " + id));
     for (Element link : scan.element("hyperlinks").all("hyperlink")) {
-      SheetScan.target(link)
+      SheetScan.target(link, sheet.relations())
           .filter(target -> !book.hasSheet(target))
           .ifPresent(target -> add(LintRule.LINK_DANGLING, "a link to '" + target + "'"));
     }

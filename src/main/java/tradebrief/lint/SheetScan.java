@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -16,6 +18,10 @@ import javax.xml.stream.XMLStreamReader;
 final class SheetScan {
   private static final int KEPT = 100;
   private static final double USUAL_WIDTH = 8.43;
+
+  /** A formula that is a link to a sheet of the workbook. */
+  private static final Pattern LINK =
+      Pattern.compile("(?i)^HYPERLINK\\(\\s*\"#((?:'(?:[^']|'')+')|[^'!\"]+)!");
 
   private final SheetPart sheet;
   private final Findings findings;
@@ -28,6 +34,7 @@ final class SheetScan {
   private Optional<CellRead> title = Optional.empty();
   private Optional<String> second = Optional.empty();
   private Optional<CellRead> formula = Optional.empty();
+  private final Set<String> formulaLinks = new HashSet<>();
   private long formulas;
   private long hiddenRows;
   private long filledRows;
@@ -114,6 +121,10 @@ final class SheetScan {
     if (cell.formula().isPresent()) {
       formulas++;
       formula = formula.or(() -> Optional.of(cell));
+      Matcher link = LINK.matcher(cell.formula().get());
+      if (link.find()) {
+        formulaLinks.add(unquoted(link.group(1)));
+      }
     }
     if (cell.row() == 0 && cell.column() == 0) {
       title = Optional.of(cell);
@@ -199,19 +210,22 @@ final class SheetScan {
 
   /** The sheets that its links lead to. */
   Set<String> links() {
-    Set<String> targets = new HashSet<>();
+    Set<String> targets = new HashSet<>(formulaLinks);
     for (Element link : element("hyperlinks").all("hyperlink")) {
-      target(link).ifPresent(targets::add);
+      target(link, sheet.relations()).ifPresent(targets::add);
     }
     return targets;
   }
 
-  /** The sheet that a link leads to; empty for a link to elsewhere. */
-  static Optional<String> target(Element link) {
-    String location = link.get("location");
+  /** The sheet that a link leads to; empty for a link to elsewhere, whatever place it is there. */
+  static Optional<String> target(Element link, Relations relations) {
+    String id = link.get("r:id");
+    String location = id.isEmpty() ? link.get("location") : relations.within(id).orElse("");
     int mark = location.lastIndexOf('!');
-    return mark < 0
-        ? Optional.empty()
-        : Optional.of(location.substring(0, mark).replaceAll("^'|'$", "").replace("''", "'"));
+    return mark < 0 ? Optional.empty() : Optional.of(unquoted(location.substring(0, mark)));
+  }
+
+  private static String unquoted(String sheet) {
+    return sheet.replaceAll("^'|'$", "").replace("''", "'");
   }
 }

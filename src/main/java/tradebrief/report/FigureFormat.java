@@ -1,19 +1,13 @@
 package tradebrief.report;
 
-import com.ibm.icu.number.LocalizedNumberFormatter;
-import com.ibm.icu.number.NumberFormatter;
-import com.ibm.icu.number.Precision;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tradebrief.model.Amount;
@@ -31,17 +25,7 @@ final class FigureFormat {
   private static final BigDecimal WAN_YI = BigDecimal.TEN.pow(12);
   private static final int WAN_YI_DECIMALS = 2;
 
-  /** Between thousands in French, for example; few fonts have it. */
-  private static final char NARROW_SPACE = '\u202f';
-
-  private static final char NO_BREAK_SPACE = '\u00a0';
-
   private final Words words;
-
-  /** Making one takes longer than using it. */
-  private final Map<Style, LocalizedNumberFormatter> formatters = new ConcurrentHashMap<>();
-
-  private record Style(Language language, int decimals) {}
 
   FigureFormat(Words words) {
     this.words = words;
@@ -56,35 +40,21 @@ final class FigureFormat {
                     month ->
                         Stream.of(TextStyle.FULL, TextStyle.SHORT)
                             .map(style -> month.getDisplayName(style, locale))),
-            Stream.of(NumberFormatter.withLocale(locale).format(-1_234_567_890.5).toString()))
-        .collect(Collectors.joining())
-        .replace(NARROW_SPACE, NO_BREAK_SPACE);
+            Stream.of(Numerals.letters(language)))
+        .collect(Collectors.joining());
   }
 
   /** A number with so many decimals, thousands separated. */
   Text number(BigDecimal value, int decimals) {
     // rounded first, as what rounds to zero has no sign
     BigDecimal shown = value.setScale(decimals, RoundingMode.HALF_UP);
-    return Text.each(
-        language ->
-            formatter(language, decimals)
-                .format(shown)
-                .toString()
-                .replace(NARROW_SPACE, NO_BREAK_SPACE));
-  }
-
-  private LocalizedNumberFormatter formatter(Language language, int decimals) {
-    return formatters.computeIfAbsent(
-        new Style(language, decimals),
-        style ->
-            NumberFormatter.withLocale(language.locale())
-                .precision(Precision.fixedFraction(decimals))
-                .roundingMode(RoundingMode.HALF_UP));
+    return Text.each(language -> Numerals.of(shown, language));
   }
 
   /** A percentage with so many decimals. */
   Text percent(BigDecimal value, int decimals) {
-    return number(value, decimals).map(text -> text + "%");
+    BigDecimal shown = value.setScale(decimals, RoundingMode.HALF_UP);
+    return Text.each(language -> Numerals.percent(shown, language));
   }
 
   /**
@@ -215,8 +185,6 @@ final class FigureFormat {
 
   private Text day(String patternKey, LocalDate date) {
     Text pattern = words.text(patternKey);
-    return Text.each(
-        language ->
-            DateTimeFormatter.ofPattern(pattern.in(language), language.locale()).format(date));
+    return Text.each(language -> DayPattern.format(pattern.in(language), language.locale(), date));
   }
 }

@@ -28,9 +28,10 @@ final class ShadeKey {
 
   private Text meaning(String direction, int depth) {
     String reach = depth == 1 ? ".first" : depth == Shades.DEEPEST ? ".open" : "";
-    return words.text(
-        "shade." + direction + reach,
-        Text.same(shades.from(depth).toPlainString()),
-        Text.same(shades.from(depth + 1).toPlainString()));
+    return words.text("shade." + direction + reach, limit(depth), limit(depth + 1));
+  }
+
+  private Text limit(int depth) {
+    return Text.each(language -> Numerals.of(shades.from(depth), language));
   }
 }

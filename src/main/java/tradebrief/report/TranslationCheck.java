@@ -55,6 +55,9 @@ final class TranslationCheck {
     for (String key : keys) {
       Text base = words.text(key);
       check(translation.findWord(key, base.in(Language.EN)), base, key, missing);
+      if (DayPattern.isKey(key)) {
+        checkPattern(base.in(Language.EN), translation.findWord(key, base.in(Language.EN)));
+      }
     }
     for (Message message : messages) {
       String english = message.pattern().in(Language.EN);
@@ -85,6 +88,21 @@ final class TranslationCheck {
           "a word of the program",
           Likeness.hint(word.key(), keys));
     }
+  }
+
+  private void checkPattern(String english, Optional<TranslatedText> found) {
+    found
+        .filter(text -> !DayPattern.saysWhat(english, text.text()))
+        .ifPresent(
+            text ->
+                report(
+                    text,
+                    "language-day",
+                    "'" + text.text() + "'",
+                    "d for the day, M for the month and y for the year, all that are in '"
+                        + english
+                        + "' and no others",
+                    "letters that are to be written as they are stand in 'apostrophes'"));
   }
 
   /** Filters and formulas name a column by its header. */

@@ -3,13 +3,16 @@ package tradebrief.template;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tradebrief.model.Finding;
 import tradebrief.model.Language;
@@ -21,6 +24,13 @@ import tradebrief.text.YamlText;
 
 /** Reads {@code languages/CODE.yaml} from the folder of templates, strictly. */
 public final class TranslationReader {
+  /** Of which there are rules for numbers and names of months. */
+  private static final Set<String> LANGUAGES =
+      Arrays.stream(Locale.getAvailableLocales())
+          .map(Locale::getLanguage)
+          .filter(language -> !language.isEmpty())
+          .collect(Collectors.toSet());
+
   private static final String FOLDER = "languages";
   private static final Pattern CODE = Pattern.compile("[a-z]{2,3}");
 
@@ -127,14 +137,17 @@ public final class TranslationReader {
   private static Optional<Locale> locale(YamlNode node) {
     try {
       Locale locale = new Locale.Builder().setLanguageTag(node.text()).build();
-      if (!locale.getLanguage().isEmpty()) {
+      if (LANGUAGES.contains(locale.getLanguage())) {
         return Optional.of(locale);
       }
     } catch (IllformedLocaleException e) {
       // reported below
     }
     node.report(
-        "language-locale", "'" + node.text() + "'", "expected a BCP 47 tag, such as fr-FR", "");
+        "language-locale",
+        "'" + node.text() + "'",
+        "expected a BCP 47 tag of a language whose rules are known, such as fr-FR",
+        "");
     return Optional.empty();
   }
 

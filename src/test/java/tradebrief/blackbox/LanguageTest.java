@@ -127,6 +127,10 @@ class LanguageTest {
     return words;
   }
 
+  /** A point before one or two decimals. */
+  private static final Pattern ENGLISH_NUMBER =
+      Pattern.compile("(?<![0-9.])[0-9]+\\.[0-9]{1,2}(?![0-9.])");
+
   @Test
   void theMonthlyReportIsWhollyInTheAddedLanguage() throws IOException {
     Cli.Result result =
@@ -142,6 +146,12 @@ class LanguageTest {
     assertThat(page.select("h1").text()).contains("Ψροσσ-βορδερ");
     page.select("#notes").remove();
     assertThat(latin(page.body().text())).isEmpty();
+    List<String> drawn = page.select("svg text").eachText();
+    assertThat(drawn).contains("2.000", "2.636,27").noneMatch(ENGLISH_NUMBER.asPredicate());
+    assertThat(page.select("td").eachText())
+        .contains("12,2 % [p]")
+        .noneMatch(ENGLISH_NUMBER.asPredicate());
+    assertThat(PdfAssert.textOf(pdf)).doesNotContainPattern("[0-9]\\.[0-9]{1,2} ?[\\[%\n]");
 
     Figures figures = Figures.in(out);
     assertThat(figures.header()).endsWith("page_en", "text_qps", "page_qps");
@@ -210,6 +220,7 @@ class LanguageTest {
                 List.of("open {ψηανγεδ ωιτηιν", "opened {ψηανγεδ ωιτηιν"),
                 List.of("word: \"page.skip\"", "word: \"page.skipp\""),
                 List.of("qps: \"Μαδε ωιτη τραδεβριεφ {0}.\"", "qps: \"'{0}\""),
+                List.of("qps: \"Ψοντεντσ\"", "qps: \"Ψον\\u0001τεντσ\""),
                 List.of("names: \"zh\"", "names: \"fr\""),
                 List.of("locale: \"de\"", "locale: \"d e\"")));
     assertThat(result.exitCode()).isEqualTo(3);
@@ -224,7 +235,27 @@ class LanguageTest {
         .containsPattern(
             "qps.yaml:[1-9][0-9]*:8: error language-word: word 'page.skipp'.*page.skip")
         .containsPattern("qps.yaml:[1-9][0-9]*:8: error language-message: an apostrophe before a")
+        .containsPattern("qps.yaml:[1-9][0-9]*:8: error language-message: the character U.0001, ")
         .contains("no translation of page.skip");
+  }
+
+  /** Such as the year of weeks, which is another one at the end of December. */
+  @Test
+  void patternsOfDaysSayWhatTheEnglishSays() throws IOException {
+    Cli.Result result =
+        changed(
+            "days",
+            List.of(
+                List.of("locale: \"de\"", "locale: \"xx\""),
+                List.of("qps: \"d MMMM yyyy\"", "qps: \"d MMMM YYYY\""),
+                List.of("qps: \"MMM yyyy\"", "qps: \"MMMM\""),
+                List.of("qps: \"MMMM yyyy\"", "qps: \"yyyy mm\"")));
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.errorOutput())
+        .containsPattern("qps.yaml:4:9: error language-locale: 'xx', expected a BCP 47 tag")
+        .containsPattern("qps.yaml:[0-9]+:8: error language-day: 'd MMMM YYYY', expected d for")
+        .containsPattern("qps.yaml:[0-9]+:8: error language-day: 'MMMM', expected d for")
+        .containsPattern("qps.yaml:[0-9]+:8: error language-day: 'yyyy mm', expected d for");
   }
 
   @Test
@@ -324,6 +355,20 @@ class LanguageTest {
     assertThat(mistyped.exitCode()).isEqualTo(3);
     assertThat(mistyped.errorOutput()).contains("error template-missing: no template");
     assertThat(nowhere).doesNotExist();
+  }
+
+  @Test
+  void whatNoTemplateSaysNowIsKept() throws IOException {
+    Path templates = folder.resolve("fewer");
+    copy(templates(), templates);
+    String[] command = {"translate", "qps", "--templates", templates.toString()};
+    Path monthly = templates.resolve("monthly.yaml");
+    Path away = folder.resolve("monthly.yaml");
+    Files.move(monthly, away);
+    Cli.Result fewer = Cli.run(command);
+    assertThat(fewer.errorOutput()).contains(", 0 of them");
+    Files.move(away, monthly);
+    assertThat(Cli.run(command).errorOutput()).contains(", 0 of them");
   }
 
   @Test

@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,8 @@ import tradebrief.report.Edition;
 class LinterTest {
   /** How long the record at the end of a zip file is. */
   private static final int END_RECORD = 22;
+
+  private static final String CONTENTS = "xl/worksheets/sheet2.xml";
 
   private static final String SHEET = "xl/worksheets/sheet4.xml";
   private static final String TABLE = "xl/tables/table3.xml";
@@ -559,6 +564,69 @@ class LinterTest {
     assertThat(lint(clean().with(STYLES, deep).bytes()))
         .extracting(LintFinding::rule)
         .contains(LintRule.XML_MALFORMED);
+  }
+
+  @Test
+  void aPlaceInAnotherFileIsNoneOfTheWorkbook() throws IOException {
+    Parts linked =
+        clean()
+            .replacing(SHEET, "<hyperlink ", "<hyperlink r:id=\"rId99\" ")
+            .replacing(SHEET, "'contents'!A1", "Summary!B2")
+            .replacing(
+                "xl/worksheets/_rels/sheet4.xml.rels",
+                "</Relationships>",
+                outside("rId99", "book.xlsx") + "</Relationships>")
+            .replacing(
+                BOOK,
+                "</definedNames>",
+                "<definedName name=\"ext\">[1]Other!\\$A\\$1</definedName></definedNames>");
+
+    assertThat(lint(linked.bytes()))
+        .extracting(LintFinding::rule)
+        .doesNotContain(LintRule.LINK_DANGLING, LintRule.NAME_DANGLING);
+  }
+
+  private static String outside(String id, String target) {
+    return String.format(
+        Locale.ROOT,
+        "<Relationship Id=\"%s\" Target=\"%s\" TargetMode=\"External\""
+            + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\"/>",
+        id,
+        target);
+  }
+
+  /** As openpyxl writes links within a workbook, and as formulas do. */
+  @Test
+  void contentsMayHaveTheirLinksInOtherWays() throws IOException {
+    Parts byAddress = clean();
+    Parts byFormula = clean().replacing(CONTENTS, "<hyperlinks.*</hyperlinks>", "");
+    Matcher link =
+        Pattern.compile("<hyperlink location=\"([^\"]*)\" ref=\"([^\"]*)\"/>")
+            .matcher(clean().text(CONTENTS));
+    int links = 0;
+    while (link.find()) {
+      links++;
+      String id = "rId9" + links;
+      byAddress =
+          byAddress
+              .replacing(CONTENTS, "location=\"" + link.group(1) + "\"", "r:id=\"" + id + "\"")
+              .replacing(
+                  "xl/worksheets/_rels/sheet2.xml.rels",
+                  "</Relationships>",
+                  outside(id, "#" + link.group(1)) + "</Relationships>");
+      byFormula =
+          byFormula.replacing(
+              CONTENTS,
+              "(<c r=\"" + link.group(2) + "\") t=\"s\"([^>]*>)",
+              "$1 t=\"str\"$2<f>HYPERLINK(\"#" + link.group(1) + "\",\"there\")</f>");
+    }
+
+    assertThat(links).isGreaterThan(3);
+    for (Parts linked : List.of(byAddress, byFormula)) {
+      assertThat(lint(linked.bytes()))
+          .extracting(LintFinding::rule)
+          .doesNotContain(LintRule.CONTENTS_MISSING, LintRule.LINK_DANGLING);
+    }
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.jfree.chart.ui.Layer;
 import org.jfree.chart.util.SortOrder;
 import org.jfree.data.category.DefaultCategoryDataset;
 import tradebrief.model.Language;
+import tradebrief.model.Text;
 import tradebrief.report.Figure;
 import tradebrief.report.ReportChart;
 import tradebrief.report.ReportChart.Series;
@@ -139,7 +140,7 @@ public final class ChartDrawing {
         data.chart().isHorizontal()
             ? BAR_LABEL
             : PLOT_WIDTH / data.chart().rows().size() / data.sideBySide();
-    plot.setRangeAxis(axis(data.chart().valueAxis().in(language), ChartScale.ofColumns(data)));
+    plot.setRangeAxis(axis(data.chart().valueAxis(), ChartScale.ofColumns(data), language));
     ValueLabels labels = ValueLabels.of(data, columns, language, fonts, room);
     plot.setDataset(0, dataset(data, columns, language));
     plot.setRenderer(0, look.columns(data, labels));
@@ -161,7 +162,7 @@ public final class ChartDrawing {
     plot.setRenderer(LINES, look.lines(data, ValueLabels.of(data, lines, language, fonts, room)));
     if (data.hasLineAxis()) {
       ChartScale scale = ChartScale.ofLines(data);
-      plot.setRangeAxis(1, axis(data.chart().lineAxis().in(language), scale));
+      plot.setRangeAxis(1, axis(data.chart().lineAxis(), scale, language));
       plot.mapDatasetToRangeAxis(LINES, 1);
       if (scale.crossesZero()) {
         plot.addRangeMarker(
@@ -170,8 +171,8 @@ public final class ChartDrawing {
     }
   }
 
-  private ChartAxis axis(String title, ChartScale scale) {
-    ChartAxis axis = new ChartAxis(fonts.drawable(title), scale);
+  private ChartAxis axis(Text title, ChartScale scale, Language language) {
+    ChartAxis axis = new ChartAxis(fonts.drawable(title.in(language)), scale, language);
     look.dress(axis);
     return axis;
   }

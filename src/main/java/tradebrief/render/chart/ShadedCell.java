@@ -18,7 +18,7 @@ record ShadedCell(Cell cell, Shades shades) {
   /** The number without its unit, which the title has, so that there is room for it. */
   String words(Language language) {
     return cell instanceof Cell.Numeric number
-        ? ValueLabels.number(number.figure()) + Marked.suffix(number.figure().markers())
+        ? ValueLabels.number(number.figure(), language) + Marked.suffix(number.figure().markers())
         : cell.text().in(language);
   }
 }

@@ -7,7 +7,7 @@ import org.jfree.chart.labels.CategoryItemLabelGenerator;
 import org.jfree.data.category.CategoryDataset;
 import tradebrief.model.Language;
 import tradebrief.report.Figure;
-import tradebrief.report.GroupedDigits;
+import tradebrief.report.Numerals;
 import tradebrief.report.ReportChart.Series;
 
 /**
@@ -39,7 +39,7 @@ final class ValueLabels implements CategoryItemLabelGenerator {
       ChartData data, List<Series> series, Language language, ChartFonts fonts, double room) {
     List<List<String>> labels = labels(data, series, figure -> figure.text().in(language));
     if (!fit(labels, fonts, ROOM_USED * room)) {
-      labels = labels(data, series, ValueLabels::number);
+      labels = labels(data, series, figure -> number(figure, language));
     }
     if (!fit(labels, fonts, ROOM_USED * room)) {
       labels = labels.stream().map(ValueLabels::lastOnly).toList();
@@ -85,8 +85,8 @@ final class ValueLabels implements CategoryItemLabelGenerator {
         .toList();
   }
 
-  static String number(Figure figure) {
-    return GroupedDigits.of(figure.rounded());
+  static String number(Figure figure, Language language) {
+    return Numerals.of(figure.rounded(), language);
   }
 
   @Override

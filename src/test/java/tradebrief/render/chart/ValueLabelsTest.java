@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tradebrief.model.Language;
 import tradebrief.model.Text;
 import tradebrief.report.Figure;
 import tradebrief.report.FigureUnit;
@@ -34,6 +35,6 @@ class ValueLabelsTest {
             Set.of(),
             Provenance.counted("made"));
 
-    assertThat(ValueLabels.number(figure)).isEqualTo(expected);
+    assertThat(ValueLabels.number(figure, Language.EN)).isEqualTo(expected);
   }
 }
