@@ -83,13 +83,13 @@ final class NativeChart {
     xml.begin("c:barChart").value("c:barDir", data.chart().isHorizontal() ? "bar" : "col");
     xml.value("c:grouping", stacked ? "stacked" : "clustered").value("c:varyColors", false);
     for (Series series : data.columns()) {
-      begin(series);
+      beginSeries(series);
       NativeLook.column(series.shape(), colour(series), stacked, xml);
       // Excel's default leaves negative columns white
       xml.value("c:invertIfNegative", false);
       // Excel refuses a chart of stacked columns with labels outside of them
       String position = stacked ? "ctr" : "outEnd";
-      end(series, position, data.chart().isOfSteps(), Optional.empty());
+      writeNumbers(series, position, data.chart().isOfSteps(), Optional.empty());
       xml.end();
     }
     xml.value("c:gapWidth", GAP_PERCENT);
@@ -107,11 +107,11 @@ final class NativeChart {
     Map<Series, Double> moves = NamePlaces.moves(data, PLOT * ChartDrawing.HEIGHT, NAME_HEIGHT);
     xml.begin("c:lineChart").value("c:grouping", "standard").value("c:varyColors", false);
     for (Series series : inOrderOfDrawing(data.lines())) {
-      begin(series);
+      beginSeries(series);
       NativeLook.line(series.shape(), data.indexInShape(series), colour(series), xml);
       Optional<Double> move =
           Optional.ofNullable(moves.get(series)).map(points -> points / ChartDrawing.HEIGHT);
-      end(series, isNamed(series) ? "r" : "t", false, move);
+      writeNumbers(series, isNamed(series) ? "r" : "t", false, move);
       xml.value("c:smooth", false).end();
     }
     endPlot(pair);
@@ -130,12 +130,14 @@ final class NativeChart {
     return series.shape() == Shape.NAMED_LINE;
   }
 
-  private void begin(Series series) {
+  private void beginSeries(Series series) {
     xml.begin("c:ser").value("c:idx", drawn).value("c:order", drawn++);
     xml.begin("c:tx").text("c:v", series.label().in(language)).end();
   }
 
-  private void end(Series series, String position, boolean grounded, Optional<Double> move) {
+  /** The labels of a series, its categories and its numbers. */
+  private void writeNumbers(
+      Series series, String position, boolean grounded, Optional<Double> move) {
     SeriesRange range =
         new SeriesRange(
             placed,

@@ -59,7 +59,7 @@ final class XmlPart {
     xml.append('<').append(element);
     for (int i = 0; i < attributes.length; i += 2) {
       xml.append(' ').append(attributes[i]).append("=\"");
-      XmlText.escape(attributes[i + 1].toString(), xml);
+      XmlText.attribute(attributes[i + 1].toString(), xml);
       xml.append('"');
     }
   }

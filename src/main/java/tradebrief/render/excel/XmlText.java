@@ -1,6 +1,6 @@
 package tradebrief.render.excel;
 
-/** Text as XML holds it, in an element or an attribute. */
+/** Text as XML holds it. */
 final class XmlText {
   private XmlText() {}
 
@@ -17,6 +17,16 @@ final class XmlText {
         case '\t' -> xml.append("&#9;");
         default -> xml.append(letter);
       }
+    }
+  }
+
+  /** Text in an attribute, where a reader turns line breaks into spaces unless they are spelled. */
+  static void attribute(String text, StringBuilder xml) {
+    String separator = "";
+    for (String line : text.split("\n", -1)) {
+      xml.append(separator);
+      escape(line, xml);
+      separator = "&#10;";
     }
   }
 
