@@ -1,6 +1,7 @@
 package tradebrief.model;
 
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,30 @@ public final class Text {
   /** Whether it is Chinese in every language, as the number of a document is. */
   public boolean isAlwaysChinese() {
     return zh.equals(en) && zh.codePoints().anyMatch(Character::isIdeographic);
+  }
+
+  /**
+   * The first character that no document holds, since XML does not: a control character but tabs
+   * and line breaks, half of another one, or none at all.
+   */
+  public static OptionalInt findUnwritable(String words) {
+    int point;
+    for (int i = 0; i < words.length(); i += Character.charCount(point)) {
+      point = words.codePointAt(i);
+      if (!isXml(point)) {
+        return OptionalInt.of(point);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static boolean isXml(int point) {
+    return point == '\t'
+        || point == '\n'
+        || point == '\r'
+        || (point >= 0x20 && point < Character.MIN_SURROGATE)
+        || (point > Character.MAX_SURROGATE && point < 0xFFFE)
+        || point > 0xFFFF;
   }
 
   /** Whether it says nothing, in any language of the program. */

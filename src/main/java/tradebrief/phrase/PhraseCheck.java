@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tradebrief.model.Finding;
 import tradebrief.model.Language;
@@ -16,10 +15,6 @@ import tradebrief.model.Text;
 /** Finds what is wrong with the phrases of a text, each where its own language stands. */
 public final class PhraseCheck {
   private static final Pattern QUOTED_BRACKET = Pattern.compile("(?<!')'[{}]");
-
-  /** No document holds them: control characters but tabs and line breaks, and halves of others. */
-  private static final Pattern UNWRITABLE =
-      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uD800-\\uDFFF\\uFFFE\\uFFFF]");
 
   private PhraseCheck() {}
 
@@ -52,15 +47,15 @@ public final class PhraseCheck {
    */
   public static List<String> check(
       String text, Place place, String code, Consumer<Finding> findings) {
-    Matcher unwritable = UNWRITABLE.matcher(text);
-    if (unwritable.find()) {
-      findings.accept(
-          place.error(
-              code,
-              String.format(Locale.ROOT, "the character U+%04X", unwritable.group().codePointAt(0)),
-              "none that documents cannot hold",
-              ""));
-    }
+    Text.findUnwritable(text)
+        .ifPresent(
+            point ->
+                findings.accept(
+                    place.error(
+                        code,
+                        String.format(Locale.ROOT, "the character U+%04X", point),
+                        "none that documents cannot hold",
+                        "")));
     if (QUOTED_BRACKET.matcher(text).find()) {
       findings.accept(
           place.error(

@@ -54,9 +54,11 @@ final class TranslationCheck {
     Set<String> missing = new LinkedHashSet<>();
     for (String key : keys) {
       Text base = words.text(key);
-      check(translation.findWord(key, base.in(Language.EN)), base, key, missing);
+      String english = base.in(Language.EN);
+      Optional<TranslatedText> found = translation.findWord(key, english);
+      check(found, base, key, missing);
       if (DayPattern.isKey(key)) {
-        checkPattern(base.in(Language.EN), translation.findWord(key, base.in(Language.EN)));
+        found.ifPresent(text -> checkPattern(english, text));
       }
     }
     for (Message message : messages) {
@@ -90,19 +92,17 @@ final class TranslationCheck {
     }
   }
 
-  private void checkPattern(String english, Optional<TranslatedText> found) {
-    found
-        .filter(text -> !DayPattern.saysWhat(english, text.text()))
-        .ifPresent(
-            text ->
-                report(
-                    text,
-                    "language-day",
-                    "'" + text.text() + "'",
-                    "d for the day, M for the month and y for the year, all that are in '"
-                        + english
-                        + "' and no others",
-                    "letters that are to be written as they are stand in 'apostrophes'"));
+  private void checkPattern(String english, TranslatedText text) {
+    if (!DayPattern.saysWhat(english, text.text())) {
+      report(
+          text,
+          "language-day",
+          "'" + text.text() + "'",
+          "d for the day, M for the month and y for the year, all that are in '"
+              + english
+              + "' and no others",
+          "letters that are to be written as they are stand in 'apostrophes'");
+    }
   }
 
   /** Filters and formulas name a column by its header. */

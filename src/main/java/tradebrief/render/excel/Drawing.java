@@ -51,9 +51,9 @@ final class Drawing {
         "xmlns:xdr",
         NAMESPACE,
         "xmlns:a",
-        NativeLook.MAIN,
+        XSSFRelation.NS_DRAWINGML,
         "xmlns:c",
-        NativeLook.CHART,
+        XSSFRelation.NS_CHART,
         "xmlns:r",
         RELATIONSHIPS);
   }
@@ -85,7 +85,7 @@ final class Drawing {
     describe(frame);
     xml.empty("xdr:cNvGraphicFramePr").end().begin("xdr:xfrm");
     position(frame);
-    xml.end().begin("a:graphic").begin("a:graphicData", "uri", NativeLook.CHART);
+    xml.end().begin("a:graphic").begin("a:graphicData", "uri", XSSFRelation.NS_CHART);
     xml.empty("c:chart", "r:id", id).end().end().end();
     end();
   }

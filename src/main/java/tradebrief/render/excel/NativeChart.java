@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import tradebrief.model.Language;
 import tradebrief.render.chart.ChartData;
 import tradebrief.render.chart.ChartDrawing;
@@ -55,7 +56,8 @@ final class NativeChart {
 
   /** The part of the workbook that is this chart. */
   byte[] xml() {
-    xml.begin("c:chartSpace", "xmlns:c", NativeLook.CHART, "xmlns:a", NativeLook.MAIN);
+    xml.begin(
+        "c:chartSpace", "xmlns:c", XSSFRelation.NS_CHART, "xmlns:a", XSSFRelation.NS_DRAWINGML);
     xml.value("c:roundedCorners", false).begin("c:chart");
     NativeLook.title(data.chart().title().in(language), language, xml);
     xml.value("c:autoTitleDeleted", false).begin("c:plotArea").empty("c:layout");

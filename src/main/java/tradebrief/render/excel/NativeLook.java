@@ -11,9 +11,6 @@ import tradebrief.report.ReportChart.Shape;
 
 /** How native charts look: as the charts of the briefing do. */
 final class NativeLook {
-  static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-  static final String MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
-
   private static final int SIZE_HUNDREDTHS = 1000;
   private static final int TITLE_HUNDREDTHS = 1200;
 

@@ -3,9 +3,9 @@ package tradebrief.render.excel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.ooxml.POIXMLRelation;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -43,7 +43,7 @@ final class PartedWorkbook extends XSSFWorkbook {
   Map<String, byte[]> parts(byte[] properties) throws IOException {
     onSave(new HashSet<>());
     getProperties().commit();
-    Map<String, byte[]> parts = new TreeMap<>();
+    Map<String, byte[]> parts = new HashMap<>();
     XmlPart types = new XmlPart().begin("Types", "xmlns", PackageNamespaces.CONTENT_TYPES);
     types.empty("Default", "ContentType", "image/png", "Extension", PICTURE);
     types.empty("Default", "ContentType", ContentTypes.RELATIONSHIPS_PART, "Extension", "rels");

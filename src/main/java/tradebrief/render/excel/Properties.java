@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.opc.PackageNamespaces;
+import org.apache.poi.openxml4j.opc.PackageProperties;
 import tradebrief.model.Language;
 import tradebrief.report.FrontMatter;
 import tradebrief.report.Report;
@@ -11,8 +12,6 @@ import tradebrief.report.Report;
 /** The workbook's properties; its dates are the report's own day, never the clock's. */
 final class Properties {
   private static final String PROGRAM = "tradebrief";
-  private static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
-  private static final String TERMS = "http://purl.org/dc/terms/";
   private static final String TYPES = "http://www.w3.org/2001/XMLSchema-instance";
 
   private Properties() {}
@@ -41,9 +40,9 @@ final class Properties {
                 "xmlns:cp",
                 PackageNamespaces.CORE_PROPERTIES,
                 "xmlns:dc",
-                DUBLIN_CORE,
+                PackageProperties.NAMESPACE_DC,
                 "xmlns:dcterms",
-                TERMS,
+                PackageProperties.NAMESPACE_DCTERMS,
                 "xmlns:xsi",
                 TYPES);
     xml.text("cp:category", book.phrases().category(book.edition()));

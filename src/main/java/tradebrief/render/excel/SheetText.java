@@ -2,6 +2,7 @@ package tradebrief.render.excel;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import tradebrief.model.Text;
 
 /** Text on its way into a cell. */
 final class SheetText {
@@ -36,28 +37,17 @@ final class SheetText {
               LONGEST,
               text.substring(0, 40)));
     }
-    int point;
-    for (int i = 0; i < text.length(); i += Character.charCount(point)) {
-      point = text.codePointAt(i);
-      if (!isXml(point)) {
-        throw new IllegalArgumentException(
-            String.format(
-                Locale.ROOT,
-                "the character U+%04X cannot stand in a workbook; it is in '%s'",
-                point,
-                text.replace(Character.toString(point), "\uFFFD")));
-      }
-    }
+    Text.findUnwritable(text)
+        .ifPresent(
+            point -> {
+              throw new IllegalArgumentException(
+                  String.format(
+                      Locale.ROOT,
+                      "the character U+%04X cannot stand in a workbook; it is in '%s'",
+                      point,
+                      text.replace(Character.toString(point), "\uFFFD")));
+            });
     return ESCAPE.matcher(text).replaceAll("_x005F_");
-  }
-
-  private static boolean isXml(int point) {
-    return point == '\t'
-        || point == '\n'
-        || point == '\r'
-        || (point >= 0x20 && point < Character.MIN_SURROGATE)
-        || (point > Character.MAX_SURROGATE && point < 0xFFFE)
-        || point > 0xFFFF;
   }
 
   /** Whether a spreadsheet would take it for a formula when somebody edits the cell. */
